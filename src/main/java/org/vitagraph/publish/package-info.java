@@ -1,0 +1,5 @@
+/** What leaves: tables, exports, the endpoint. */
+@NullMarked
+package org.vitagraph.publish;
+
+import org.jspecify.annotations.NullMarked;
