@@ -3,9 +3,9 @@ package org.vitagraph.document;
 import java.util.List;
 
 /**
- * A unit that the format itself delimits, in reading order: a paragraph, a list item, a table row, a
- * heading. Formats that delimit little give long paragraphs; sections and entries are found later, from
- * the lines.
+ * A unit that the format itself delimits, in reading order: a paragraph, a list item, a table row,
+ * a heading. Formats that delimit little give long paragraphs; sections and entries are found
+ * later, from the lines.
  *
  * @param level of a heading 1 to 6, of an item its depth from 1; 0 elsewhere
  */

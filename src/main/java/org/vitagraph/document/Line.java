@@ -4,12 +4,13 @@ import java.util.List;
 import org.vitagraph.text.AlignedText;
 
 /**
- * One line as printed, without mark-up. A tab separates the cells of a table row or of columns set side
- * by side.
+ * One line as printed, without mark-up. A tab separates the cells of a table row or of columns set
+ * side by side.
  *
  * @param text aligned to the document's text
  * @param marks spans of this line's text that the document sets apart, by start
- * @param indent distance from the left edge of the column: characters in text, about 1/2 em elsewhere
+ * @param indent distance from the left edge of the column: characters in text, about 1/2 em
+ *     elsewhere
  * @param gap white space above, in line heights; 0 inside a paragraph, 1 after one blank line
  * @param size font size in relation to the document's body text, 1.0 where unknown
  * @param page 1-based; 0 in formats without pages

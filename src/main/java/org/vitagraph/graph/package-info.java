@@ -1,4 +1,6 @@
-/** The vocabulary, IRIs, provenance and the sink for statements: the contract between the stages. */
+/**
+ * The vocabulary, IRIs, provenance and the sink for statements: the contract between the stages.
+ */
 @NullMarked
 package org.vitagraph.graph;
 

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text that was cleaned, joined or cut, each character of which still knows the span of the source it
- * came from. Immutable. Characters that stand for nothing in the source (a space put between two joined
- * lines) map to the empty place between their neighbours.
+ * A text that was cleaned, joined or cut, each character of which still knows the span of the
+ * source it came from. Immutable. Characters that stand for nothing in the source (a space put
+ * between two joined lines) map to the empty place between their neighbours.
  *
  * <p>{@code **Ada** Lee} without its mark-up is {@code Ada Lee}; its span 0-3 leads home to 2-5.
  */
@@ -79,8 +79,8 @@ public final class AlignedText implements CharSequence {
   }
 
   /**
-   * Every match replaced by {@code replacement}, taken literally; the new characters map to the whole
-   * match.
+   * Every match replaced by {@code replacement}, taken literally; the new characters map to the
+   * whole match.
    */
   public AlignedText replaceAll(Pattern pattern, String replacement) {
     Matcher matcher = pattern.matcher(text);
@@ -146,7 +146,9 @@ public final class AlignedText implements CharSequence {
       return this;
     }
 
-    /** Adds text that stands for the given span of the source as a whole, such as a decoded entity. */
+    /**
+     * Adds text that stands for the given span of the source as a whole, such as a decoded entity.
+     */
     public Builder append(String replacement, Span source) {
       for (int i = 0; i < replacement.length(); i++) {
         add(replacement.charAt(i), source.start(), source.end());

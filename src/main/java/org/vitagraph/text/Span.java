@@ -1,8 +1,8 @@
 package org.vitagraph.text;
 
 /**
- * A run of characters: {@code start} inclusive, {@code end} exclusive, in UTF-16 units of the text it
- * belongs to.
+ * A run of characters: {@code start} inclusive, {@code end} exclusive, in UTF-16 units of the text
+ * it belongs to.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   /** Rejects a span that ends before it starts. */

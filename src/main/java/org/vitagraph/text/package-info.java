@@ -1,4 +1,7 @@
-/** Characters, spans, alignment; normalizers that never lose an offset. Knows nothing of documents or meaning. */
+/**
+ * Characters, spans, alignment; normalizers that never lose an offset. Knows nothing of documents
+ * or meaning.
+ */
 @NullMarked
 package org.vitagraph.text;
 
