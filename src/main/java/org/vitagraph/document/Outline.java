@@ -14,34 +14,31 @@ public record Outline(List<Section> sections) {
   /** Finds the sections and entries of a document. */
   public static Outline of(Document document) {
     List<Section> sections = new ArrayList<>();
-    AlignedText heading = AlignedText.empty();
-    int level = 0;
-    List<Entry> entries = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      Line first = block.lines().get(0);
-      if (block.kind() == Block.Kind.HEADING) {
-        if (level > 0 || !entries.isEmpty()) {
-          sections.add(new Section(heading, level, List.of(), entries));
-        }
-        heading = first.text();
-        level = block.level();
-        entries = new ArrayList<>();
-      } else {
-        AlignedText.Builder text = new AlignedText.Builder();
-        List<Mark> marks = new ArrayList<>();
-        for (Line line : block.lines()) {
-          if (text.length() > 0) {
-            text.insert("\n");
-          }
-          for (Mark mark : line.marks()) {
-            marks.add(new Mark(mark.kind(), mark.span().shift(text.length()), mark.target()));
-          }
-          text.append(line.text());
-        }
-        entries.add(new Entry("", text.build(), marks, first.page(), 0));
+    List<PlacedLine> lines = new ArrayList<>();
+    List<Section> above = new ArrayList<>();
+    Section current = new Section(AlignedText.empty(), 0, List.of(), List.of());
+    for (Headings.Piece piece : Headings.find(document.blocks())) {
+      if (!piece.isHeading()) {
+        lines.add(piece.line());
+        continue;
       }
+      close(current, lines, sections);
+      int level = piece.headingLevel();
+      if (current.level() > 0) {
+        above.add(current);
+      }
+      above.removeIf(section -> section.level() >= level);
+      List<String> path = above.stream().map(section -> section.heading().toString()).toList();
+      current = new Section(piece.line().line().text().strip(), level, path, List.of());
     }
-    sections.add(new Section(heading, level, List.of(), entries));
+    close(current, lines, sections);
     return new Outline(sections);
+  }
+
+  private static void close(Section open, List<PlacedLine> lines, List<Section> sections) {
+    if (open.level() > 0 || !lines.isEmpty()) {
+      sections.add(new Section(open.heading(), open.level(), open.path(), Entries.of(lines)));
+      lines.clear();
+    }
   }
 }

@@ -1,0 +1,214 @@
+package org.vitagraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vitagraph.text.AlignedText;
+
+/**
+ * Cuts the lines of a section into entries: at the numbers of a numbered list, at the dates of a
+ * dated table, at items, at paragraphs, at lines, as the section's own habit is.
+ */
+final class Entries {
+  private static final Pattern DATE_CELL =
+      Pattern.compile(
+          "(?iu)[(\\[]?(?:(?:since|from|until|expected|exp\\.|spring|summer|fall|autumn|winter|early|late|mid"
+              + "|\\p{L}{3,9}\\.?,?|\\d{1,2}(?:st|nd|rd|th)?[./]?)[ -]*){0,3}"
+              + "(?:\\d{1,2}[/.])?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d"
+              + "(?:\\s*(?:[-–—−~/,&]|to|until|bis)+\\s*(?:(?:\\p{L}{3,9}\\.?,?\\s*(?:\\d{1,2},?\\s*)?)?(?:\\d{1,2}[/.])?"
+              + "(?:(?:19|20)?\\d\\d)|present|current|now|today|date|ongoing|heute|\\p{L}{3,9}\\.?)?){0,4}[)\\].,:]?");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:(?:co-?)?(?:advis|supervis|mentor|manager|host|committee)|(?:\\p{L}+ )?(?:thesis|dissertation)|gpa"
+              + "|minor|major|honou?rs|courses?work|betreuer|directeur|tesis|tesi)\\p{L}*(?: \\p{L}+){0,2}\\s*:.*");
+
+  private final List<PlacedLine> lines;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<PlacedLine> open = new ArrayList<>();
+  private int openLevel;
+
+  private Entries(List<PlacedLine> lines) {
+    this.lines = lines;
+  }
+
+  static List<Entry> of(List<PlacedLine> lines) {
+    return new Entries(lines).cut();
+  }
+
+  private List<Entry> cut() {
+    int numbered = firstNumbered();
+    cutUnnumbered(lines.subList(0, numbered));
+    close();
+    String shape = numbered < lines.size() ? lines.get(numbered).markerShape() : "";
+    for (PlacedLine line : lines.subList(numbered, lines.size())) {
+      if (line.markerShape().equals(shape)) {
+        close();
+      }
+      open.add(line);
+    }
+    close();
+    return entries;
+  }
+
+  /** The line at which a list begins whose markers count up or down; the end if there is none. */
+  private int firstNumbered() {
+    for (int i = 0; i < lines.size(); i++) {
+      PlacedLine first = lines.get(i);
+      if (first.number() < 0) {
+        continue;
+      }
+      int steps = 0;
+      int breaks = 0;
+      int previous = first.number();
+      for (PlacedLine line : lines.subList(i + 1, lines.size())) {
+        if (line.number() >= 0 && line.markerShape().equals(first.markerShape())) {
+          int step = Math.abs(line.number() - previous);
+          steps += step == 1 ? 1 : 0;
+          breaks += step == 1 ? 0 : 1;
+          previous = line.number();
+        }
+      }
+      if (steps > 0 && steps >= breaks || first.number() == 1 && i == 0 && steps + breaks == 0) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private void cutUnnumbered(List<PlacedLine> lines) {
+    boolean dated = lines.stream().anyMatch(line -> hasDateCell(line.text()));
+    List<List<PlacedLine>> blocks = blocks(lines);
+    List<Integer> cycle = ParagraphCycle.starts(blocks);
+    boolean below = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      List<PlacedLine> block = blocks.get(i);
+      PlacedLine first = block.get(0);
+      if (isDate(first.text())
+          && block.size() == 1
+          && !entries.isEmpty()
+          && first.kind() != Block.Kind.ROW) {
+        close();
+        appendToLast(first);
+        continue;
+      }
+      switch (first.kind()) {
+        case ROW -> {
+          if (!dated || open.isEmpty() || cells(first.text()) > 1 || first.line().gap() > 0) {
+            close();
+          }
+          open.addAll(block);
+          below = true;
+        }
+        case ITEM -> {
+          close();
+          openLevel = first.level() - (below ? 0 : 1);
+          open.addAll(block);
+        }
+        case HEADING, PARAGRAPH -> {
+          boolean belongs =
+              !open.isEmpty()
+                  && first.line().gap() == 0
+                  && (openRow() || open.get(0).kind() == Block.Kind.ITEM && block.size() <= 3);
+          if (!cycle.isEmpty()) {
+            if (cycle.contains(i)) {
+              close();
+            }
+            open.addAll(block);
+          } else if (belongs) {
+            open.addAll(block);
+          } else {
+            close();
+            cutParagraph(block);
+          }
+          below = true;
+        }
+      }
+    }
+  }
+
+  private boolean openRow() {
+    return open.get(0).kind() == Block.Kind.ROW;
+  }
+
+  private static List<List<PlacedLine>> blocks(List<PlacedLine> lines) {
+    List<List<PlacedLine>> blocks = new ArrayList<>();
+    for (PlacedLine line : lines) {
+      if (line.first() || blocks.isEmpty()) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.get(blocks.size() - 1).add(line);
+    }
+    return blocks;
+  }
+
+  /** A paragraph is an entry, or, where lines run on without a blank between, each line is. */
+  private void cutParagraph(List<PlacedLine> block) {
+    if (block.get(0).wrapped()) {
+      int width = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+      double leftmost = block.stream().mapToDouble(line -> line.line().indent()).min().orElse(0);
+      for (int i = 0; i < block.size(); i++) {
+        if (i > 0
+            && block.size() > 4
+            && WrappedLines.begins(block.get(i - 1).line(), block.get(i).line(), width, leftmost)) {
+          close();
+        }
+        open.add(block.get(i));
+      }
+    } else if (block.size() < 5 || block.get(0).line().page() > 0) {
+      open.addAll(block);
+    } else {
+      for (PlacedLine line : block) {
+        close();
+        openLevel = LABEL.matcher(line.text()).matches() ? 1 : 0;
+        open.add(line);
+      }
+    }
+    close();
+  }
+
+  /** A date that stands alone under an entry belongs to it, not to what was listed below it. */
+  private void appendToLast(PlacedLine date) {
+    int last = entries.size() - 1;
+    while (last > 0 && entries.get(last).level() > 0) {
+      last--;
+    }
+    Entry entry = entries.get(last);
+    AlignedText text =
+        new AlignedText.Builder()
+            .append(entry.text())
+            .insert("\n")
+            .append(date.line().text())
+            .build();
+    entries.set(last, new Entry(entry.marker(), text, entry.marks(), entry.page(), entry.level()));
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      Entry entry = JoinedLines.entry(open, Math.max(0, openLevel));
+      if (entry.text().length() > 0) {
+        entries.add(entry);
+      }
+      open.clear();
+    }
+    openLevel = 0;
+  }
+
+  private static int cells(String text) {
+    int cells = 0;
+    for (String cell : text.split("\t", -1)) {
+      cells += cell.isBlank() ? 0 : 1;
+    }
+    return cells;
+  }
+
+  private static boolean hasDateCell(String text) {
+    int tab = text.lastIndexOf('\t');
+    return tab >= 0
+        && (isDate(text.substring(tab + 1))
+            || isDate(text.substring(0, Math.max(0, text.indexOf('\t')))));
+  }
+
+  static boolean isDate(String text) {
+    return text.length() < 60 && DATE_CELL.matcher(text.strip()).matches();
+  }
+}

@@ -1,0 +1,89 @@
+package org.vitagraph.document;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words that headings of CVs and academic pages are made of. A line made of nothing else is a
+ * heading even where the layout does not say so. A table: words that make a heading, and words that
+ * may stand beside them.
+ */
+final class HeadingWords {
+  private static final Set<String> CORE =
+      words(
+          """
+          publications publication papers paper articles article proceedings preprints manuscripts books volumes
+          chapters education employment experience appointments appointment positions position awards award
+          honors honours honor scholarships fellowships grants funding teaching service services activities
+          activity patents patent talks presentations presentation lectures posters interests skills
+          projects references referees mentoring advising supervision students memberships membership
+          affiliations certifications languages hobbies outreach press media software research background
+          qualifications summary profile biography bio about contact information thesis theses reviewing
+          reviewer refereeing committees committee editorial leadership training internships works work
+          workshops conferences journals reports bibliography achievements distinctions visits tutorials
+          colloquia seminars
+          veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
+          preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
+          rezensionen stipendien mitgliedschaften
+          formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
+          parcours
+          formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
+          ponencias
+          formazione pubblicazioni istruzione esperienza premi ricerca insegnamento articoli libri
+          formacao publicacoes ensino premios pesquisa artigos livros educacao
+          """);
+
+  private static final Set<String> BESIDE =
+      words(
+          """
+          selected recent refereed reviewed peer non unrefereed other conference journal workshop workshops
+          invited academic professional industry industrial technical honors awards and or of the in for to
+          with under review submitted preparation progress forthcoming published unpublished accepted working
+          working-papers book edited volume reviews review magazine short full long posters demos demo
+          abstracts abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
+          master masters student history current past previous former visiting community program university
+          external internal international national department open source contributions contribution areas area
+          scientific peer-reviewed available upon request personal data details additional misc miscellaneous
+          courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
+          archival thesis dissertation dissertations degrees career further selected_ page pages series
+          ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
+          et de la des du les dans avec comites lecture internationales nationales revues
+          y de la en los las con e di del della dei delle em da do dos das
+          """);
+
+  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private HeadingWords() {}
+
+  /** Whether the words of the line are those of a heading, and at least one makes it one. */
+  static boolean make(String line) {
+    boolean core = false;
+    for (String word : folded(line)) {
+      if (CORE.contains(word)) {
+        core = true;
+      } else if (!BESIDE.contains(word)) {
+        return false;
+      }
+    }
+    return core;
+  }
+
+  /** Whether some word of the line makes headings. */
+  static boolean occurIn(String line) {
+    return Arrays.stream(folded(line)).anyMatch(CORE::contains);
+  }
+
+  private static String[] folded(String line) {
+    String plain = MARKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFD)).replaceAll("");
+    return SPLIT.split(plain.strip().toLowerCase(Locale.ROOT).replaceFirst("^[^a-z]+", ""));
+  }
+
+  private static Set<String> words(String list) {
+    return new HashSet<>(Arrays.asList(list.strip().split("\\s+")));
+  }
+}

@@ -1,0 +1,165 @@
+package org.vitagraph.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * Finds a document's headings: those that the format marks, and those that only their words or
+ * looks give away. {@code Employment⇥Professor, Example University⇥2019} is a heading and a row.
+ */
+final class Headings {
+  /** A piece of the document between headings: one heading, or one line of another kind. */
+  record Piece(PlacedLine line, int headingLevel) {
+    boolean isHeading() {
+      return headingLevel > 0;
+    }
+  }
+
+  private static final int YEAR_LEVEL = 8;
+  private static final int LONGEST = 70;
+  private static final Pattern YEAR =
+      Pattern.compile("\\W*(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|now))?\\W*");
+  private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
+
+  private Headings() {}
+
+  static List<Piece> find(List<Block> blocks) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean titles = headingsAreTitles(blocks);
+    Set<String> once = textsThatStandOnce(blocks);
+    for (Block block : blocks) {
+      boolean wrapped = WrappedLines.isWrapped(block);
+      for (int i = 0; i < block.lines().size(); i++) {
+        PlacedLine line =
+            new PlacedLine(block.lines().get(i), block.kind(), block.level(), i == 0, wrapped);
+        int level = i > 0 && (wrapped || !once.contains(line.text())) ? 0 : level(line, titles);
+        if (level == 0 && line.kind() == Block.Kind.ROW && leftHeading(line) > 0) {
+          int cell = leftHeading(line);
+          pieces.add(new Piece(cut(line, cell), 3));
+          pieces.add(new Piece(line.from(cell), 0));
+        } else {
+          pieces.add(new Piece(line, level));
+        }
+      }
+    }
+    return withoutDatesBelow(pieces);
+  }
+
+  /**
+   * Years that stand alone head what follows, unless a section begins with something else and ends
+   * with a year: then each stands under what it dates.
+   */
+  private static List<Piece> withoutDatesBelow(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || isRealHeading(pieces.get(i))) {
+        List<Piece> section = pieces.subList(from, i);
+        boolean below =
+            !section.isEmpty()
+                && !section.get(0).isHeading()
+                && section.subList(Math.max(0, section.size() - 2), section.size()).stream()
+                    .anyMatch(Piece::isHeading);
+        section.forEach(piece -> out.add(below ? new Piece(piece.line(), 0) : piece));
+        if (i < pieces.size()) {
+          out.add(pieces.get(i));
+        }
+        from = i + 1;
+      }
+    }
+    return out;
+  }
+
+  private static boolean isRealHeading(Piece piece) {
+    return piece.isHeading()
+        && (piece.headingLevel() != YEAR_LEVEL || piece.line().kind() == Block.Kind.HEADING);
+  }
+
+  /** What stands twice among a block's lines is a remark that recurs, not a heading. */
+  private static Set<String> textsThatStandOnce(List<Block> blocks) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (Block block : blocks) {
+      for (Line line : block.lines()) {
+        if (!once.add(line.text().toString())) {
+          again.add(line.text().toString());
+        }
+      }
+    }
+    once.removeAll(again);
+    return once;
+  }
+
+  /**
+   * Pages on which every paper's title is a heading: long headings, many, of no heading's words.
+   */
+  private static boolean headingsAreTitles(List<Block> blocks) {
+    int titles = 0;
+    for (Block block : blocks) {
+      if (isTitle(block)) {
+        titles++;
+      }
+    }
+    return titles >= 4;
+  }
+
+  private static boolean isTitle(Block block) {
+    String text = block.lines().get(0).text().toString();
+    return block.kind() == Block.Kind.HEADING
+        && block.level() > 1
+        && text.length() > 32
+        && !HeadingWords.make(text)
+        && !YEAR.matcher(text).matches();
+  }
+
+  private static int level(PlacedLine line, boolean titles) {
+    String text = line.text().strip();
+    if (line.kind() == Block.Kind.HEADING) {
+      boolean title = titles && line.level() > 1 && text.length() > 32 && !HeadingWords.make(text);
+      return title ? 0 : YEAR.matcher(text).matches() ? YEAR_LEVEL : line.level();
+    }
+    if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
+      return 0;
+    }
+    if (YEAR.matcher(text).matches()) {
+      return line.first() && line.kind() == Block.Kind.PARAGRAPH && line.line().gap() > 0
+          ? YEAR_LEVEL
+          : 0;
+    }
+    if (line.kind() == Block.Kind.ITEM || text.endsWith(".") || text.endsWith(",")) {
+      return 0;
+    }
+    boolean capitals = !HAS_LOWER.matcher(text).find() && CAPITALS.matcher(text).matches();
+    if (HeadingWords.make(text) && Character.isUpperCase(text.codePointAt(firstLetter(text)))) {
+      return capitals ? 2 : 3;
+    }
+    return capitals && line.first() && HeadingWords.occurIn(text) ? 2 : 0;
+  }
+
+  private static int firstLetter(String text) {
+    int i = 0;
+    while (i < text.length() - 1 && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the second cell starts behind a heading in the first; 0 if the first cell is none. */
+  private static int leftHeading(PlacedLine line) {
+    String text = line.text();
+    int tab = text.indexOf('\t');
+    return tab > 0 && tab <= 40 && HeadingWords.make(text.substring(0, tab)) ? tab : 0;
+  }
+
+  private static PlacedLine cut(PlacedLine line, int end) {
+    AlignedText text = line.line().text().slice(new Span(0, end)).strip();
+    Line heading = Line.of(text, List.of());
+    return new PlacedLine(heading, Block.Kind.HEADING, 2, true, false);
+  }
+}
