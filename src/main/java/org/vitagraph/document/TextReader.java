@@ -119,13 +119,13 @@ public final class TextReader implements DocumentReader {
     }
 
     private void add(AlignedText raw, int indent) {
-      InlineMarkup.Stripped stripped = InlineMarkup.strip(cells(raw));
-      if (stripped.text().toString().isBlank()) {
-        return;
+      for (Line line : InlineMarkup.strip(cells(raw)).lines()) {
+        if (!line.text().toString().isBlank()) {
+          int gap = open.isEmpty() ? blanks : 0;
+          open.add(new Line(line.text(), line.marks(), indent, gap, 1.0, 0));
+          blanks = 0;
+        }
       }
-      boolean first = open.isEmpty();
-      open.add(new Line(stripped.text(), stripped.marks(), indent, first ? blanks : 0, 1.0, 0));
-      blanks = 0;
     }
 
     /** One tab between cells; none at the end; one at the start where the first cell is empty. */
