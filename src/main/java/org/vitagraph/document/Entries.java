@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
 
@@ -36,39 +37,65 @@ final class Entries {
   }
 
   private List<Entry> cut() {
-    int numbered = firstNumbered();
-    cutUnnumbered(lines.subList(0, numbered));
-    close();
-    String shape = numbered < lines.size() ? lines.get(numbered).markerShape() : "";
-    for (PlacedLine line : lines.subList(numbered, lines.size())) {
-      if (line.markerShape().equals(shape)) {
+    int from = 0;
+    while (from < lines.size()) {
+      int numbered = firstNumbered(from);
+      cutUnnumbered(lines.subList(from, numbered));
+      close();
+      from = numbered < lines.size() ? cutNumbered(numbered) : numbered;
+    }
+    return entries;
+  }
+
+  /** Cuts at the markers of the list that begins at the line; returns where another begins. */
+  private int cutNumbered(int from) {
+    String shape = lines.get(from).markerShape();
+    int i = from;
+    for (; i < lines.size(); i++) {
+      PlacedLine line = lines.get(i);
+      boolean marked = line.number() >= 0;
+      if (marked && !line.markerShape().equals(shape) && firstNumbered(i) == i) {
+        break;
+      }
+      if (marked && line.markerShape().equals(shape)) {
         close();
       }
       open.add(line);
     }
     close();
-    return entries;
+    return i;
   }
 
-  /** The line at which a list begins whose markers count up or down; the end if there is none. */
-  private int firstNumbered() {
-    for (int i = 0; i < lines.size(); i++) {
+  /**
+   * The line from {@code from} on at which a list begins whose markers count up or down; the end if
+   * there is none. A run of markers with nothing beside them counts nothing: their column was torn
+   * off.
+   */
+  private int firstNumbered(int from) {
+    for (int i = from; i < lines.size(); i++) {
       PlacedLine first = lines.get(i);
       if (first.number() < 0) {
         continue;
       }
       int steps = 0;
       int breaks = 0;
+      int bare = 0;
       int previous = first.number();
-      for (PlacedLine line : lines.subList(i + 1, lines.size())) {
+      int previousAt = i;
+      for (int k = i + 1; k < lines.size(); k++) {
+        PlacedLine line = lines.get(k);
         if (line.number() >= 0 && line.markerShape().equals(first.markerShape())) {
           int step = Math.abs(line.number() - previous);
           steps += step == 1 ? 1 : 0;
           breaks += step == 1 ? 0 : 1;
+          bare += k == previousAt + 1 && lines.get(previousAt).isBareMarker() ? 1 : 0;
           previous = line.number();
+          previousAt = k;
         }
       }
-      if (steps > 0 && steps >= breaks || first.number() == 1 && i == 0 && steps + breaks == 0) {
+      if (bare <= steps / 2
+          && (steps > 0 && steps >= breaks
+              || first.number() == 1 && i == from && steps + breaks == 0)) {
         return i;
       }
     }
@@ -143,18 +170,17 @@ final class Entries {
 
   /** A paragraph is an entry, or, where lines run on without a blank between, each line is. */
   private void cutParagraph(List<PlacedLine> block) {
+    boolean trusted = block.get(0).line().page() > 0;
+    Set<Integer> starts =
+        trusted ? Set.of(0) : WrappedLines.starts(block.stream().map(PlacedLine::line).toList());
     if (block.get(0).wrapped()) {
-      int width = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-      double leftmost = block.stream().mapToDouble(line -> line.line().indent()).min().orElse(0);
       for (int i = 0; i < block.size(); i++) {
-        if (i > 0
-            && block.size() > 4
-            && WrappedLines.begins(block.get(i - 1).line(), block.get(i).line(), width, leftmost)) {
+        if (starts.contains(i)) {
           close();
         }
         open.add(block.get(i));
       }
-    } else if (block.size() < 5 || block.get(0).line().page() > 0) {
+    } else if (trusted || block.size() < 5) {
       open.addAll(block);
     } else {
       for (PlacedLine line : block) {

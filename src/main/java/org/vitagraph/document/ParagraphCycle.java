@@ -62,12 +62,17 @@ final class ParagraphCycle {
     return alike >= 0.9 * all;
   }
 
+  /** Whether the text is a list of names and nothing else. */
+  static boolean isNames(CharSequence text) {
+    return NAMES.matcher(text).matches();
+  }
+
   private static Shape shape(List<PlacedLine> block) {
     StringBuilder text = new StringBuilder();
     for (PlacedLine line : block) {
       text.append(text.isEmpty() ? "" : " ").append(line.text());
     }
-    if (block.size() == 1 && NAMES.matcher(text).matches()) {
+    if (block.size() == 1 && isNames(text)) {
       return Shape.NAMES;
     }
     return text.length() > 350 ? Shape.PROSE : Shape.SHORT;

@@ -42,6 +42,12 @@ record PlacedLine(Line line, Block.Kind kind, int level, boolean first, boolean 
     return digits.find() ? Integer.parseInt(digits.group()) : -1;
   }
 
+  /** Whether the line is a marker and nothing else. */
+  boolean isBareMarker() {
+    String marker = marker();
+    return marker != null && marker.length() == line.text().length();
+  }
+
   /** The letters and brackets around the number, which all markers of a list share. */
   String markerShape() {
     String marker = marker();

@@ -22,6 +22,9 @@ public final class TextReader implements DocumentReader {
       Pattern.compile("\\s*<h([1-6])\\b[^>]*>(.*?)(?:</h\\1>)?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("(\\s*)([-*+•◦▪‣●○■□–·∙➢►])\\s+(?=\\S)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=_*~])(?:\\s*\\1){2,}\\s*");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "\\s*(?:[Pp]age |[Ss]eite |- ?)?\\d{1,2}(?: ?(?:of|/|von) ?\\d{1,2}| ?-)?\\s*|\\s*[ivx]{1,4}\\s*");
   private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
   private static final Pattern BULLET_INSIDE = Pattern.compile("\\s+[•◦▪‣●]\\s+");
   private static final Pattern TAB_RUN = Pattern.compile("[ \\u00A0]*\\t[\\t \\u00A0]*");
@@ -57,7 +60,7 @@ public final class TextReader implements DocumentReader {
 
     void line(String text, Span span) {
       String raw = span.of(text);
-      if (raw.isBlank() || RULE.matcher(raw).matches()) {
+      if (raw.isBlank() || RULE.matcher(raw).matches() || PAGE_NUMBER.matcher(raw).matches()) {
         close();
         blanks++;
         return;
