@@ -1,0 +1,140 @@
+package org.vitagraph.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What kinds of entries a heading announces. A table of the words that headings are made of, in the
+ * languages of the documents; a star stands for any ending, a hyphen joins words that must follow
+ * each other. The number weighs a word against the others of its heading.
+ *
+ * <p>{@code Honors and Awards} announces awards, {@code Teaching Experience} teaching (teaching 4,
+ * posts 2), {@code Education and Employment} degrees and posts alike.
+ */
+final class HeadingKinds {
+  private static final Map<EntryKind, List<Word>> WORDS =
+      table(
+          """
+      PUBLICATION 4 publication* paper papers article* preprint* manuscript* monograph* book books chapter* \
+        bibliography proceedings refereed peer-reviewed in-press in-preparation under-review submitted \
+        forthcoming work-in-progress works-in-progress working-paper* technical-report* edited-volume* \
+        book-review* reviews dissertation* thesis theses writing* editorial* letters \
+        veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
+        publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
+        ouvrage* chapitre* actes manuscrit* these revues rapport*
+      PUBLICATION 2 journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
+        atti congres* communications conferenc*
+      TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
+        invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
+        palestra* apresentac* relazioni interventi
+      PATENT 6 patent* brevet* erfindung*
+      TEACHING 5 teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
+        cours instructor insegnament*
+      SERVICE 5 service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
+        organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
+        gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
+        leadership volunteer* academic-activit* extracurricular* student-activit* community
+      SERVICE 3 activities aktivitaten activites actividades attivita atividades
+      MENTORING 5 mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
+        thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
+      PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
+        projet* progett* projeto* projekt* open-source tools contracts code
+      REFERENCE 6 references referees referenz* referencias referenze
+      AWARD 5 award* honor* honour* fellowship* scholarship* prize* distinction* recognition* accolade* \
+        preis* auszeichnung* stipendi* ehrung* prix bourse* premio* beca becas premi borse bolsa bolsas \
+        reconocimiento* riconosciment* achievement* medal* distinc*
+      DEGREE 5 education degree* academic-background academic-training academic-qualification* qualification* \
+        educational-background ausbildung studium bildung* akademische-ausbildung diplome* formation* cursus \
+        etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
+        formacao educacao titulac* scolarite hochschulbildung
+      POSITION 4 employment appointment* position positions career internship* work-experience \
+        professional-experience research-experience industry work-history professional-history \
+        academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
+        beruflich* tatigkeit* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
+        esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
+      POSITION 3 experience experiences history werdegang laufbahn background
+      OTHER 6 contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
+        links news media press teaching-statement research-statement competenc* competenz* kenntnis* \
+        sprachen sprachkenntnis* kontakt* coordonnees langues loisirs competences contacto idiomas \
+        intereses contatt* lingue interessi contato habilidades technologies certification* training \
+        biography bio biograph* biograf* abstract overview research-area* forschungsinteress* coverage
+      """);
+
+  private HeadingKinds() {}
+
+  /**
+   * The kinds that the heading announces, with shares that sum to 1; empty when it tells nothing.
+   */
+  static Map<EntryKind, Double> of(String heading) {
+    List<String> words = words(heading);
+    Map<EntryKind, Double> scores = new EnumMap<>(EntryKind.class);
+    WORDS.forEach(
+        (kind, known) -> {
+          double best = 0;
+          for (Word word : known) {
+            if (word.occursIn(words)) {
+              best = Math.max(best, word.weight + 0.5 * (word.parts.size() - 1));
+            }
+          }
+          if (best > 0) {
+            scores.put(kind, best);
+          }
+        });
+    double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    scores.values().removeIf(score -> score < top - 1.5);
+    double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    scores.replaceAll((kind, score) -> score / sum);
+    return scores;
+  }
+
+  private static List<String> words(String heading) {
+    String plain =
+        Normalizer.normalize(heading, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    for (String word : plain.split("[^\\p{L}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static Map<EntryKind, List<Word>> table(String rows) {
+    Map<EntryKind, List<Word>> table = new EnumMap<>(EntryKind.class);
+    for (String row : rows.split("\n")) {
+      String[] cells = row.strip().split("\\s+");
+      List<Word> words =
+          table.computeIfAbsent(EntryKind.valueOf(cells[0]), kind -> new ArrayList<>());
+      for (int i = 2; i < cells.length; i++) {
+        words.add(new Word(List.of(cells[i].split("-")), Double.parseDouble(cells[1])));
+      }
+    }
+    return table;
+  }
+
+  private record Word(List<String> parts, double weight) {
+    boolean occursIn(List<String> words) {
+      for (int at = 0; at + parts.size() <= words.size(); at++) {
+        boolean all = true;
+        for (int i = 0; all && i < parts.size(); i++) {
+          String part = parts.get(i);
+          String word = words.get(at + i);
+          all =
+              part.endsWith("*")
+                  ? word.startsWith(part.substring(0, part.length() - 1))
+                  : word.equals(part);
+        }
+        if (all) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

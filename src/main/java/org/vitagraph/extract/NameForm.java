@@ -1,0 +1,141 @@
+package org.vitagraph.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A string that has the form of a person's name, taken apart as far as telling the owner needs:
+ * {@code J. Park} may be {@code Jongse Park}, and {@code Dean KM} {@code Kevin M. Dean}.
+ *
+ * @param text as printed
+ * @param surname folded
+ * @param given folded given names and initials
+ */
+record NameForm(String text, String surname, List<String> given) {
+  private static final String INITIALS = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.)*";
+  private static final String WORD =
+      "\\p{Lu}\\p{M}*[\\p{L}\\p{M}'’]+(?:[-‐]\\p{L}[\\p{L}\\p{M}'’]+)*";
+  private static final String PARTICLE =
+      "(?:de|da|do|dos|das|di|del|della|der|den|van|von|vom|zu|la|le|el|al|ten|ter|bin|ibn|y|e)";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:"
+              + WORD
+              + "|"
+              + INITIALS
+              + "|"
+              + PARTICLE
+              + "|\\(\\p{Lu}\\p{L}+\\))[ ,]{1,2}){1,5}"
+              + "(?:"
+              + WORD
+              + "|"
+              + INITIALS
+              + ")(?:,? (?:Jr|Sr|II|III|IV)\\.?)?");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,5}|[\\p{IsKatakana}・]{3,16}");
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "(?iu)\\b(?:universi\\w*|institut\\w*|college|school|department|dept|faculty|fakultat|laborator\\w*|labs?"
+              + "|cent(?:er|re)|research\\w*|stud(?:y|ies)|scien(?:ce|ces|tist)|stree?t|road|avenue|drive|building|room|box"
+              + "|curriculum|vitae|resume|r[eé]sum[eé]|cv|lebenslauf|home|page|homepage|about|me|contact|information|address|office|phone|fax|tel"
+              + "|e-?mail|web|website|news|blog|menu|teaching|publications?|papers?|talks?|education|experience|employment"
+              + "|awards?|honors?|projects?|software|service|interests?|professor|assistant|associate|lecturer|fellow"
+              + "|postdoc\\w*|phd|ph\\.d|student|engineer|director|manager|member|staff|google|scholar|github|linkedin|orcid|twitter"
+              + "|journal|proceedings|conference|workshop|international|national|society|association|foundation|press|review"
+              + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
+              + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
+              + "|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
+              + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
+
+  NameForm {
+    given = List.copyOf(given);
+  }
+
+  /** The name that the string is; null when it does not look like one. */
+  static @Nullable NameForm of(String printed) {
+    String text = printed.strip();
+    if (EAST_ASIAN.matcher(text).matches()) {
+      return new NameForm(text, text, List.of());
+    }
+    if (text.length() < 4
+        || text.length() > 60
+        || !NAME.matcher(text).matches()
+        || NOT_A_NAME.matcher(text).find()) {
+      return null;
+    }
+    int comma = text.indexOf(',');
+    List<String> before = tokens(comma < 0 ? text : text.substring(0, comma));
+    List<String> after = comma < 0 ? List.of() : tokens(text.substring(comma + 1));
+    if (comma > 0 && !after.isEmpty()) {
+      return new NameForm(text, String.join("", before), after);
+    }
+    if (before.size() < 2) {
+      return null;
+    }
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    if (last.length() <= 3
+        && last.equals(last.toUpperCase(Locale.ROOT))
+        && !last.contains(".")
+        && text.charAt(1) != '.'
+        && !text.equals(text.toUpperCase(Locale.ROOT))) {
+      List<String> initials = new ArrayList<>();
+      for (String initial : fold(last).split("")) {
+        initials.add(initial);
+      }
+      return new NameForm(text, String.join("", before.subList(0, before.size() - 1)), initials);
+    }
+    return new NameForm(text, before.get(before.size() - 1), before.subList(0, before.size() - 1));
+  }
+
+  /** What all forms of one name share: the surname and the first letter of the given name. */
+  String key() {
+    return given.isEmpty() ? surname : surname + "/" + given.get(0).charAt(0);
+  }
+
+  /** Whether the two may be forms of one name. */
+  boolean isCompatible(NameForm other) {
+    if (!key().equals(other.key())) {
+      return false;
+    }
+    if (given.isEmpty() || other.given.isEmpty()) {
+      return true;
+    }
+    String mine = String.join("", given);
+    String theirs = String.join("", other.given);
+    return given.get(0).length() == 1
+        || other.given.get(0).length() == 1
+        || mine.startsWith(other.given.get(0))
+        || theirs.startsWith(given.get(0));
+  }
+
+  /** How much of the name is written out. */
+  int fullness() {
+    int letters = 0;
+    for (String name : given) {
+      letters += name.length() > 1 ? 10 + name.length() : 1;
+    }
+    return letters;
+  }
+
+  /** Lower case without accents; letters and digits only. */
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{Nd}]", "");
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String token : text.split("[\\s.]+")) {
+      String folded = fold(token);
+      if (!folded.isEmpty() && !folded.matches("jr|sr|ii|iii|iv|phd|md")) {
+        tokens.add(folded);
+      }
+    }
+    return tokens;
+  }
+}

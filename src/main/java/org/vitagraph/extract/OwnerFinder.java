@@ -1,0 +1,244 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.Block;
+import org.vitagraph.document.Document;
+import org.vitagraph.document.Entry;
+import org.vitagraph.document.Line;
+import org.vitagraph.document.Mark;
+import org.vitagraph.document.Outline;
+import org.vitagraph.document.Section;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * Finds whose document it is: the name at the top, confirmed by the name that stands in most of the
+ * document's lists of authors. Where no name is printed at the top, the name of the lists alone, in
+ * its fullest form.
+ */
+public final class OwnerFinder {
+  private static final int TOP_LINES = 14;
+  private static final int ENTRY_REACH = 600;
+  private static final Pattern AROUND_NAME =
+      Pattern.compile(
+          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|publications?|publikationen|research|teaching|home ?page|website|welcome to)?"
+              + "(?:\\s+(?:of|for|von|de|di))?[\\s:|–—-]*(?:(?:the )?(?:home ?page|website) of )?"
+              + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|ing|med|rer|nat|phil|habil|em)(?:\\.|\\b)[-\\s]*)*");
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|research)"
+              + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
+              + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
+
+  private OwnerFinder() {}
+
+  /** The owner of the document; with an empty name when the document tells none. */
+  public static Owner find(Document document, Outline outline) {
+    Map<String, Integer> lists = new HashMap<>();
+    Map<String, Candidate> forms = new LinkedHashMap<>();
+    int entries = count(outline, lists, forms);
+    Candidate best = null;
+    int rank = 0;
+    for (Candidate top : atTop(document)) {
+      int listed = lists.getOrDefault(top.name.key(), 0);
+      double score =
+          top.score
+              - 0.12 * rank++
+              + 2.5 * listed / (listed + 2.0)
+              + (listed * 3 > entries ? 1 : 0);
+      if (best == null || score > best.score) {
+        best = new Candidate(top.name, top.span, score);
+      }
+    }
+    Candidate listed = mostListed(document.text(), lists, forms);
+    if (best != null && (listed == null || best.score > 1.6 || listed.score < 3)) {
+      return owner(best, Math.min(0.99, 0.5 + best.score / 8));
+    }
+    return listed == null
+        ? new Owner("", new Span(0, 0), 0)
+        : owner(listed, Math.min(0.9, 0.3 + listed.score / 20));
+  }
+
+  private static Owner owner(Candidate candidate, double confidence) {
+    return new Owner(candidate.name.text(), candidate.span, confidence);
+  }
+
+  private static List<Candidate> atTop(Document document) {
+    List<Candidate> found = new ArrayList<>();
+    int lines = 0;
+    for (Block block : document.blocks()) {
+      for (Line line : block.lines()) {
+        if (++lines > TOP_LINES) {
+          return found;
+        }
+        boolean wholeLine = true;
+        for (AlignedText cell : cells(line.text())) {
+          Candidate name = name(cell);
+          if (name != null) {
+            double score =
+                1.5
+                    + (block.kind() == Block.Kind.HEADING ? 0.8 : 0)
+                    + Math.min(1.5, Math.max(0, line.size() - 1) * 2)
+                    + (isBold(line) ? 0.4 : 0)
+                    + (wholeLine && name.score == 0 ? 0.3 : 0);
+            found.add(new Candidate(name.name, name.span, score));
+          }
+          wholeLine = false;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<AlignedText> cells(AlignedText line) {
+    List<AlignedText> cells = new ArrayList<>();
+    int from = 0;
+    String text = line.toString();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\t' || text.startsWith("    ", i)) {
+        AlignedText cell = line.slice(new Span(from, i)).strip();
+        if (cell.length() > 0) {
+          cells.add(cell);
+        }
+        from = Math.min(text.length(), i + 1);
+      }
+    }
+    return cells;
+  }
+
+  private static @Nullable Candidate name(AlignedText printed) {
+    String text = printed.toString();
+    int from = 0;
+    Matcher before = AROUND_NAME.matcher(text);
+    if (before.lookingAt()) {
+      from = before.end();
+    }
+    int to = text.length();
+    Matcher behind = BEHIND_NAME.matcher(text).region(from, to);
+    if (behind.find()) {
+      to = behind.start();
+    }
+    AlignedText bare = printed.slice(new Span(from, Math.max(from, to))).strip();
+    NameForm name = NameForm.of(bare.toString());
+    return name == null
+        ? null
+        : new Candidate(name, bare.source(), bare.length() == text.length() ? 0 : 1);
+  }
+
+  private static boolean isBold(Line line) {
+    return line.marks().stream()
+        .anyMatch(
+            mark ->
+                mark.kind() == Mark.Kind.BOLD && mark.span().length() * 2 > line.text().length());
+  }
+
+  private static int count(
+      Outline outline, Map<String, Integer> lists, Map<String, Candidate> forms) {
+    int entries = 0;
+    for (Section section : outline.sections()) {
+      for (Entry entry : section.entries()) {
+        Set<String> keys = new HashSet<>();
+        int names = 0;
+        for (Span piece : pieces(entry.text().toString())) {
+          NameForm name = NameForm.of(piece.of(entry.text().toString()));
+          if (name != null) {
+            names++;
+            keys.add(name.key());
+            forms.merge(
+                name.text(),
+                new Candidate(name, entry.text().toSource(piece), 1),
+                (old, one) -> new Candidate(old.name, old.span, old.score + 1));
+          }
+        }
+        if (names >= 2) {
+          entries++;
+          keys.forEach(key -> lists.merge(key, 1, Integer::sum));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static List<Span> pieces(String text) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher between = BETWEEN_NAMES.matcher(text);
+    int from = 0;
+    int reach = Math.min(text.length(), ENTRY_REACH);
+    while (from <= reach && between.find(from)) {
+      addPiece(pieces, text, from, between.start());
+      from = between.end();
+    }
+    if (from <= reach) {
+      addPiece(pieces, text, from, text.length());
+    }
+    return pieces;
+  }
+
+  private static void addPiece(List<Span> pieces, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > start) {
+      pieces.add(new Span(start, end));
+    }
+  }
+
+  /** The name that most lists hold, in the form that is fullest, then most frequent. */
+  private static @Nullable Candidate mostListed(
+      String text, Map<String, Integer> lists, Map<String, Candidate> forms) {
+    String hints = addresses(text);
+    Candidate best = null;
+    for (Candidate form : forms.values()) {
+      int listed = lists.getOrDefault(form.name.key(), 0);
+      if (listed < 2) {
+        continue;
+      }
+      double score =
+          listed
+              + Math.min(0.9, form.score / 10)
+              + (form.name.fullness() > 4 ? 1 : 0)
+              + (isHinted(form.name, hints) ? 2 : 0);
+      if (best == null || score > best.score) {
+        best = new Candidate(form.name, form.span, score);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isHinted(NameForm name, String hints) {
+    return name.given().stream().anyMatch(given -> given.length() > 2 && hints.contains(given))
+        && hints.contains(name.surname());
+  }
+
+  /** E-mail addresses and links of the document's beginning, run together. */
+  private static String addresses(String text) {
+    StringBuilder found = new StringBuilder();
+    Matcher matcher =
+        Pattern.compile("\\S+@\\S+|https?://\\S+|\\w+\\.github\\.io\\S*")
+            .matcher(text.substring(0, Math.min(text.length(), 3000)));
+    while (matcher.find()) {
+      found.append(matcher.group().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return found.toString();
+  }
+
+  private record Candidate(NameForm name, Span span, double score) {}
+}

@@ -1,0 +1,51 @@
+package org.vitagraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Span;
+
+/**
+ * The words that name a post: {@code Assistant Professor}, {@code Research Intern}, {@code
+ * Wissenschaftliche Mitarbeiterin}, {@code maître de conférences}. A table.
+ */
+final class RoleWords {
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:"
+              // English
+              + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
+              + "|scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|c[ete]o|president|vice[- ]president"
+              + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
+              + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist)"
+              + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
+              + "|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
+              // German
+              + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"
+              + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"
+              // French
+              + "|maître(?:sse)? de conf[ée]rences|professeure?|chercheu(?:r|se)|ingénieure?|stagiaire|stage|chargée? de (?:recherche|cours|mission)|directeur|directrice|ATER|vacataire|post-doctorante?|doctorante?"
+              // Spanish, Italian, Portuguese
+              + "|profesora?|investigadora?|becari[oa]|catedrátic[oa]|ayudante|director[a]?|professoressa|professore|ricercat(?:ore|rice)|assegnista|dottorand[oa]|borsista|docente"
+              + "|professora|pesquisadora?|bolsista|estagiári[oa]|investigador auxiliar"
+              + ")(?![\\p{L}])");
+
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:professors|fellows|researchers|scientists|engineers|students|fellowships?|internships)(?!\\p{L})");
+
+  private RoleWords() {}
+
+  /** The first word of a post in the text. */
+  static Optional<Span> find(String text) {
+    Matcher matcher = ROLE.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
+  /** Whether the text names a post. */
+  static boolean isIn(String text) {
+    return ROLE.matcher(text).find() && !PLURAL.matcher(text).find();
+  }
+}
