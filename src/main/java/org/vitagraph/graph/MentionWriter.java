@@ -38,6 +38,11 @@ public final class MentionWriter {
     return document;
   }
 
+  /** The person whose document it is. */
+  public Node owner() {
+    return iris.part(document, "owner");
+  }
+
   /** A thing of the document with its class: {@code thing(Vg.PUBLICATION, "pub/8")}. */
   public Node thing(Node type, String path) {
     Node thing = iris.part(document, path);
@@ -82,10 +87,7 @@ public final class MentionWriter {
 
   /** Adds a number that needs no passage of its own. */
   public void add(Node subject, Node property, long value) {
-    add(
-        subject,
-        property,
-        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+    add(subject, property, Literals.integer(value));
   }
 
   /** Adds {@code true}; what is not so is not said. */

@@ -1,0 +1,46 @@
+package org.vitagraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Span;
+
+/**
+ * Where a publication stands that is not out yet, a concept of the scheme of statuses. {@code (To
+ * appear)} and {@code accepted for publication} are {@code to-appear}; a published entry has none.
+ */
+record PublicationStatus(String notation, Span span) {
+  private record Rule(String notation, Pattern words) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              "in-progress",
+              "\\b(?:in prep(?:aration|\\.)?|in progress|work in progress|in vorbereitung|en pr[eé]paration|en preparaci[oó]n)"),
+          rule(
+              "submitted",
+              "\\b(?:submitted|under (?:peer )?review|in review|under revision|revise (?:and|&) resubmit|r&r\\b|in revision"
+                  + "|eingereicht|soumis|en revisi[oó]n)"),
+          rule(
+              "to-appear",
+              "\\b(?:to appear|to be published|forthcoming|in press|accepted(?! at a rate)|conditionally accepted|im erscheinen"
+                  + "|im druck|[aà] para[iî]tre|en prensa|in corso di stampa|no prelo|online first|advance (?:online )?(?:publication|access))"));
+
+  /** The status that the words tell, with where they stand. */
+  static Optional<PublicationStatus> in(String text) {
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.words().matcher(text);
+      if (matcher.find()) {
+        return Optional.of(
+            new PublicationStatus(rule.notation(), new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Rule rule(String notation, String words) {
+    return new Rule(
+        notation, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+}

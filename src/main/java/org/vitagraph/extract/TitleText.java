@@ -1,0 +1,75 @@
+package org.vitagraph.extract;
+
+import java.util.regex.Pattern;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * The span of a title without what sets it off: quotes around it, the comma or full stop behind it,
+ * brackets of which the other half lies outside.
+ */
+final class TitleText {
+  private static final String EDGE = " \t\n\r\u00A0.,;:|–—-\"“”„«»‹›‘’'`*_";
+  private static final String OPENERS = "([{“„«‹‘\"'`";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private TitleText() {}
+
+  /** The span of the title proper within {@code text}. */
+  static Span trim(CharSequence text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isEdge(text, start, span)) {
+      start++;
+    }
+    while (end > start && isEdge(text, end - 1, span)) {
+      end--;
+    }
+    Span core = new Span(start, end);
+    // An edge quote that closes inside belongs to the title: ‘Work-Life-Balance’ and its limits.
+    if (start > span.start() && OPENERS.indexOf(text.charAt(start - 1)) >= 0) {
+      int closer = closer(text.charAt(start - 1), core.of(text));
+      if (closer >= 0 && closer < core.length() - 1) {
+        return new Span(start - 1, end);
+      }
+    }
+    return core;
+  }
+
+  /** The title on one line. */
+  static String oneLine(AlignedText title) {
+    return SPACE.matcher(title).replaceAll(" ").strip();
+  }
+
+  private static boolean isEdge(CharSequence text, int at, Span span) {
+    char c = text.charAt(at);
+    if (EDGE.indexOf(c) >= 0) {
+      return true;
+    }
+    String inside = span.of(text);
+    return switch (c) {
+      case '(' ->
+          count(inside, '(') > count(inside, ')') && inside.lastIndexOf('(') == at - span.start();
+      case ')' -> count(inside, ')') > count(inside, '(');
+      case '[' ->
+          count(inside, '[') > count(inside, ']') && inside.lastIndexOf('[') == at - span.start();
+      case ']' -> count(inside, ']') > count(inside, '[');
+      default -> false;
+    };
+  }
+
+  private static int closer(char opener, String text) {
+    return switch (opener) {
+      case '“', '„' -> Math.max(text.indexOf('”'), text.indexOf('“'));
+      case '«' -> text.indexOf('»');
+      case '‹' -> text.indexOf('›');
+      case '‘' -> text.indexOf('’');
+      case '"' -> text.indexOf('"');
+      default -> -1;
+    };
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(x -> x == c).count();
+  }
+}
