@@ -1,0 +1,256 @@
+package org.vitagraph.name;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Span;
+
+/**
+ * An author block with everything blanked out that is no name: marks, footnote digits, notes, "et
+ * al.", the word "by". The text keeps its length, so that a place in it is the same place in print.
+ *
+ * <p>{@code by Ada Lee*, Bo Chen*, et al. (*equal contribution)} keeps the two names and the comma,
+ * is truncated, and says that {@code *} means equal contribution.
+ */
+final class AuthorBlock {
+  private static final String MARKS = "*∗＊†‡§¶#✉✝⁎";
+
+  private static final Pattern BOLD =
+      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{2,80}?)(?<=\\S)\\1");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[(\\[{]([^()\\[\\]{}]*(?:equal|co-?first|first author|contribut|correspond|shared|joint|presenter|presenting|student|advis|alphabet)[^()\\[\\]{}]*)[)\\]}]",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "[*∗†‡§¶#✉]+\\s*(?:[=:]|indicates|denotes|means)?\\s*((?:these authors|the authors|authors|both|all)?[^,;*]{0,40}(?:equal|co-?first|contribut|correspond)[^*†‡§¶#]*)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[,;&(\\[]?\\s*(?:\\b(?:and|und|et|y|&)\\s+)?(?:"
+              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|\\bu\\.\\s?a\\.|\\ba kol\\.|\\bet collab\\b\\.?|и др\\.|ほか"
+              + "|\\b(?:and|und|et|y|e|with|&|\\+)?\\s*(?:many |several |the )?(?:others|andere|otros|outros|autres|altri|colleagues|coworkers|co-workers)\\b"
+              + "|\\b(?:(?:and|with)\\s+|(?<=[&+(,]\\s?))?\\+?\\d+\\s+(?:more|others?|additional|further|coauthors|co-authors|authors)\\b(?:\\s+(?:co-?)?authors?)?"
+              + ")[)\\]]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ELLIPSIS = Pattern.compile("…|\\.\\s?\\.\\s?\\.|\\[…\\]");
+
+  private static final Pattern EDITED_BY =
+      Pattern.compile(
+          "^\\W*(?:edited by|eds?\\.? by|hrsg\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|a cura di|editors?:|eds?\\.:?)\\s",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "(?:[,;(\\[]|(?<=\\s))\\s*(?:eds?\\.?|editors?|hrsg\\.?|hgg?\\.|éds?\\.?|coords?\\.|orgs?\\.|a cura di|herausgeber(?:in)?)(?<![a-z]\\s[A-Za-z]{2})\\s*[)\\]]?[\\s,.:;)]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por))(?=[\\s:])[\\s:]*)+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "[(\\[]\\s*(?:(?:joint(?:ly)?|co-?authored|in collaboration)\\s+)?with\\s([^()\\[\\]]*)[)\\]]");
+
+  private static final Pattern FOOTNOTE_DIGITS =
+      Pattern.compile("[\\d¹²³⁰⁴-⁹₀-₉]+(?:\\s?[,;]\\s?[\\d¹²³⁰⁴-⁹]+(?=[\\s,;*†‡]|$))*");
+
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{][^()\\[\\]{}]*[)\\]}]");
+
+  /** What may be a nickname, or a name in its own writing, is left for the words to decide. */
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "[(\\[]\\p{Lu}[\\p{L}.-]{1,14}[)\\]](?=\\s+(?:\\p{Lu}|d[aeiu]\\b|v[ao]n\\b))|[(\\[][\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,6}[)\\]]");
+
+  private final StringBuilder text;
+  private final Map<Character, String> legend = new HashMap<>();
+  private final StringBuilder markAt;
+  private boolean truncated;
+  private boolean editors;
+
+  private AuthorBlock(CharSequence print) {
+    text = new StringBuilder(print);
+    markAt = new StringBuilder(" ".repeat(print.length()));
+  }
+
+  static AuthorBlock of(CharSequence print) {
+    AuthorBlock block = new AuthorBlock(print);
+    block.unwrapMarkup();
+    block.readNotes();
+    block.readEditors();
+    block.readCuts();
+    block.blank(LEADING, ' ');
+    block.unwrapWith();
+    block.readMarks();
+    block.blankBrackets();
+    return block;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  boolean isTruncated() {
+    return truncated;
+  }
+
+  boolean isEditors() {
+    return editors;
+  }
+
+  /** The marks printed in the span or right behind it, up to the next word or separator. */
+  String marks(Span span) {
+    StringBuilder out = new StringBuilder();
+    int i = span.start();
+    while (i < text.length() && (i < span.end() || endsName(i))) {
+      if (markAt.charAt(i) != ' ') {
+        out.append(markAt.charAt(i));
+      }
+      i++;
+    }
+    return out.toString();
+  }
+
+  /** What the block itself says that a mark means, in lower case; empty when it says nothing. */
+  String meaning(char mark) {
+    return legend.getOrDefault(mark, "");
+  }
+
+  private boolean endsName(int i) {
+    char c = text.charAt(i);
+    // "Lee,* Bo Chen" marks Lee: a mark that touches the comma still belongs to the name before it.
+    boolean comma = c == ',' && i + 1 < text.length() && markAt.charAt(i + 1) != ' ';
+    return c == ' ' || c == '.' || c == '\n' || comma;
+  }
+
+  private void unwrapMarkup() {
+    Matcher bold = BOLD.matcher(text.toString());
+    while (bold.find()) {
+      fill(bold.start(), bold.start(2), ' ');
+      fill(bold.end(2), bold.end(), ' ');
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("{}~_\\".indexOf(text.charAt(i)) >= 0) {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private void readNotes() {
+    Matcher legendNote = LEGEND.matcher(text.toString());
+    if (legendNote.find()) {
+      learn(legendNote.group());
+      fill(legendNote.start(), text.length(), ' ');
+    }
+    Matcher note = NOTE.matcher(text.toString());
+    while (note.find()) {
+      String lower = note.group(1).strip();
+      if (WITH.matcher(note.group()).matches()) {
+        continue;
+      }
+      if (!learn(lower)) {
+        String words = lower.toLowerCase(Locale.ROOT);
+        char mark =
+            words.contains("correspond") ? '✉' : words.matches(".*(equal|first).*") ? '=' : ' ';
+        if (mark != ' ') {
+          markAt.setCharAt(note.start(), mark);
+        }
+      }
+      fill(note.start(), note.end(), ' ');
+    }
+  }
+
+  private boolean learn(String note) {
+    String said = note.strip();
+    if (said.isEmpty() || MARKS.indexOf(said.charAt(0)) < 0) {
+      return false;
+    }
+    legend.put(said.charAt(0), said.toLowerCase(Locale.ROOT));
+    return true;
+  }
+
+  private void readEditors() {
+    Matcher by = EDITED_BY.matcher(text);
+    if (by.find()) {
+      editors = true;
+      fill(by.start(), by.end(), ' ');
+    }
+    Matcher behind = EDITORS.matcher(text);
+    if (behind.find() && behind.start() > 0) {
+      editors = true;
+      fill(behind.start(), behind.end(), ' ');
+    }
+  }
+
+  private void readCuts() {
+    Matcher cut = CUT.matcher(text.toString());
+    while (cut.find()) {
+      truncated = true;
+      fill(cut.start(), cut.end(), ' ');
+      text.setCharAt(cut.start(), ',');
+    }
+    Matcher ellipsis = ELLIPSIS.matcher(text.toString());
+    while (ellipsis.find()) {
+      truncated = true;
+      fill(ellipsis.start(), ellipsis.end(), ' ');
+      text.setCharAt(ellipsis.start(), ',');
+    }
+  }
+
+  private void unwrapWith() {
+    Matcher with = WITH.matcher(text.toString());
+    while (with.find()) {
+      fill(with.start(), with.start(1), ' ');
+      text.setCharAt(with.start(), ',');
+      text.setCharAt(with.end() - 1, ' ');
+    }
+  }
+
+  private void readMarks() {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        markAt.setCharAt(
+            i,
+            text.charAt(i) == '∗' || text.charAt(i) == '＊' || text.charAt(i) == '⁎'
+                ? '*'
+                : text.charAt(i));
+        text.setCharAt(i, ' ');
+      }
+    }
+    blank(FOOTNOTE_DIGITS, ' ');
+  }
+
+  private void blankBrackets() {
+    Matcher bracket = BRACKET.matcher(text.toString());
+    while (bracket.find()) {
+      Matcher nickname = NICKNAME.matcher(text);
+      boolean kept =
+          nickname.region(bracket.start(), text.length()).useTransparentBounds(true).lookingAt()
+              && nickname.end() == bracket.end();
+      if (!kept) {
+        fill(bracket.start(), bracket.end(), ' ');
+      }
+    }
+  }
+
+  private void blank(Pattern pattern, char with) {
+    Matcher matcher = pattern.matcher(text.toString());
+    while (matcher.find()) {
+      fill(matcher.start(), matcher.end(), with);
+    }
+  }
+
+  private void fill(int start, int end, char with) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : with);
+    }
+  }
+}

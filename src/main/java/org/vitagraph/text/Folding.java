@@ -1,0 +1,76 @@
+package org.vitagraph.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Letters and digits without case, accents or width, so that spellings of one word become equal:
+ * {@code Strauß-Øgård} folds to the words {@code strauss ogard}.
+ *
+ * <p>Only the accents of the European scripts are dropped; the voicing marks of kana and the vowel
+ * signs of Indic scripts are letters of their own and stay.
+ */
+public final class Folding {
+  /** Letters that Unicode does not decompose, though readers take them for accented ones. */
+  private static final Map<Integer, String> PLAIN =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ȷ', "j"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'þ', "th"));
+
+  private Folding() {}
+
+  /** The folded letters and digits, and nothing else. */
+  public static String letters(CharSequence text) {
+    return fold(text, false);
+  }
+
+  /** The folded letters and digits; whatever stands between them is one space. */
+  public static String words(CharSequence text) {
+    return fold(text, true).strip();
+  }
+
+  private static String fold(CharSequence text, boolean spaced) {
+    String decomposed =
+        Normalizer.normalize(
+            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
+            Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> !isAccent(c))
+        .forEach(
+            c -> {
+              if (isWordCharacter(c)) {
+                String plain = PLAIN.get(c);
+                if (plain == null) {
+                  out.appendCodePoint(c);
+                } else {
+                  out.append(plain);
+                }
+              } else if (spaced && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+              }
+            });
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAccent(int c) {
+    return c >= 0x300 && c <= 0x36f;
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}
