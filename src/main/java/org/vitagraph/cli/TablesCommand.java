@@ -1,0 +1,59 @@
+package org.vitagraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.vitagraph.publish.QueryLibrary;
+import org.vitagraph.publish.Tables;
+import org.vitagraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vitagraph tables}: the store as CSV files. */
+@Command(
+    name = "tables",
+    mixinStandardHelpOptions = true,
+    description = "Writes the store as CSV files, one a table.")
+final class TablesCommand implements Callable<Integer> {
+  @Mixin StoreOption store;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to (default: ${DEFAULT-VALUE}).",
+      defaultValue = "tables")
+  Path folder;
+
+  @Option(names = "--with-contacts", description = "E-mail addresses, too.")
+  boolean withContacts;
+
+  @Option(names = "-q", description = "Say nothing but what is wrong.")
+  boolean quiet;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Tables tables = new Tables(QueryLibrary.load(), withContacts);
+    try (Store opened = store.open()) {
+      SortedMap<Path, Long> written =
+          opened.read(
+              data -> {
+                try {
+                  return tables.write(data, folder);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      if (!quiet) {
+        written.forEach((file, rows) -> spec.commandLine().getOut().println(file + "  " + rows));
+      }
+    }
+    return 0;
+  }
+}

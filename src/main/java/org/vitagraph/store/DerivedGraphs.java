@@ -1,0 +1,92 @@
+package org.vitagraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.graph.Iris;
+import org.vitagraph.graph.Vg;
+
+/**
+ * What is computed from the documents: the decisions, and the resolved picture in the default
+ * graph. New ones replace old ones by their difference, so that a small change writes little.
+ */
+final class DerivedGraphs {
+  private static final Node BY_PEOPLE = NodeFactory.createLiteralString("user");
+
+  private DerivedGraphs() {}
+
+  /**
+   * Makes the derived graphs hold exactly the given statements, inside the running transaction.
+   *
+   * @param folder for files in between
+   */
+  static void replace(DatasetGraph data, Iris iris, SortedLines wanted, Path folder)
+      throws IOException {
+    try (SortedLines present = new SortedLines(folder);
+        SortedLines gone = new SortedLines(folder);
+        SortedLines fresh = new SortedLines(folder)) {
+      for (Node graph : List.of(Quad.defaultGraphIRI, iris.decisions())) {
+        Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
+        while (quads.hasNext()) {
+          Quad quad = quads.next();
+          if (!isByPeople(data, quad)) {
+            present.add(QuadLines.line(quad));
+          }
+        }
+      }
+      compare(present.sorted(), wanted.sorted(), gone, fresh);
+      QuadLines.parse(gone.sorted(), deleting(data));
+      QuadLines.parse(fresh.sorted(), StreamRDFLib.dataset(data));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Corrections by people stand in the decisions as well, and are nobody else's to take away. */
+  private static boolean isByPeople(DatasetGraph data, Quad quad) {
+    return !quad.isDefaultGraph()
+        && data.contains(quad.getGraph(), quad.getSubject(), Vg.METHOD, BY_PEOPLE);
+  }
+
+  private static void compare(
+      SortedLines.Reader present, SortedLines.Reader wanted, SortedLines gone, SortedLines fresh)
+      throws IOException {
+    byte[] left = present.next();
+    byte[] right = wanted.next();
+    while (left != null || right != null) {
+      int order = left == null ? 1 : right == null ? -1 : Arrays.compareUnsigned(left, right);
+      if (order < 0 && left != null) {
+        gone.add(left);
+      } else if (order > 0 && right != null) {
+        fresh.add(right);
+      }
+      left = order <= 0 ? present.next() : left;
+      right = order >= 0 ? wanted.next() : right;
+    }
+  }
+
+  private static StreamRDF deleting(DatasetGraph data) {
+    return new StreamRDFBase() {
+      @Override
+      public void triple(Triple triple) {
+        data.delete(Quad.create(Quad.defaultGraphIRI, triple));
+      }
+
+      @Override
+      public void quad(Quad quad) {
+        data.delete(quad);
+      }
+    };
+  }
+}

@@ -1,0 +1,203 @@
+package org.vitagraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.vitagraph.graph.Iris;
+
+/**
+ * The dataset on disk: one named graph a document version, and what was derived from them. A folder
+ * with a TDB2 database in {@code tdb2}, passing files in {@code staging}, and {@code
+ * store.properties}.
+ *
+ * <p>A change is one transaction: after a kill at any moment there is the old state or the new one.
+ * The first change of a new store is made in a folder beside it that then gets its name.
+ */
+public final class Store implements AutoCloseable {
+  private static final String NOT_YET = ".new";
+
+  private final Path home;
+  private final Iris iris;
+  private Path folder;
+  private DatasetGraph data;
+
+  private Store(Path home, Path folder, Iris iris) {
+    this.home = home;
+    this.folder = folder;
+    this.iris = iris;
+    this.data = connect(folder, home);
+  }
+
+  /** Opens a store that exists. */
+  public static Store open(Path home) {
+    if (!StoreFolder.isStore(home)) {
+      throw new StoreUnavailableException(
+          Files.exists(home)
+              ? home + " is not a Vitagraph store"
+              : "there is no store at " + home + "; `vitagraph build` makes one");
+    }
+    return new Store(home, home, StoreFolder.readIris(home));
+  }
+
+  /**
+   * Opens a store to change it, or begins a new one where there is none yet; a new one is at its
+   * place from its first change on.
+   */
+  public static Store openOrBegin(Path home, Iris iris) {
+    if (StoreFolder.isStore(home)) {
+      Store store = open(home);
+      if (!store.iris.equals(iris)) {
+        store.close();
+        throw new StoreUnavailableException(
+            home + " was made with the base IRI " + store.iris.base() + ", not " + iris.base());
+      }
+      StoreFolder.clear(store.staging());
+      return store;
+    }
+    StoreFolder.checkFree(home);
+    Path folder = StoreFolder.sibling(home, NOT_YET);
+    try {
+      if (StoreFolder.isStore(folder)) {
+        // What a build left that was killed; opening it tells whether it still runs.
+        new Store(home, folder, iris).close();
+      }
+      StoreFolder.delete(folder);
+      StoreFolder.create(folder, iris);
+    } catch (IOException e) {
+      throw new StoreUnavailableException(StoreFolder.cannotWrite(folder, e), e);
+    }
+    return new Store(home, folder, iris);
+  }
+
+  /** The IRIs of this store. */
+  public Iris iris() {
+    return iris;
+  }
+
+  /** A folder for files in between; empty when the store was opened to be changed. */
+  public Path staging() {
+    return folder.resolve("staging");
+  }
+
+  /** The dataset, for those who make transactions of their own. */
+  public DatasetGraph data() {
+    return data;
+  }
+
+  /** Reads inside a transaction. */
+  public <T> T read(Function<DatasetGraph, T> question) {
+    data.begin(TxnType.READ);
+    try {
+      return question.apply(data);
+    } finally {
+      data.end();
+    }
+  }
+
+  /** A document to be stored, as N-Quads in a file. */
+  public record StagedDocument(Node graph, Path quads) {}
+
+  /**
+   * Takes documents out, puts documents in, and computes again what follows from them; all or
+   * nothing.
+   */
+  public void change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
+      throws IOException {
+    Path between = staging();
+    write(
+        () -> {
+          for (Node graph : gone) {
+            data.removeGraph(graph);
+          }
+          for (StagedDocument document : fresh) {
+            data.removeGraph(document.graph());
+            RDFParser.source(document.quads())
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .parse(StreamRDFLib.dataset(data));
+          }
+          try (SortedLines derived = new SortedLines(between)) {
+            resolver.resolve(data, iris, QuadLines.into(derived));
+            DerivedGraphs.replace(data, iris, derived, between);
+          }
+        });
+    if (!folder.equals(home)) {
+      settle();
+    }
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(data, true);
+    if (!folder.equals(home)) {
+      try {
+        StoreFolder.delete(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Something done inside a write transaction. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /**
+   * Commits what the work does, or nothing of it. After an abort TDB2 5.6 keeps state of the
+   * aborted transaction in memory and writes it with the next one, which spoils the store for good
+   * (apache/jena GH-3877); so the database is let go and connected anew.
+   */
+  void write(Work work) throws IOException {
+    boolean done = false;
+    data.begin(TxnType.WRITE);
+    try {
+      work.run();
+      data.commit();
+      done = true;
+    } finally {
+      if (!done) {
+        data.abort();
+      }
+      data.end();
+      if (!done) {
+        TDBInternal.expel(data, true);
+        data = connect(folder, home);
+      }
+    }
+  }
+
+  private void settle() throws IOException {
+    TDBInternal.expel(data, true);
+    StoreFolder.clear(staging());
+    Files.move(folder, home, StandardCopyOption.ATOMIC_MOVE);
+    folder = home;
+    data = connect(folder, home);
+  }
+
+  private static DatasetGraph connect(Path folder, Path home) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(StoreFolder.database(folder).toString());
+    } catch (AlreadyLocked e) {
+      throw new StoreUnavailableException(
+          "the store " + home + " is in use by another process; wait for it, or end it", e);
+    } catch (RuntimeException e) {
+      throw new StoreUnavailableException(
+          "the store " + home + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+}
