@@ -14,13 +14,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.vitagraph.document.Document;
 import org.vitagraph.document.DocumentReader;
 import org.vitagraph.document.DocumentReaders;
-import org.vitagraph.document.Outline;
 import org.vitagraph.document.Problem;
 import org.vitagraph.document.UnreadableDocumentException;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.text.Span;
 
 /**
  * A file becomes the statements that it makes. A pure function of bytes and name: no store, clock,
@@ -124,8 +122,7 @@ public final class Extraction {
     List<Problem> problems = new ArrayList<>(document.problems());
     StreamRDF out = new LoadableStatements(sink, problems);
     MentionWriter writer = new MentionWriter(out, iris, document.contentHash());
-    Outline outline = Outline.of(document);
-    Page page = new Page(document, outline, new Owner("", new Span(0, 0), 0), List.of());
+    Page page = Page.of(document);
     for (Extractor extractor : Extractors.ALL) {
       extractor.extract(page, writer);
     }

@@ -4,11 +4,28 @@ import java.util.List;
 import org.vitagraph.document.Document;
 import org.vitagraph.document.Outline;
 
-/** What extractors see: a document, its outline, its owner, and its entries, each classed. */
-public record Page(Document document, Outline outline, Owner owner, List<ClassedEntry> entries) {
-  /** Copies the list. */
+/**
+ * What extractors see: a document, its outline, its owner, its entries, each classed, and the
+ * publications among them, which awards and claims speak of.
+ */
+public record Page(
+    Document document,
+    Outline outline,
+    Owner owner,
+    List<ClassedEntry> entries,
+    List<PrintedPublication> publications) {
+  /** Copies the lists. */
   public Page {
     entries = List.copyOf(entries);
+    publications = List.copyOf(publications);
+  }
+
+  /** Reads a document as far as all extractors need it. */
+  public static Page of(Document document) {
+    Outline outline = Outline.of(document);
+    Owner owner = OwnerFinder.find(document, outline);
+    List<ClassedEntry> entries = EntryClassifier.classify(document, outline, owner);
+    return new Page(document, outline, owner, entries, List.of());
   }
 
   /** The entries of one kind, in reading order. */

@@ -33,6 +33,6 @@ final class NameMarks {
       return meaning.contains("equal") || meaning.contains("first");
     }
     return mark == '='
-|| (mark == '*' && marks.stream().filter(m -> m.indexOf(mark) >= 0).count() > 1);
+        || (mark == '*' && marks.stream().filter(m -> m.indexOf(mark) >= 0).count() > 1);
   }
 }

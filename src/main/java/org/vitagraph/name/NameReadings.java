@@ -70,7 +70,7 @@ final class NameReadings {
       }
       return;
     }
-if (to - from < 2 || (!isName(last) && !last.is(Kind.LOWER)) || hasSuffixInside(from, to)) {
+    if (to - from < 2 || (!isName(last) && !last.is(Kind.LOWER)) || hasSuffixInside(from, to)) {
       return;
     }
     int family = familyStart(from, to);
@@ -168,7 +168,7 @@ if (to - from < 2 || (!isName(last) && !last.is(Kind.LOWER)) || hasSuffixInside(
     }
     for (int i = from; i < end; i++) {
       NameToken token = tokens.get(i);
-if (token.is(Kind.INITIALS) || (token.is(Kind.SUFFIX) && i < end - 1)) {
+      if (token.is(Kind.INITIALS) || (token.is(Kind.SUFFIX) && i < end - 1)) {
         return;
       }
     }

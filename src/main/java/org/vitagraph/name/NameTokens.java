@@ -134,7 +134,7 @@ final class NameTokens {
     }
     if (SINGLE_INITIALS.matcher(word).matches()
         || HALF_INITIALS.matcher(word).matches()
-|| (word.indexOf('.') > 0 && DOTTED_INITIALS.matcher(word).matches())
+        || (word.indexOf('.') > 0 && DOTTED_INITIALS.matcher(word).matches())
         || dot
             && word.length() == 2
             && !isAbbreviation(word)

@@ -1,0 +1,148 @@
+package org.vitagraph.extract;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.PrintedPublication.Author;
+import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.graph.Literals;
+import org.vitagraph.graph.MentionWriter;
+import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Span;
+
+/**
+ * Writes the publications of a page.
+ *
+ * <p>{@code A. Lee, B. Chen, "Fast Things," Conf. on Things (CT), 2019} becomes a publication with
+ * title, two signatures in order, venue, acronym and date, each with the words that say so.
+ */
+public final class PublicationExtractor implements Extractor {
+  @Override
+  public void extract(Page page, MentionWriter out) {
+    for (PrintedPublication publication : page.publications()) {
+      new Writing(page, publication, out).write();
+    }
+  }
+
+  /** One publication on its way into the graph. */
+  private record Writing(Page page, PrintedPublication publication, MentionWriter out) {
+    void write() {
+      Node node = out.thing(Vg.PUBLICATION, "pub/" + publication.number());
+      Span all = new Span(0, publication.entry().entry().text().length());
+      out.statedIn(node, passage(all, publication.entry().confidence()));
+      Field title = publication.title();
+      out.state(node, Vg.TITLE, title.value(), passage(title.span(), title.confidence()));
+      out.add(node, Vg.KIND, Vg.concept(publication.kind()));
+      text(node, Vg.VENUE_NAME, publication.venue());
+      text(node, Vg.ACRONYM, publication.acronym());
+      text(node, Vg.VOLUME, publication.volume());
+      text(node, Vg.ISSUE, publication.issue());
+      text(node, Vg.PAGES, publication.pages());
+      iri(node, Vg.DOI, publication.doi());
+      iri(node, Vg.ARXIV, publication.arxiv());
+      publication.urls().forEach(url -> iri(node, Vg.URL, url));
+      Field date = publication.date();
+      if (date != null) {
+        out.state(node, Vg.DATE, Literals.date(date.value()), datePassage(date));
+      }
+      Field status = publication.status();
+      if (status != null) {
+        Node concept = Vg.concept(status.value());
+        if (status.span().isEmpty()) {
+          out.add(node, Vg.STATUS, concept);
+        } else {
+          out.state(node, Vg.STATUS, concept, passage(status.span(), status.confidence()));
+        }
+      }
+      AcceptanceCounts counts = publication.acceptance();
+      if (counts != null) {
+        out.add(node, Vg.ACCEPTED_COUNT, counts.accepted());
+        out.state(
+            node,
+            Vg.SUBMITTED_COUNT,
+            Literals.integer(counts.submitted()),
+            passage(counts.span(), 1));
+      }
+      String heading = publication.entry().section().heading().toString();
+      if (!heading.isBlank()) {
+        out.add(node, Vg.SECTION, heading);
+      }
+      authors(node);
+      awards(node);
+    }
+
+    private void authors(Node node) {
+      int ordinal = 0;
+      for (Author author : publication.authors()) {
+        ordinal++;
+        Node signature = out.thingOf(node, Vg.SIGNATURE, "s/" + ordinal);
+        out.add(node, Vg.HAS_SIGNATURE, signature);
+        out.add(signature, Vg.ORDINAL, ordinal);
+        out.add(signature, Vg.PRINTED_NAME, author.name());
+        out.statedIn(signature, passage(author.span(), author.confidence()));
+        if (author.equal()) {
+          out.addTrue(signature, Vg.EQUAL_CONTRIBUTION);
+        }
+        if (author.owner()) {
+          out.add(signature, Vg.PERSON, out.owner());
+        }
+      }
+      if (publication.truncated()) {
+        out.addTrue(node, Vg.LIST_TRUNCATED);
+      }
+      if (publication.ownerUnnamed()) {
+        out.add(node, Vg.PERSON, out.owner());
+      }
+    }
+
+    private void awards(Node node) {
+      int n = 0;
+      for (Field award : publication.awards()) {
+        n++;
+        Node conferral = out.thingOf(node, Vg.AWARD, "award/" + n);
+        out.state(conferral, Vg.NAME, award.value(), passage(award.span(), award.confidence()));
+        out.statedIn(conferral, passage(award.span(), award.confidence()));
+        out.add(conferral, Vg.OUTCOME, Vg.concept(AwardOutcome.of(award.value())));
+        out.add(conferral, Vg.FOR_PUBLICATION, node);
+        out.add(conferral, Vg.PERSON, out.owner());
+        Optional.ofNullable(publication.date())
+            .ifPresent(
+                date -> out.add(conferral, Vg.DATE, Literals.date(date.value().substring(0, 4))));
+      }
+    }
+
+    private void text(Node node, Node property, @Nullable Field field) {
+      if (field != null) {
+        out.state(node, property, field.value(), passage(field.span(), field.confidence()));
+      }
+    }
+
+    private void iri(Node node, Node property, @Nullable Field field) {
+      if (field != null) {
+        out.state(
+            node,
+            property,
+            NodeFactory.createURI(field.value()),
+            passage(field.span(), field.confidence()));
+      }
+    }
+
+    /** A year that only the heading above prints is stated there. */
+    private Passage datePassage(Field date) {
+      if (!date.span().isEmpty()) {
+        return passage(date.span(), date.confidence());
+      }
+      Span heading = publication.entry().section().heading().source();
+      return Passage.of(
+          page.document().text(), heading, publication.entry().entry().page(), date.confidence());
+    }
+
+    private Passage passage(Span span, double confidence) {
+      Span source = publication.entry().entry().text().toSource(span);
+      return Passage.of(
+          page.document().text(), source, publication.entry().entry().page(), confidence);
+    }
+  }
+}
