@@ -67,8 +67,7 @@ final class HtmlRecords {
   private boolean areRecords(List<Element> group) {
     List<Element> filled = group.stream().filter(box -> box.text().length() > 20).toList();
     long fitting = filled.stream().filter(this::fits).count();
-    long dated = filled.stream().filter(box -> years(box) > 0).count();
-    return filled.size() >= 3 && fitting * 10 >= filled.size() * 8L && dated * 2 >= filled.size();
+    return filled.size() >= 3 && fitting * 10 >= filled.size() * 8L;
   }
 
   /** Short, and not itself a list of entries or a section of the page. */

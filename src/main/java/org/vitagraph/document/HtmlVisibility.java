@@ -57,9 +57,8 @@ final class HtmlVisibility {
       Pattern.compile(
           "(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc|sidenav|topnav"
               + "|skip|share|social)(?:$|[-_ ])");
-  private static final Pattern ADDED =
-      Pattern.compile("(?:^|[-_ ])(?:abstract|bibtex|bib)(?:$|[-_ ])");
-  private static final Pattern BIBTEX = Pattern.compile("\\s*@\\w+\\s*\\{");
+  private static final Pattern ABSTRACT = Pattern.compile("(?:^|[-_ ])abstract(?:$|[-_ ])");
+  private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
   private static final Pattern NONE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final int LONG_FOR_A_LINK = 150;
@@ -155,9 +154,10 @@ final class HtmlVisibility {
       // A link without a target toggles something that is not shown.
       return !element.hasAttr("href") && (element.hasClass("btn") || element.hasAttr("role"));
     }
-    boolean named = ADDED.matcher(element.className().toLowerCase(Locale.ROOT)).find();
-    String text = named || element.normalName().equals("pre") ? element.wholeText() : "";
-    return BIBTEX.matcher(text).lookingAt()
-        || (named && text.strip().length() > LONG_FOR_A_LINK && element.select("li").isEmpty());
+    String names = element.className().toLowerCase(Locale.ROOT);
+    boolean named = names.contains("bib") || names.contains("cit");
+    return (ABSTRACT.matcher(names).find() && element.text().length() > LONG_FOR_A_LINK)
+        || ((named || element.normalName().equals("pre"))
+            && BIBTEX.matcher(element.wholeText()).lookingAt());
   }
 }

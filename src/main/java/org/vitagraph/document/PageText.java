@@ -58,6 +58,7 @@ final class PageText {
       shapes.add(new Shape(kind, level, List.copyOf(lines)));
       lines.clear();
       text.append('\n');
+      lineStart = text.length();
     }
     kind = Block.Kind.PARAGRAPH;
     level = 0;
