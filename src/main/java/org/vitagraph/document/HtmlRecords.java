@@ -1,0 +1,97 @@
+package org.vitagraph.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements that are one entry though they hold several paragraphs or a heading: boxes of
+ * one kind that a page repeats, each short, none with entries of its own inside. {@code <div
+ * class="paper"><h4>Trees</h4><p>A. Lee</p></div>}, again and again, is a list of papers.
+ */
+final class HtmlRecords {
+  private static final Set<String> BOXES =
+      Set.of("div", "article", "section", "details", "a", "figure");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, summary";
+  private static final int LONGEST = 2000;
+
+  private final HtmlVisibility visibility;
+  private final Set<Element> records = new HashSet<>();
+
+  private HtmlRecords(HtmlVisibility visibility) {
+    this.visibility = visibility;
+  }
+
+  static HtmlRecords of(Element body, HtmlVisibility visibility) {
+    HtmlRecords found = new HtmlRecords(visibility);
+    Map<String, List<Element>> groups = new LinkedHashMap<>();
+    found.group(body, "", groups);
+    for (List<Element> group : groups.values()) {
+      if (found.areRecords(group)) {
+        group.stream().filter(found::fits).forEach(found.records::add);
+      }
+    }
+    return found;
+  }
+
+  boolean isRecord(Element element) {
+    return records.contains(element);
+  }
+
+  /** Whether any element below this one is an entry. */
+  boolean isAnyIn(Element element) {
+    return !records.isEmpty() && element.select("*").stream().anyMatch(records::contains);
+  }
+
+  /** Boxes by tag and classes of their own and of what they stand in. */
+  private void group(Element element, String outer, Map<String, List<Element>> groups) {
+    for (Element child : element.children()) {
+      if (visibility.isVisible(child)) {
+        String own = child.normalName() + "." + DIGITS.matcher(child.className()).replaceAll("");
+        if (BOXES.contains(child.normalName())
+            && child.selectFirst("p, div, br, " + HEADINGS) != null) {
+          groups.computeIfAbsent(outer + ">" + own, key -> new ArrayList<>()).add(child);
+        }
+        group(child, own, groups);
+      }
+    }
+  }
+
+  private boolean areRecords(List<Element> group) {
+    List<Element> filled = group.stream().filter(box -> box.text().length() > 20).toList();
+    long fitting = filled.stream().filter(this::fits).count();
+    return filled.size() >= 3 && fitting * 10 >= filled.size() * 8L;
+  }
+
+  /** Short, and not itself a list of entries or a section of the page. */
+  private boolean fits(Element box) {
+    int length = box.text().length();
+    if (length < 20 || length > LONGEST || !box.select("li:has(li), table, dl").isEmpty()) {
+      return false;
+    }
+    List<Element> headings = box.select(HEADINGS);
+    boolean sectionLike =
+        headings.size() > 1 || (headings.size() == 1 && words(headings.get(0)) < 3);
+    long entries =
+        box.select("li, p, div").stream()
+            .filter(part -> part.select("li, p, div").size() == 1)
+            .filter(part -> part.text().length() > 60 && years(part) > 0)
+            .count();
+    return !sectionLike && entries < 2;
+  }
+
+  private static int words(Element element) {
+    return element.text().split(" ").length;
+  }
+
+  private static long years(Element element) {
+    return YEAR.matcher(element.text()).results().count();
+  }
+}

@@ -1,0 +1,163 @@
+package org.vitagraph.document;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which elements of a page nobody reads: scripts, what styles hide, what opens on a click, the
+ * site's navigation. Elements that only hide what a list entry adds on demand (abstract, BibTeX)
+ * are among them.
+ */
+final class HtmlVisibility {
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "svg",
+          "template",
+          "noscript",
+          "head",
+          "select",
+          "textarea",
+          "input",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "button",
+          "datalist",
+          "dialog",
+          "img",
+          "picture");
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden",
+          "noshow",
+          "d-none",
+          "hide",
+          "invisible",
+          "sr-only",
+          "visually-hidden",
+          "screen-reader-text",
+          "modal",
+          "tooltip",
+          "tooltiptext",
+          "collapse",
+          "is-hidden");
+  private static final Pattern RESPONSIVE =
+      Pattern.compile("(?:d|hidden|visible)-(?:xs|sm|md|lg|xl|xxl|print)\\b.*");
+  private static final Pattern NAVIGATING =
+      Pattern.compile(
+          "(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc|sidenav|topnav"
+              + "|skip|share|social)(?:$|[-_ ])");
+  private static final Pattern ABSTRACT = Pattern.compile("(?:^|[-_ ])abstract(?:$|[-_ ])");
+  private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
+  private static final Pattern NONE =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final int LONG_FOR_A_LINK = 150;
+
+  /** What the page's own style sheet hides: {@code .bibtex}, {@code #menu}. */
+  private final Set<String> hiddenByStyle = new HashSet<>();
+
+  private HtmlVisibility() {}
+
+  static HtmlVisibility of(Document page) {
+    HtmlVisibility visibility = new HtmlVisibility();
+    for (Element style : page.select("style")) {
+      visibility.readRules(style.data().replaceAll("(?s)/\\*.*?\\*/", ""));
+    }
+    return visibility;
+  }
+
+  /** Rules inside {@code @media} hold for print or small screens, and are passed over. */
+  private void readRules(String style) {
+    int depth = 0;
+    int from = 0;
+    String selectors = "";
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (c == '{') {
+        selectors = depth == 0 ? style.substring(from, i) : "";
+        depth++;
+        from = i + 1;
+      } else if (c == '}') {
+        if (NONE.matcher(style.substring(from, i)).find()) {
+          for (String selector : selectors.split(",")) {
+            hiddenByStyle.add(selector.strip());
+          }
+        }
+        selectors = "";
+        depth = Math.max(0, depth - 1);
+        from = i + 1;
+      }
+    }
+  }
+
+  boolean isVisible(Element element) {
+    return !NEVER.contains(element.normalName())
+        && !isHidden(element)
+        && !isNavigation(element)
+        && !isAddition(element);
+  }
+
+  private boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
+        || (element.hasAttr("id") && hiddenByStyle.contains("#" + element.id()))) {
+      return true;
+    }
+    boolean responsive =
+        element.classNames().stream().anyMatch(c -> RESPONSIVE.matcher(c).matches());
+    for (String name : element.classNames()) {
+      boolean opened = element.hasClass("show") || element.hasClass("in");
+      if (hiddenByStyle.contains("." + name)
+          || (HIDING.contains(name.toLowerCase(Locale.ROOT)) && !responsive && !opened)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The site's menus, and a footer that is one; told by their names and by being all links. */
+  private static boolean isNavigation(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("nav") || element.attr("role").equals("navigation")) {
+      return shareOfLinks(element) > 0.4;
+    }
+    if (tag.equals("footer")) {
+      return shareOfLinks(element) > 0.5;
+    }
+    if (tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("html")) {
+      return false;
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return NAVIGATING.matcher(names).find() && shareOfLinks(element) > 0.7;
+  }
+
+  private static double shareOfLinks(Element element) {
+    int all = element.text().length();
+    int links = element.select("a").eachText().stream().mapToInt(String::length).sum();
+    return all == 0 ? 1 : (double) links / all;
+  }
+
+  /** An abstract or a BibTeX entry for copying, inside a list of papers; not the link to it. */
+  private static boolean isAddition(Element element) {
+    if (element.normalName().equals("a")) {
+      // A link without a target toggles something that is not shown.
+      return !element.hasAttr("href") && (element.hasClass("btn") || element.hasAttr("role"));
+    }
+    String names = element.className().toLowerCase(Locale.ROOT);
+    boolean named = names.contains("bib") || names.contains("cit");
+    return (ABSTRACT.matcher(names).find() && element.text().length() > LONG_FOR_A_LINK)
+        || ((named || element.normalName().equals("pre"))
+            && BIBTEX.matcher(element.wholeText()).lookingAt());
+  }
+}

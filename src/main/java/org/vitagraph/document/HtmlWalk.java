@@ -1,0 +1,419 @@
+package org.vitagraph.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the visible elements of a page and renders them: the table of what each HTML element means
+ * for blocks, lines and marks.
+ *
+ * <p>Inside one entry (a list item, a table row, a repeated box) paragraphs, headings and boxes are
+ * lines; elsewhere they are blocks.
+ */
+final class HtmlWalk {
+  private static final Pattern ADDED_ON_DEMAND =
+      Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
+  private static final Pattern FIELD =
+      Pattern.compile("(?i).*(?:title|author|venue|journal|periodical|conference|publisher).*");
+  private static final Pattern APART =
+      Pattern.compile("(?i).*(?:badge|btn|button|label|tag|pill).*");
+  private static final Pattern BOLD_STYLE = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
+  private static final Pattern ITALIC_STYLE = Pattern.compile("font-style\\s*:\\s*italic");
+  private static final int LONGEST_ENTRY = 3000;
+
+  private final PageText out;
+  private final HtmlVisibility visibility;
+  private final HtmlRecords records;
+  private boolean inEntry;
+  private boolean inHeading;
+  private int depth;
+
+  HtmlWalk(PageText out, HtmlVisibility visibility, HtmlRecords records) {
+    this.out = out;
+    this.visibility = visibility;
+    this.records = records;
+  }
+
+  /** Renders what is inside the element. */
+  void walk(Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        if (element.normalName().equals("pre")) {
+          preformatted(words.getWholeText());
+        } else {
+          out.words(words.getWholeText());
+        }
+      } else if (node instanceof Element child && visibility.isVisible(child)) {
+        render(child);
+      }
+    }
+  }
+
+  private void render(Element element) {
+    switch (element.normalName()) {
+      case "br" -> lineBreak();
+      case "hr" -> divide();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+      case "ul", "ol", "menu" -> list(element);
+      case "li" -> item(element);
+      case "dl" -> definitions(element);
+      case "table" -> table(element);
+      case "p", "blockquote", "pre", "figcaption", "caption" -> paragraph(element);
+      case "details" -> details(element);
+      case "summary" -> marked(element, Mark.Kind.BOLD, true);
+      case "a" -> link(element);
+      case "b", "strong" -> marked(element, Mark.Kind.BOLD, false);
+      case "i", "em", "cite" -> marked(element, Mark.Kind.ITALIC, false);
+      case "u", "ins" -> marked(element, Mark.Kind.UNDERLINE, false);
+      case "sup" -> marked(element, Mark.Kind.SUPERSCRIPT, false);
+      case "q" -> quoted(element);
+      case "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "address",
+          "center",
+          "figure",
+          "form",
+          "fieldset",
+          "hgroup",
+          "body",
+          "html" ->
+          box(element);
+      default -> inline(element);
+    }
+  }
+
+  private void lineBreak() {
+    if (inHeading) {
+      out.space();
+    } else if (out.lineBreak() > 1 && !inEntry) {
+      out.endBlock();
+    }
+  }
+
+  private void divide() {
+    if (!inEntry) {
+      out.endBlock();
+    }
+  }
+
+  private void heading(Element element) {
+    if (inEntry) {
+      marked(element, Mark.Kind.BOLD, true);
+      return;
+    }
+    out.block(Block.Kind.HEADING, element.normalName().charAt(1) - '0');
+    inHeading = true;
+    walk(element);
+    inHeading = false;
+    out.endBlock();
+  }
+
+  private void paragraph(Element element) {
+    if (inEntry) {
+      line(element);
+    } else {
+      out.block(Block.Kind.PARAGRAPH, 0);
+      walk(element);
+      out.endBlock();
+    }
+  }
+
+  private void box(Element element) {
+    if (inEntry) {
+      line(element);
+    } else if (records.isRecord(element)) {
+      entry(element, Block.Kind.PARAGRAPH, 0);
+    } else {
+      out.endBlock();
+      walk(element);
+      out.endBlock();
+    }
+  }
+
+  private void line(Element element) {
+    out.line();
+    walk(element);
+    out.line();
+  }
+
+  private void entry(Element element, Block.Kind kind, int level) {
+    out.block(kind, level);
+    inEntry = true;
+    walk(element);
+    inEntry = false;
+    out.endBlock();
+  }
+
+  private void list(Element list) {
+    boolean outerEntry = inEntry;
+    if (outerEntry && isLinks(list)) {
+      for (Element item : list.children()) {
+        out.space();
+        walk(item);
+        out.space();
+      }
+      return;
+    }
+    out.endBlock();
+    inEntry = false;
+    depth++;
+    walk(list);
+    depth--;
+    out.endBlock();
+    if (outerEntry) {
+      out.block(Block.Kind.ITEM, depth);
+      inEntry = true;
+    }
+  }
+
+  /** A row of links under an entry: {@code pdf code slides}. */
+  private static boolean isLinks(Element list) {
+    return list.children().stream()
+        .allMatch(item -> item.text().length() < 30 && item.selectFirst("a") != null);
+  }
+
+  private void item(Element item) {
+    boolean holdsSections =
+        item.select("h1, h2, h3, h4, h5, h6").size() > 1 || item.text().length() > LONGEST_ENTRY;
+    if (inEntry) {
+      line(item);
+    } else if (holdsSections) {
+      out.endBlock();
+      walk(item);
+      out.endBlock();
+    } else {
+      entry(item, Block.Kind.ITEM, Math.max(1, depth));
+    }
+  }
+
+  /** A term with one definition is one entry; a term over several is a heading of sorts. */
+  private void definitions(Element list) {
+    if (inEntry) {
+      line(list);
+      return;
+    }
+    out.endBlock();
+    List<Element> parts = list.select("> dt, > dd, > div > dt, > div > dd");
+    for (int i = 0; i < parts.size(); i++) {
+      Element part = parts.get(i);
+      int next = i + 1;
+      while (next < parts.size() && parts.get(next).normalName().equals("dd")) {
+        next++;
+      }
+      boolean term = part.normalName().equals("dt");
+      List<Element> under = term ? parts.subList(i + 1, next) : List.of();
+      boolean heads = under.size() > 1 && under.stream().allMatch(dd -> dd.text().length() > 60);
+      out.block(term ? Block.Kind.PARAGRAPH : Block.Kind.ITEM, term ? 0 : 1);
+      inEntry = true;
+      if (term) {
+        int bold = out.open(Mark.Kind.BOLD, null);
+        visit(part);
+        out.close(bold);
+      } else {
+        visit(part);
+      }
+      if (term && !heads) {
+        for (Element definition : under) {
+          out.line();
+          visit(definition);
+        }
+        i += under.size();
+      }
+      inEntry = false;
+      out.endBlock();
+    }
+  }
+
+  private void visit(Element element) {
+    if (visibility.isVisible(element)) {
+      walk(element);
+    }
+  }
+
+  private void table(Element table) {
+    if (inEntry) {
+      line(table);
+      return;
+    }
+    out.endBlock();
+    for (Element caption : table.select("> caption")) {
+      paragraph(caption);
+    }
+    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+      if (visibility.isVisible(row)) {
+        row(row);
+      }
+    }
+    out.endBlock();
+  }
+
+  private void row(Element row) {
+    boolean layout =
+        row.text().length() > LONGEST_ENTRY
+            || row.selectFirst("table, li, dl, h1, h2, h3, hr") != null
+            || records.isAnyIn(row);
+    if (!layout) {
+      out.block(Block.Kind.ROW, 0);
+      inEntry = true;
+    }
+    for (Element cell : row.children()) {
+      if (!visibility.isVisible(cell)) {
+        continue;
+      }
+      if (layout) {
+        box(cell);
+      } else {
+        out.tab();
+        if (cell.normalName().equals("th")) {
+          marked(cell, Mark.Kind.BOLD, false);
+        } else {
+          walk(cell);
+        }
+      }
+    }
+    if (!layout) {
+      inEntry = false;
+      out.endBlock();
+    }
+  }
+
+  private void details(Element details) {
+    Element summary = details.selectFirst("> summary");
+    if (summary == null || !ADDED_ON_DEMAND.matcher(summary.text()).matches()) {
+      box(details);
+    }
+  }
+
+  private void link(Element link) {
+    boolean box = link.selectFirst("h1, h2, h3, h4, h5, h6, p, div") != null;
+    if (box && !inEntry && records.isRecord(link)) {
+      out.block(Block.Kind.PARAGRAPH, 0);
+      inEntry = true;
+      target(link);
+      inEntry = false;
+      out.endBlock();
+      return;
+    }
+    // Buttons in a row stand apart by their style alone.
+    if (link.previousSibling() instanceof Element previous && previous.normalName().equals("a")) {
+      out.space();
+    }
+    apart(link);
+    target(link);
+    apart(link);
+  }
+
+  private void target(Element link) {
+    String href = link.attr("href").strip();
+    String absolute = link.absUrl("href");
+    String target = absolute.isEmpty() ? href : absolute;
+    String scheme = href.toLowerCase(Locale.ROOT);
+    if (href.isEmpty() || scheme.startsWith("javascript:") || scheme.startsWith("data:")) {
+      walk(link);
+    } else {
+      int mark = out.open(Mark.Kind.LINK, target);
+      walk(link);
+      out.close(mark);
+    }
+  }
+
+  private void marked(Element element, Mark.Kind kind, boolean ownLine) {
+    if (ownLine) {
+      out.line();
+    }
+    int mark = out.open(kind, null);
+    walk(element);
+    out.close(mark);
+    if (ownLine) {
+      out.line();
+    }
+  }
+
+  private void quoted(Element element) {
+    out.words("\u201C");
+    walk(element);
+    out.words("\u201D");
+  }
+
+  private void inline(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    Mark.Kind kind = null;
+    if (BOLD_STYLE.matcher(style).find()
+        || element.hasClass("font-weight-bold")
+        || element.hasClass("fw-bold")) {
+      kind = Mark.Kind.BOLD;
+    } else if (ITALIC_STYLE.matcher(style).find()) {
+      kind = Mark.Kind.ITALIC;
+    }
+    boolean ownLine = isFieldOfItsOwn(element);
+    if (ownLine) {
+      out.line();
+    }
+    apart(element);
+    walkMarked(element, kind);
+    apart(element);
+    if (ownLine) {
+      out.line();
+    }
+  }
+
+  private void walkMarked(Element element, Mark.@Nullable Kind kind) {
+    if (kind == null) {
+      walk(element);
+    } else {
+      marked(element, kind, false);
+    }
+  }
+
+  private void apart(Element element) {
+    if (element.normalName().equals("abbr") || APART.matcher(element.className()).matches()) {
+      out.space();
+    }
+  }
+
+  /** A title, authors, a venue that only the page's style puts on lines of their own. */
+  private static boolean isFieldOfItsOwn(Element element) {
+    return isField(element)
+        && (isField(neighbour(element.previousSibling(), false))
+            || isField(neighbour(element.nextSibling(), true)));
+  }
+
+  private static boolean isField(@Nullable Node node) {
+    return node instanceof Element element
+        && element.normalName().equals("span")
+        && FIELD.matcher(element.className()).matches();
+  }
+
+  private static @Nullable Node neighbour(@Nullable Node sibling, boolean forwards) {
+    Node node = sibling;
+    while (node instanceof TextNode words && words.isBlank()) {
+      node = forwards ? node.nextSibling() : node.previousSibling();
+    }
+    return node;
+  }
+
+  private void preformatted(String words) {
+    String[] lines = words.split("\r\n|\n|\r", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        lineBreak();
+      }
+      String[] columns = lines[i].strip().split(" {3,}|\t+");
+      for (String column : columns) {
+        out.tab();
+        out.words(column);
+      }
+    }
+  }
+}
