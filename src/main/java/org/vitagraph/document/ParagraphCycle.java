@@ -1,6 +1,7 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,11 @@ final class ParagraphCycle {
     SHORT
   }
 
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:(?:and |& |with )?(?:\\p{Lu}[\\p{L}'’.-]*[*†‡]? ?){2,5}(?:,|;| and| &|$)\\s*){2,}(?:et al\\.?)?.{0,12}"
-              + "|.{5,200}\\bet al\\.?");
+  private static final int LONGEST_LIST = 4000;
+  private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*(?:and |& )?| and | & ");
+  private static final Pattern CUT = Pattern.compile("\\bet\\.? al\\b");
+  private static final Pattern NAME =
+      Pattern.compile("(?:with )?\\p{Lu}[\\p{L}'’.-]*[*†‡]?(?: [\\p{L}'’.-]+[*†‡]?){1,4}\\.?\\s*");
 
   private ParagraphCycle() {}
 
@@ -64,7 +66,13 @@ final class ParagraphCycle {
 
   /** Whether the text is a list of names and nothing else. */
   static boolean isNames(CharSequence text) {
-    return NAMES.matcher(text).matches();
+    if (text.length() > LONGEST_LIST) {
+      return false;
+    }
+    String[] parts = BETWEEN.split(text);
+    long names = Arrays.stream(parts).filter(part -> NAME.matcher(part).matches()).count();
+    return names >= 2 && names >= 0.8 * parts.length
+        || names >= 1 && text.length() < 200 && CUT.matcher(text).find();
   }
 
   private static Shape shape(List<PlacedLine> block) {
