@@ -106,6 +106,7 @@ final class Entries {
     boolean dated = lines.stream().anyMatch(line -> hasDateCell(line.text()));
     List<List<PlacedLine>> blocks = blocks(lines);
     List<Integer> cycle = ParagraphCycle.starts(blocks);
+    boolean titled = lines.stream().anyMatch(line -> line.kind() == Block.Kind.HEADING);
     boolean below = false;
     for (int i = 0; i < blocks.size(); i++) {
       List<PlacedLine> block = blocks.get(i);
@@ -116,6 +117,10 @@ final class Entries {
           && first.kind() != Block.Kind.ROW) {
         close();
         appendToLast(first);
+        continue;
+      }
+      if (titled && first.kind() != Block.Kind.HEADING && !open.isEmpty()) {
+        open.addAll(block);
         continue;
       }
       switch (first.kind()) {
@@ -131,7 +136,11 @@ final class Entries {
           openLevel = first.level() - (below ? 0 : 1);
           open.addAll(block);
         }
-        case HEADING, PARAGRAPH -> {
+        case HEADING -> {
+          close();
+          open.addAll(block);
+        }
+        case PARAGRAPH -> {
           boolean belongs =
               !open.isEmpty()
                   && first.line().gap() == 0

@@ -71,7 +71,7 @@ final class ParagraphCycle {
     }
     String[] parts = BETWEEN.split(text);
     long names = Arrays.stream(parts).filter(part -> NAME.matcher(part).matches()).count();
-    return names >= 2 && names >= 0.8 * parts.length
+    return names >= 2 && names == parts.length
         || names >= 1 && text.length() < 200 && CUT.matcher(text).find();
   }
 
