@@ -1,0 +1,218 @@
+package org.vitagraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines in reading order parted into blocks: headings, list items, and paragraphs, where an entry
+ * of a list without marks is a paragraph. What parts them is, in this order: headings, marks,
+ * labels in a column of their own, white space, indents, and lines that end before they are full.
+ */
+final class PdfBlocks {
+  /** Lines that belong together. */
+  record Draft(Block.Kind kind, int level, List<PdfLine> lines) {}
+
+  private static final double WHITE = 0.25;
+  private static final double INDENT = 0.35;
+
+  private final List<PdfLine> lines;
+  private final PdfSpacing spacing;
+  private final PdfHeadings headings;
+  private final PdfLabels labels;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** The part under one heading: whether white space parts it, and whether its entries hang. */
+  private record Habit(boolean spaced, boolean hanging) {}
+
+  private PdfBlocks(List<PdfLine> lines) {
+    this.lines = lines;
+    spacing = PdfSpacing.of(lines);
+    headings = PdfHeadings.of(lines, spacing);
+    labels = PdfLabels.of(lines);
+  }
+
+  static List<Draft> of(List<PdfLine> lines) {
+    return lines.isEmpty() ? List.of() : new PdfBlocks(lines).drafts();
+  }
+
+  private List<Draft> drafts() {
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from;
+      while (to < lines.size() && headings.level(lines.get(to)) == 0) {
+        to++;
+      }
+      part(from, to);
+      from = to;
+      while (from < lines.size() && headings.level(lines.get(from)) > 0) {
+        heading(lines.get(from));
+        from++;
+      }
+    }
+    return drafts;
+  }
+
+  private void heading(PdfLine line) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last != null && last.kind() == Block.Kind.HEADING) {
+      PdfLine above = last.lines().get(last.lines().size() - 1);
+      boolean wrapped =
+          line.margin()
+              ? above.margin() && spacing.gap(above, line) < 0.5
+              : above.column() == line.column()
+                  && !above.margin()
+                  && above.row().style().equals(line.row().style())
+                  && spacing.gap(above, line) < WHITE
+                  && above.isFullBefore(line);
+      if (wrapped) {
+        last.lines().add(line);
+        return;
+      }
+    }
+    drafts.add(draft(Block.Kind.HEADING, headings.level(line), line));
+  }
+
+  private void part(int from, int to) {
+    Habit habit = habit(from, to);
+    List<Double> bulletLefts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      PdfLine line = lines.get(i);
+      boolean bullet = PdfMarkers.bulletLength(line.row()) > 0;
+      Draft last = i == from ? null : drafts.get(drafts.size() - 1);
+      if (last == null || starts(last, line, bullet, habit)) {
+        if (bullet) {
+          bulletLefts.removeIf(left -> left > line.left() + INDENT * line.em());
+          if (bulletLefts.isEmpty()
+              || bulletLefts.get(bulletLefts.size() - 1) < line.left() - INDENT * line.em()) {
+            bulletLefts.add(line.left());
+          }
+          drafts.add(draft(Block.Kind.ITEM, bulletLefts.size(), line));
+        } else {
+          drafts.add(draft(Block.Kind.PARAGRAPH, 0, line));
+        }
+      } else {
+        last.lines().add(line);
+      }
+    }
+  }
+
+  private static Draft draft(Block.Kind kind, int level, PdfLine line) {
+    List<PdfLine> first = new ArrayList<>();
+    first.add(line);
+    return new Draft(kind, level, first);
+  }
+
+  private boolean starts(Draft block, PdfLine line, boolean bullet, Habit habit) {
+    PdfLine first = block.lines().get(0);
+    PdfLine above = block.lines().get(block.lines().size() - 1);
+    if (bullet || labels.starts(above, line)) {
+      return true;
+    }
+    double tolerance = INDENT * line.em();
+    boolean sameColumn = above.column() == line.column();
+    double gap = sameColumn ? spacing.gap(above, line) : 0;
+    double shift = above.columnLeft() - line.columnLeft();
+    double left = sameColumn ? line.left() : line.left() + shift;
+    boolean full = above.isFullBefore(line);
+    if (isNumbered(line, first, above, left, gap, full)) {
+      return true;
+    }
+    if (gap > WHITE || gap < -0.5) {
+      return !goesOn(above, line) || gap > 0.6 || gap < 0;
+    }
+    if (first.hasDateAtRight()
+        && line.hasDateAtRight()
+        && first.row().first().style().equals(line.row().first().style())) {
+      return true;
+    }
+    boolean marked = block.kind() == Block.Kind.ITEM || !PdfMarkers.number(first.row()).isEmpty();
+    double start = labels.textLeft(first);
+    if (left < first.left() - tolerance) {
+      return marked || !full || block.lines().size() > 1;
+    }
+    if (marked) {
+      return left < first.left() + tolerance && !(full && goesOn(above, line));
+    }
+    if (left > first.left() + tolerance) {
+      // A line under the text of a labelled row that is as far in as that text goes on.
+      return start > first.left() + tolerance && left < start - tolerance && !full;
+    }
+    if (block.lines().size() > 1
+        && block.lines().get(1).column() == first.column()
+        && block.lines().get(1).left() > first.left() + tolerance) {
+      return true;
+    }
+    if (full) {
+      return !goesOn(above, line)
+          && (habit.hanging() || (!sameColumn && habit.spaced() && looksNew(first, above, line)));
+    }
+    return (!habit.spaced() && !goesOn(above, line)) || looksNew(first, above, line);
+  }
+
+  private static boolean looksNew(PdfLine first, PdfLine above, PdfLine line) {
+    PdfStyle style = line.row().first().style();
+    return style.equals(first.row().first().style())
+        && !style.equals(above.row().first().style())
+        && style.bold();
+  }
+
+  private static boolean isNumbered(
+      PdfLine line, PdfLine first, PdfLine above, double left, double gap, boolean full) {
+    String number = PdfMarkers.number(line.row());
+    if (number.isEmpty()) {
+      return false;
+    }
+    int last = PdfMarkers.value(PdfMarkers.number(first.row()));
+    boolean follows = last >= 0 && Math.abs(PdfMarkers.value(number) - last) <= 2;
+    boolean hangs = left < above.left() - INDENT * line.em();
+    return gap > WHITE || follows || !full || (hangs && number.startsWith("["));
+  }
+
+  /** Whether the words themselves say that the line goes on. */
+  private static boolean goesOn(PdfLine above, PdfLine line) {
+    String before = above.row().text();
+    int first = line.row().text().codePointAt(0);
+    return Character.isLowerCase(first)
+        || before.endsWith(",")
+        || (before.endsWith("-")
+            && before.length() > 1
+            && Character.isLetter(before.charAt(before.length() - 2)))
+        || before.endsWith(" and")
+        || before.endsWith("&");
+  }
+
+  private Habit habit(int from, int to) {
+    int spaced = 0;
+    int hanging = 0;
+    int flush = 0;
+    int together = 0;
+    boolean sure = true;
+    for (int i = from + 1; i < to; i++) {
+      PdfLine above = lines.get(i - 1);
+      PdfLine line = lines.get(i);
+      if (above.column() != line.column()) {
+        sure = false;
+        continue;
+      }
+      boolean full = above.isFullBefore(line);
+      double gap = spacing.gap(above, line);
+      if (gap > WHITE || gap < -0.5) {
+        spaced++;
+        sure = true;
+        continue;
+      }
+      together++;
+      if (!full) {
+        sure = true;
+        continue;
+      }
+      if (sure) {
+        double indent = (line.left() - above.left()) / line.em();
+        hanging += indent > INDENT && indent < 6 ? 1 : 0;
+        flush += Math.abs(indent) <= INDENT ? 1 : 0;
+      }
+      sure = false;
+    }
+    return new Habit(spaced >= 1 && together > 0, hanging > flush);
+  }
+}

@@ -1,0 +1,52 @@
+package org.vitagraph.document;
+
+import java.text.Normalizer;
+
+/** Characters as fonts name them, made into the characters that a reader sees. */
+final class PdfCharacters {
+  private PdfCharacters() {}
+
+  /**
+   * Ligatures taken apart, hyphens and blanks of all kinds made plain, icons and control characters
+   * dropped; empty when nothing readable remains, blank for a space.
+   */
+  static String readable(String drawn) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < drawn.length(); ) {
+      int c = drawn.codePointAt(i);
+      i += Character.charCount(c);
+      if (c >= 0xFB00 && c <= 0xFB06) {
+        text.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+      } else if (c == 0x00AD || c == 0x2010 || c == 0x2011) {
+        text.append('-');
+      } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+        text.append(' ');
+      } else if (c >= 0xF020 && c <= 0xF0FF && isPrivateBullet(c)) {
+        text.append('\u2022');
+      } else if (isPresentable(c)) {
+        text.appendCodePoint(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The bullets of the Symbol and Wingdings fonts, which have no code of their own. */
+  private static boolean isPrivateBullet(int c) {
+    return switch (c) {
+      case 0xF0B7, 0xF0A7, 0xF0A8, 0xF06E, 0xF06F, 0xF071, 0xF076, 0xF0D8, 0xF0FC, 0xF02D -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPresentable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> c != 0xFFFD && c != 0xFEFF;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package org.vitagraph.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of every page in the order in which the file draws them. A page that cannot be
+ * drawn to its end gives what it had up to there, and a problem.
+ */
+final class PdfGlyphs extends PDFTextStripper {
+  private static final Pattern BOLD =
+      Pattern.compile(
+          "(?i)bold|black|heavy|demi|medi(?!um)|cmbx|cmssbx|sfbx|[-_]bd|semib|[a-z]{3}b\\d+$");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?i)ital|obli|slant|kursiv|cmti|cmsl|sfti|sfsl|cmssi|[-_]it$");
+  private static final Pattern MATHEMATICAL = Pattern.compile("(?i)cmmi|cmsy|cmex|msam|msbm");
+
+  private final List<Problem> problems;
+  private final List<List<PdfGlyph>> pages = new ArrayList<>();
+  private List<TextPosition> drawn = new ArrayList<>();
+  private List<PdfLink> links = List.of();
+
+  private PdfGlyphs(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** One list a page, up to {@code pageLimit} pages. */
+  static List<List<PdfGlyph>> of(PDDocument document, int pageLimit, List<Problem> problems)
+      throws IOException {
+    PdfGlyphs glyphs = new PdfGlyphs(problems);
+    glyphs.setEndPage(pageLimit);
+    glyphs.writeText(document, Writer.nullWriter());
+    return glyphs.pages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    int number = getCurrentPageNo();
+    if (number > getEndPage()) {
+      return;
+    }
+    drawn = new ArrayList<>();
+    links = List.of();
+    try {
+      links = PdfLink.of(page);
+      super.processPage(page);
+    } catch (IOException | RuntimeException e) {
+      // PDFBox meets many kinds of damage with unchecked exceptions.
+      problems.add(new Problem("page " + number, "damaged, not read to its end: " + e));
+    }
+    pages.add(PdfAccents.composed(glyphs()));
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    drawn.add(position);
+  }
+
+  /** What stands in the page's main direction; stamps up the margin are left out. */
+  private List<PdfGlyph> glyphs() {
+    int upright = 0;
+    int[] directions = new int[4];
+    for (TextPosition position : drawn) {
+      directions[Math.floorMod(Math.round(position.getDir() / 90), 4)]++;
+    }
+    for (int i = 1; i < 4; i++) {
+      upright = directions[i] > directions[upright] ? i : upright;
+    }
+    List<PdfGlyph> glyphs = new ArrayList<>();
+    boolean space = false;
+    for (TextPosition position : drawn) {
+      if (Math.floorMod(Math.round(position.getDir() / 90), 4) != upright) {
+        continue;
+      }
+      String text = PdfCharacters.readable(position.getUnicode());
+      if (text.isBlank()) {
+        space |= !text.isEmpty();
+        continue;
+      }
+      PdfGlyph glyph = glyph(position, text, glyphs.size(), space);
+      PdfGlyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
+      if (last != null && isDrawnTwice(last, glyph)) {
+        glyphs.set(glyphs.size() - 1, last.emboldened());
+      } else {
+        glyphs.add(glyph);
+        space = false;
+      }
+    }
+    return glyphs;
+  }
+
+  private PdfGlyph glyph(TextPosition position, String text, int order, boolean space) {
+    PDFont font = position.getFont();
+    String name = font.getName() == null ? "" : font.getName();
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    double size = font instanceof PDType3Font ? 2 * position.getHeightDir() : position.getYScale();
+    double left = position.getXDirAdj();
+    double right = left + Math.max(0, position.getWidthDirAdj());
+    double baseline = position.getYDirAdj();
+    return new PdfGlyph(
+        text,
+        left,
+        right,
+        baseline,
+        size > 0.5 ? size : Math.max(1, 2 * position.getHeightDir()),
+        name.substring(name.indexOf('+') + 1),
+        isBold(name, descriptor),
+        isItalic(name, descriptor),
+        order,
+        space,
+        false,
+        target((left + right) / 2, baseline - size / 4));
+  }
+
+  private @Nullable String target(double x, double y) {
+    for (PdfLink link : links) {
+      if (link.covers(x, y)) {
+        return link.target();
+      }
+    }
+    return null;
+  }
+
+  /** Some programs make bold letters by drawing them twice with a small shift. */
+  private static boolean isDrawnTwice(PdfGlyph last, PdfGlyph glyph) {
+    double near = 0.12 * glyph.size();
+    return last.text().equals(glyph.text())
+        && Math.abs(last.left() - glyph.left()) < near
+        && Math.abs(last.baseline() - glyph.baseline()) < near;
+  }
+
+  private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {
+    return BOLD.matcher(name).find()
+        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+  }
+
+  private static boolean isItalic(String name, @Nullable PDFontDescriptor descriptor) {
+    return ITALIC.matcher(name).find()
+        || (descriptor != null
+            && (descriptor.isItalic() || descriptor.getItalicAngle() != 0)
+            && !MATHEMATICAL.matcher(name).find());
+  }
+}
