@@ -1,8 +1,10 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
@@ -31,7 +33,7 @@ final class Headings {
 
   static List<Piece> find(List<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
-    boolean titles = headingsAreTitles(blocks);
+    Set<Integer> titles = titleLevels(blocks);
     Set<String> once = textsThatStandOnce(blocks);
     for (Block block : blocks) {
       boolean wrapped = WrappedLines.isWrapped(block);
@@ -97,31 +99,37 @@ final class Headings {
   }
 
   /**
-   * Pages on which every paper's title is a heading: long headings, many, of no heading's words.
+   * The levels at which a page sets the titles of its papers as headings: many, mostly long, of no
+   * heading's words.
    */
-  private static boolean headingsAreTitles(List<Block> blocks) {
-    int titles = 0;
+  private static Set<Integer> titleLevels(List<Block> blocks) {
+    Map<Integer, List<String>> levels = new HashMap<>();
     for (Block block : blocks) {
-      if (isTitle(block)) {
-        titles++;
+      String text = block.lines().get(0).text().toString();
+      if (block.kind() == Block.Kind.HEADING && block.level() > 1 && isOwnWords(text)) {
+        levels.computeIfAbsent(block.level(), level -> new ArrayList<>()).add(text);
       }
     }
-    return titles >= 4;
+    Set<Integer> titles = new HashSet<>();
+    levels.forEach(
+        (level, texts) -> {
+          long many = texts.stream().filter(text -> text.length() > 32).count();
+          if (many >= 4 && many >= 0.6 * texts.size()) {
+            titles.add(level);
+          }
+        });
+    return titles;
   }
 
-  private static boolean isTitle(Block block) {
-    String text = block.lines().get(0).text().toString();
-    return block.kind() == Block.Kind.HEADING
-        && block.level() > 1
-        && text.length() > 32
-        && !HeadingWords.make(text)
-        && !YEAR.matcher(text).matches();
+  /** Whether a heading says something that headings of CVs do not. */
+  private static boolean isOwnWords(String text) {
+    return !HeadingWords.make(text) && !YEAR.matcher(text).matches();
   }
 
-  private static int level(PlacedLine line, boolean titles) {
+  private static int level(PlacedLine line, Set<Integer> titles) {
     String text = line.text().strip();
     if (line.kind() == Block.Kind.HEADING) {
-      boolean title = titles && line.level() > 1 && text.length() > 32 && !HeadingWords.make(text);
+      boolean title = titles.contains(line.level()) && isOwnWords(text);
       return title ? 0 : YEAR.matcher(text).matches() ? YEAR_LEVEL : line.level();
     }
     if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
