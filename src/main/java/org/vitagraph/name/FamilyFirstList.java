@@ -32,7 +32,7 @@ final class FamilyFirstList {
       last += NameWords.isEastAsianFamily(end) ? 1 : 0;
       syllables += SYLLABLES.matcher(end).matches() ? 1 : 0;
     }
-boolean turned = first == names && (syllables == names || (names >= 3 && last * 4 <= names));
+    boolean turned = first == names && (syllables == names || (names >= 3 && last * 4 <= names));
     return turned && names > 0
         ? readings.stream()
             .map(

@@ -8,11 +8,14 @@ final class NameComparison {
   private NameComparison() {}
 
   static boolean isCompatible(PersonName one, PersonName other) {
+    if (!sameSuffix(one, other)) {
+      return false;
+    }
     if (one.fullKey().equals(other.fullKey())) {
       return true;
     }
     if (sameFamily(one, other)) {
-      return sameGiven(one, other) && sameSuffix(one, other);
+      return sameGiven(one, other);
     }
     return isTurned(one, other) || isTurned(other, one);
   }
@@ -23,15 +26,15 @@ final class NameComparison {
     }
     boolean oneWithout = one.particle().isEmpty() != other.particle().isEmpty();
     return one.familyKey().equals(other.familyKey())
-|| (oneWithout && Folding.letters(one.family()).equals(Folding.letters(other.family())));
+        || (oneWithout && Folding.letters(one.family()).equals(Folding.letters(other.family())));
   }
 
   private static boolean sameGiven(PersonName one, PersonName other) {
     List<String> left = GivenNames.of(one.given());
     List<String> right = GivenNames.of(other.given());
     return GivenNames.agree(left, right)
-|| (!one.nickname().isEmpty() && GivenNames.agree(GivenNames.of(one.nickname()), right))
-|| (!other.nickname().isEmpty() && GivenNames.agree(left, GivenNames.of(other.nickname())));
+        || (!one.nickname().isEmpty() && GivenNames.agree(GivenNames.of(one.nickname()), right))
+        || (!other.nickname().isEmpty() && GivenNames.agree(left, GivenNames.of(other.nickname())));
   }
 
   private static boolean sameSuffix(PersonName one, PersonName other) {

@@ -67,7 +67,7 @@ public record PersonName(
 
   /** Whether a given name is spelt out. */
   public boolean isFull() {
-return (isIdeographic() && !given.isEmpty())
+    return (isIdeographic() && !given.isEmpty())
         || GivenNames.of(given).stream().anyMatch(GivenNames::isSpeltOut);
   }
 
