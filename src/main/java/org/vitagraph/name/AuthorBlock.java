@@ -17,6 +17,14 @@ import org.vitagraph.text.Span;
 final class AuthorBlock {
   private static final String MARKS = "*∗＊†‡§¶#✉✝⁎";
 
+  /** Stands for a note that says so of the name before it. */
+  static final char CORRESPONDING = '✉';
+
+  static final char EQUAL = '=';
+
+  private static final Pattern LEGEND_ENTRY =
+      Pattern.compile("([" + MARKS + "])[\\s=:]*([^" + MARKS + "]+)");
+
   private static final Pattern BOLD =
       Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{2,80}?)(?<=\\S)\\1");
 
@@ -33,13 +41,19 @@ final class AuthorBlock {
   private static final Pattern CUT =
       Pattern.compile(
           "[,;&(\\[]?\\s*(?:\\b(?:and|und|et|y|&)\\s+)?(?:"
-              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|\\bu\\.\\s?a\\.|\\ba kol\\.|\\bet collab\\b\\.?|и др\\.|ほか"
+              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet collab\\b\\.?|и др\\.|ほか"
               + "|\\b(?:and|und|et|y|e|with|&|\\+)?\\s*(?:many |several |the )?(?:others|andere|otros|outros|autres|altri|colleagues|coworkers|co-workers)\\b"
               + "|\\b(?:(?:and|with)\\s+|(?<=[&+(,]\\s?))?\\+?\\d+\\s+(?:more|others?|additional|further|coauthors|co-authors|authors)\\b(?:\\s+(?:co-?)?authors?)?"
               + ")[)\\]]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ELLIPSIS = Pattern.compile("…|\\.\\s?\\.\\s?\\.|\\[…\\]");
+
+  /** A month or another leftover behind "et al.": no name of its own. */
+  private static final Pattern STRAY_WORD = Pattern.compile("[^\\p{L}]*\\p{L}*[^\\p{L}]*");
+
+  private static final Pattern BRACKETED_INITIALS =
+      Pattern.compile("(?<=\\p{L}\\s)\\(((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|\\p{Lu})\\)");
 
   private static final Pattern EDITED_BY =
       Pattern.compile(
@@ -61,14 +75,14 @@ final class AuthorBlock {
           "[(\\[]\\s*(?:(?:joint(?:ly)?|co-?authored|in collaboration)\\s+)?with\\s([^()\\[\\]]*)[)\\]]");
 
   private static final Pattern FOOTNOTE_DIGITS =
-      Pattern.compile("[\\d¹²³⁰⁴-⁹₀-₉]+(?:\\s?[,;]\\s?[\\d¹²³⁰⁴-⁹]+(?=[\\s,;*†‡]|$))*");
+      Pattern.compile("[\\d¹²³⁰⁴-⁹₀-₉]++(?!\\p{Ll})(?:\\s?[,;]\\s?[\\d¹²³⁰⁴-⁹]+(?=[\\s,;*†‡]|$))*");
 
   private static final Pattern BRACKET = Pattern.compile("[(\\[{][^()\\[\\]{}]*[)\\]}]");
 
   /** What may be a nickname, or a name in its own writing, is left for the words to decide. */
   private static final Pattern NICKNAME =
       Pattern.compile(
-          "[(\\[]\\p{Lu}[\\p{L}.-]{1,14}[)\\]](?=\\s+(?:\\p{Lu}|d[aeiu]\\b|v[ao]n\\b))|[(\\[][\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,6}[)\\]]");
+          "(?<=[\\p{L}.]\\s{1,3})[(\\[]\\p{Lu}[\\p{L}.-]{1,14}[)\\]](?=\\s+(?:\\p{Lu}|d[aeiu]\\b|v[ao]n\\b))|[(\\[][\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,6}[)\\]]");
 
   private final StringBuilder text;
   private final Map<Character, String> legend = new HashMap<>();
@@ -90,6 +104,7 @@ final class AuthorBlock {
     block.blank(LEADING, ' ');
     block.unwrapWith();
     block.readMarks();
+    block.unwrapInitials();
     block.blankBrackets();
     return block;
   }
@@ -145,36 +160,46 @@ final class AuthorBlock {
   }
 
   private void readNotes() {
-    Matcher legendNote = LEGEND.matcher(text.toString());
-    if (legendNote.find()) {
-      learn(legendNote.group());
-      fill(legendNote.start(), text.length(), ' ');
-    }
     Matcher note = NOTE.matcher(text.toString());
     while (note.find()) {
-      String lower = note.group(1).strip();
       if (WITH.matcher(note.group()).matches()) {
         continue;
       }
-      if (!learn(lower)) {
-        String words = lower.toLowerCase(Locale.ROOT);
-        char mark =
-            words.contains("correspond") ? '✉' : words.matches(".*(equal|first).*") ? '=' : ' ';
-        if (mark != ' ') {
-          markAt.setCharAt(note.start(), mark);
-        }
+      if (!learn(note.group(1))) {
+        markAt.setCharAt(note.start(), markFor(note.group(1)));
       }
       fill(note.start(), note.end(), ' ');
     }
+    Matcher behind = LEGEND.matcher(text.toString());
+    if (behind.find()) {
+      learn(behind.group());
+      fill(behind.start(), text.length(), ' ');
+    }
   }
 
-  private boolean learn(String note) {
-    String said = note.strip();
-    if (said.isEmpty() || MARKS.indexOf(said.charAt(0)) < 0) {
-      return false;
+  /** A note without a mark of its own marks the name in front of it. */
+  private static char markFor(String note) {
+    String words = note.toLowerCase(Locale.ROOT);
+    if (words.contains("correspond")) {
+      return CORRESPONDING;
     }
-    legend.put(said.charAt(0), said.toLowerCase(Locale.ROOT));
-    return true;
+    return words.contains("equal") || words.contains("first") ? EQUAL : ' ';
+  }
+
+  /** Learns what each mark in a note means; false when none stands in it. */
+  private boolean learn(String note) {
+    Matcher entry = LEGEND_ENTRY.matcher(note);
+    boolean found = false;
+    while (entry.find()) {
+      found = true;
+      legend.put(
+          unified(entry.group(1).charAt(0)), entry.group(2).strip().toLowerCase(Locale.ROOT));
+    }
+    return found;
+  }
+
+  private static char unified(char mark) {
+    return "∗＊⁎".indexOf(mark) >= 0 ? '*' : mark;
   }
 
   private void readEditors() {
@@ -196,6 +221,9 @@ final class AuthorBlock {
       truncated = true;
       fill(cut.start(), cut.end(), ' ');
       text.setCharAt(cut.start(), ',');
+      if (STRAY_WORD.matcher(text).region(cut.end(), text.length()).matches()) {
+        fill(cut.end(), text.length(), ' ');
+      }
     }
     Matcher ellipsis = ELLIPSIS.matcher(text.toString());
     while (ellipsis.find()) {
@@ -214,14 +242,19 @@ final class AuthorBlock {
     }
   }
 
+  /** {@code Kefi (N.)} is printed for {@code Kefi N.}. */
+  private void unwrapInitials() {
+    Matcher initials = BRACKETED_INITIALS.matcher(text.toString());
+    while (initials.find()) {
+      text.setCharAt(initials.start(), ' ');
+      text.setCharAt(initials.end() - 1, ' ');
+    }
+  }
+
   private void readMarks() {
     for (int i = 0; i < text.length(); i++) {
       if (MARKS.indexOf(text.charAt(i)) >= 0) {
-        markAt.setCharAt(
-            i,
-            text.charAt(i) == '∗' || text.charAt(i) == '＊' || text.charAt(i) == '⁎'
-                ? '*'
-                : text.charAt(i));
+        markAt.setCharAt(i, unified(text.charAt(i)));
         text.setCharAt(i, ' ');
       }
     }
@@ -238,6 +271,10 @@ final class AuthorBlock {
       if (!kept) {
         fill(bracket.start(), bracket.end(), ' ');
       }
+    }
+    int open = text.lastIndexOf("(");
+    if (open > 0 && text.indexOf(")", open) < 0) {
+      fill(open, text.length(), ' ');
     }
   }
 

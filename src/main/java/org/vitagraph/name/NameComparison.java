@@ -8,11 +8,14 @@ final class NameComparison {
   private NameComparison() {}
 
   static boolean isCompatible(PersonName one, PersonName other) {
+    if (!sameSuffix(one, other)) {
+      return false;
+    }
     if (one.fullKey().equals(other.fullKey())) {
       return true;
     }
     if (sameFamily(one, other)) {
-      return sameGiven(one, other) && sameSuffix(one, other);
+      return sameGiven(one, other);
     }
     return isTurned(one, other) || isTurned(other, one);
   }

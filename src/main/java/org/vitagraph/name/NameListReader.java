@@ -17,7 +17,6 @@ import org.vitagraph.text.Span;
  */
 final class NameListReader {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=[-‐])\\s+");
 
   /** What the owner's name is worth when one style finds it and another does not. */
   private static final double OWNER_BONUS = 1.5;
@@ -153,19 +152,19 @@ final class NameListReader {
    * conjunction ({@code Lee, Ada and Chen, Bo}).
    */
   private double commaCost() {
-    int commas = 0;
     int ands = 0;
     int commasSinceAnd = 0;
+    int mostCommas = 0;
     for (NameToken token : tokens) {
       if (token.gap() == Gap.SEMICOLON) {
         return 2;
       }
       boolean comma = token.gap() == Gap.COMMA && !token.is(Kind.SUFFIX);
-      commas += comma ? 1 : 0;
       commasSinceAnd = token.gap() == Gap.AND ? 0 : commasSinceAnd + (comma ? 1 : 0);
+      mostCommas = Math.max(mostCommas, commasSinceAnd);
       ands += token.gap() == Gap.AND ? 1 : 0;
     }
-    return ands > 0 && commasSinceAnd == 1 && commas <= ands + 1 ? 1.5 : 0;
+    return mostCommas == 1 && (ands > 1 || (ands == 1 && commasSinceAnd == 1)) ? 1.5 : 0;
   }
 
   private List<ListedName> names(List<NameReading> path) {
@@ -176,8 +175,7 @@ final class NameListReader {
       }
       List<NameToken> words = tokens.subList(reading.from(), reading.to());
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
-      String printed =
-          BROKEN_WORD.matcher(SPACE.matcher(span.of(text)).replaceAll(" ")).replaceAll("");
+      String printed = SPACE.matcher(NameTokens.mended(span.of(text))).replaceAll(" ");
       out.add(
           new ListedName(
               span,

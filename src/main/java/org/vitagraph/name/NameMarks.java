@@ -14,7 +14,11 @@ final class NameMarks {
       String own = marks.get(i);
       boolean equal = own.chars().anyMatch(c -> isEqual(block, (char) c, marks));
       boolean corresponding =
-          own.chars().anyMatch(c -> c == '✉' || block.meaning((char) c).contains("correspond"));
+          own.chars()
+              .anyMatch(
+                  c ->
+                      c == AuthorBlock.CORRESPONDING
+                          || block.meaning((char) c).contains("correspond"));
       out.add(
           new ListedName(
               names.get(i).span(),
@@ -32,7 +36,7 @@ final class NameMarks {
     if (!meaning.isEmpty()) {
       return meaning.contains("equal") || meaning.contains("first");
     }
-    return mark == '='
+    return mark == AuthorBlock.EQUAL
         || (mark == '*' && marks.stream().filter(m -> m.indexOf(mark) >= 0).count() > 1);
   }
 }

@@ -2,6 +2,7 @@ package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vitagraph.name.NameToken.Gap;
 import org.vitagraph.name.NameToken.Kind;
 
@@ -10,13 +11,19 @@ final class NameReadings {
   private static final int LONGEST = 9;
 
   private final List<NameToken> tokens;
+  private final List<List<NameReading>> readings;
 
   NameReadings(List<NameToken> tokens) {
     this.tokens = tokens;
+    readings = IntStream.range(0, tokens.size()).mapToObj(this::read).toList();
   }
 
   /** The readings that begin at the word; never none. */
   List<NameReading> from(int from) {
+    return readings.get(from);
+  }
+
+  private List<NameReading> read(int from) {
     List<NameReading> out = new ArrayList<>();
     out.add(new NameReading(NameForm.SKIPPED, from, from, from + 1, 0));
     addGroup(from, out);
@@ -65,7 +72,7 @@ final class NameReadings {
   private void addNatural(int from, int to, int full, List<NameReading> out) {
     NameToken last = tokens.get(lastWord(from, to));
     if (isIdeographicRun(from, to)) {
-      if (to - from <= 2) {
+      if (to - from == 1 || (to - from == 2 && tokens.get(from + 1).gap() == Gap.SPACE)) {
         out.add(new NameReading(NameForm.NATURAL, from, from, full, to - from == 1 ? 0 : 0.5));
       }
       return;
@@ -79,7 +86,7 @@ final class NameReadings {
     }
     double cost = oddness(from, to);
     int names = 0;
-    boolean initialsAfterName = false;
+    int initialsAfterName = 0;
     for (int i = from; i < to; i++) {
       NameToken token = tokens.get(i);
       if (token.is(Kind.NAME)) {
@@ -87,10 +94,11 @@ final class NameReadings {
       }
       if (token.is(Kind.INITIALS) && i > from) {
         // "J. Robert B. Smith" is rarer than a comma forgotten between two names.
-        initialsAfterName |= tokens.get(from).is(Kind.INITIALS) && tokens.get(i - 1).is(Kind.NAME);
+        boolean again = tokens.get(from).is(Kind.INITIALS) && tokens.get(i - 1).is(Kind.NAME);
+        initialsAfterName += again ? 1 : 0;
       }
     }
-    cost += Math.max(0, names - 4) + (initialsAfterName ? 2.5 : 0);
+    cost += Math.max(0, names - 4) + 2.5 * initialsAfterName;
     boolean capitalsFirst =
         tokens.get(from).isCapitals() && tokens.get(from).is(Kind.NAME) && !last.isCapitals();
     out.add(new NameReading(NameForm.NATURAL, from, family, full, cost + (capitalsFirst ? 1 : 0)));
@@ -122,14 +130,12 @@ final class NameReadings {
     while (split < to && (isName(tokens.get(split)) || tokens.get(split).is(Kind.PARTICLE))) {
       split++;
     }
-    if (split == from || !isName(tokens.get(split - 1))) {
+    if (split == from || (!isName(tokens.get(from)) && !isName(tokens.get(split - 1)))) {
       return;
     }
     if (split < to) {
-      for (int i = split; i < to; i++) {
-        if (!tokens.get(i).is(Kind.INITIALS)) {
-          return;
-        }
+      if (!areInitials(split, to)) {
+        return;
       }
       double cost = oddness(from, to) + 0.2 * (namesIn(from, split) - 1);
       out.add(new NameReading(NameForm.FAMILY_FIRST, from, split, full, cost));
@@ -154,6 +160,9 @@ final class NameReadings {
     }
     if (i == to - 1 && isName(tokens.get(i))) {
       out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, 0));
+    } else if (areInitials(from, to)) {
+      // A person known by letters alone, or a name that was cut short in print.
+      out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, 3));
     }
   }
 
@@ -172,7 +181,8 @@ final class NameReadings {
         return;
       }
     }
-    if (!isName(tokens.get(lastWord(from, end))) && !tokens.get(end - 1).is(Kind.SUFFIX)) {
+    NameToken last = tokens.get(lastWord(from, end));
+    if (!isName(last) && !last.is(Kind.LOWER)) {
       return;
     }
     double familyCost = oddness(from, end) + 0.5 * (namesIn(from, end) - 1);
@@ -243,6 +253,10 @@ final class NameReadings {
       }
     }
     return true;
+  }
+
+  private boolean areInitials(int from, int to) {
+    return tokens.subList(from, to).stream().allMatch(token -> token.is(Kind.INITIALS));
   }
 
   private int namesIn(int from, int to) {

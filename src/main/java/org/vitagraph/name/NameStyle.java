@@ -14,7 +14,7 @@ enum NameStyle {
   /** {@code Lee A, Chen BX, Young C}. */
   FAMILY_FIRST(0, 3, 4, 4, 0, 3),
   /** {@code Lee, Chen, and Young}. */
-  FAMILY_ONLY(1, 4, 4, 4, 4, 0.5);
+  FAMILY_ONLY(1.5, 4, 4, 4, 4, 0.7);
 
   private final double base;
   private final double natural;

@@ -20,9 +20,11 @@ final class NameTokens {
           "and", "und", "et", "y", "e", "og", "och", "en", "with", "mit", "avec", "con", "com", "и",
           "a", "i", "dan", "plus", "AND", "UND", "ET", "WITH", "And", "&amp");
 
-  /** Conjunctions that are one letter long are also initials or leftovers: only between names. */
-  private static final String LETTERS = "[\\p{L}\\p{M}´`¨ˇ˜]";
+  private static final Pattern ONE_WORD =
+      Pattern.compile("\\s+\\p{Lu}\\p{M}*[\\p{Ll}\\p{M}'’-]+\\s*(?:$|;|,\\s*(?!\\p{Lu}\\.))");
 
+  private static final Pattern BROKEN_BEFORE_SMALL = Pattern.compile("[-‐]\\s*\\n\\s*(?=\\p{Ll})");
+  private static final Pattern BROKEN = Pattern.compile("(?<=[-‐])\\s+");
   private static final Pattern GLUED =
       Pattern.compile("((?:\\p{Lu}\\p{M}*\\.[-‐–]?)+)(\\p{Lu}\\p{M}*[\\p{L}\\p{M}'’-]+)");
 
@@ -34,10 +36,6 @@ final class NameTokens {
 
   private static final Pattern HALF_INITIALS =
       Pattern.compile("\\p{Lu}\\p{M}*\\.?[-‐–‑]\\p{Ll}\\.?");
-
-  private static final Pattern CAPITAL_INITIALS = Pattern.compile("\\p{Lu}{2,3}");
-
-  private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUYÀ-ÖØ-Ý]+");
 
   private static final Set<String> ABBREVIATED_NAMES =
       Set.of(
@@ -54,7 +52,7 @@ final class NameTokens {
   static List<NameToken> of(CharSequence block) {
     NameTokens lexer = new NameTokens(block);
     lexer.cut();
-    return lexer.withoutTitles(lexer.withCapitalInitials());
+    return WordsInContext.of(lexer.tokens);
   }
 
   private void cut() {
@@ -77,7 +75,7 @@ final class NameTokens {
           i++;
         }
       } else {
-        gap = stronger(gap, gapOf(c));
+        gap = tokens.isEmpty() ? Gap.SPACE : stronger(gap, gapOf(c));
         i++;
       }
     }
@@ -104,24 +102,43 @@ final class NameTokens {
                 || isAbbreviation(word));
     int last = keepsDot ? end + 1 : end;
     tokens.add(
-        new NameToken(new Span(start, last), text.subSequence(start, last).toString(), kind, gap));
+        new NameToken(new Span(start, last), mended(text.subSequence(start, last)), kind, gap));
     return dot && !keepsDot && kind != Kind.PARTICLE ? Gap.PERIOD : Gap.SPACE;
+  }
+
+  /** A word that a line break cut: {@code Hiem-} {@code stra} is one word again. */
+  static String mended(CharSequence word) {
+    String joined = BROKEN_BEFORE_SMALL.matcher(word).replaceAll("");
+    return BROKEN.matcher(joined).replaceAll("");
   }
 
   private static boolean isAbbreviation(String word) {
     return ABBREVIATED_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** {@code Yu.} and {@code d.} are initials when a stop follows; {@code Md.} is a name. */
+  private static boolean isShort(String word) {
+    return word.length() == 1
+        || (word.length() == 2 && !isAbbreviation(word) && DOTTED_INITIALS.matcher(word).matches());
+  }
+
   private boolean isConjunction(String word, boolean dot, int end) {
     if (!CONJUNCTIONS.contains(word) || tokens.isEmpty() || dot) {
       return false;
     }
-    int next = end;
-    while (next < text.length() && !Character.isLetter(text.charAt(next))) {
-      next++;
-    }
-    boolean before = Character.isLowerCase(word.charAt(0)) || word.length() > 1;
-    return before && next < text.length();
+    return word.length() > 1 || !joinsFamilyNames(end);
+  }
+
+  /**
+   * Whether a conjunction of one letter stands inside a family name, as in {@code João da Cunha e
+   * Costa}: between words spelt out, with but one word behind it.
+   */
+  private boolean joinsFamilyNames(int end) {
+    int last = tokens.size() - 1;
+    return last >= 0
+        && tokens.get(last).is(Kind.NAME)
+        && tokens.get(last).gap().compareTo(Gap.PERIOD) <= 0
+        && ONE_WORD.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static Kind kindOf(String word, boolean dot) {
@@ -132,13 +149,12 @@ final class NameTokens {
     if (NameWords.isSuffix(word)) {
       return Kind.SUFFIX;
     }
-    if (SINGLE_INITIALS.matcher(word).matches()
-        || HALF_INITIALS.matcher(word).matches()
-        || (word.indexOf('.') > 0 && DOTTED_INITIALS.matcher(word).matches())
-        || dot
-            && word.length() == 2
-            && !isAbbreviation(word)
-            && DOTTED_INITIALS.matcher(word).matches()) {
+    boolean initials =
+        SINGLE_INITIALS.matcher(word).matches()
+            || HALF_INITIALS.matcher(word).matches()
+            || (word.indexOf('.') > 0 && DOTTED_INITIALS.matcher(word).matches())
+            || (dot && isShort(word));
+    if (initials) {
       return Kind.INITIALS;
     }
     if (NameWords.isParticle(word)) {
@@ -149,79 +165,17 @@ final class NameTokens {
         : Kind.NAME;
   }
 
-  /**
-   * Two or three capitals are initials where other words are not all in capitals; among capitals
-   * only where they cannot be spoken, or follow a long word.
-   */
-  private List<NameToken> withCapitalInitials() {
-    long longWords = tokens.stream().filter(t -> t.is(Kind.NAME) && t.text().length() > 3).count();
-    long shouted =
-        tokens.stream()
-            .filter(t -> t.is(Kind.NAME) && t.text().length() > 3 && t.isCapitals())
-            .count();
-    boolean capitals = shouted * 2 >= longWords && shouted > 0;
-    boolean anyUpper = tokens.stream().anyMatch(t -> !t.is(Kind.LOWER) && !t.is(Kind.PARTICLE));
-    List<NameToken> out = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      NameToken token = tokens.get(i);
-      if (token.is(Kind.NAME) && CAPITAL_INITIALS.matcher(token.text()).matches()) {
-        boolean last = i + 1 == tokens.size() || tokens.get(i + 1).gap().compareTo(Gap.COMMA) >= 0;
-        boolean afterLong =
-            i > 0
-                && token.gap() == Gap.SPACE
-                && last
-                && tokens.get(i - 1).text().length() > 3
-                && !NameWords.isEastAsianFamily(token.text());
-        if (!capitals || NO_VOWEL.matcher(token.text()).matches() || afterLong) {
-          token = token.withKind(Kind.INITIALS);
-        }
-      } else if (token.is(Kind.LOWER) && !anyUpper) {
-        token = token.withKind(Kind.NAME);
-      }
-      out.add(token);
-    }
-    return out;
-  }
-
-  /** Degrees and forms of address are no part of a name. */
-  private List<NameToken> withoutTitles(List<NameToken> all) {
-    List<NameToken> out = new ArrayList<>();
-    Gap carried = Gap.SPACE;
-    for (int i = 0; i < all.size(); i++) {
-      NameToken token = all.get(i);
-      boolean afterComma = token.gap() == Gap.COMMA && !out.isEmpty();
-      boolean title =
-          NameWords.isTitle(token.text())
-              && (!token.isCapitals() && !token.text().equals("Md.") && !token.text().equals("Md")
-                  || afterComma
-                      && i >= 2
-                      && all.get(i - 1).is(Kind.NAME)
-                      && all.get(i - 1).gap() == Gap.SPACE);
-      if (title) {
-        carried = stronger(carried, token.gap());
-        // A title in front of a name keeps what separated it; one behind a name takes its comma
-        // along.
-        if (afterComma) {
-          carried = Gap.SPACE;
-        }
-      } else {
-        out.add(
-            new NameToken(
-                token.span(), token.text(), token.kind(), stronger(carried, token.gap())));
-        carried = Gap.SPACE;
-      }
-    }
-    return out;
-  }
-
   private boolean isWordStart(int i) {
     char c = text.charAt(i);
-    return Character.isLetter(c)
-        || Character.isSurrogate(c)
-        || (c == '\'' || c == '’' || c == '‘')
-            && i + 2 < text.length()
-            && text.charAt(i + 1) == 't'
-            && text.charAt(i + 2) == ' ';
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isShortenedArticle(i);
+  }
+
+  /** The Dutch {@code 't}. */
+  private boolean isShortenedArticle(int i) {
+    return "'’‘".indexOf(text.charAt(i)) >= 0
+        && i + 2 < text.length()
+        && text.charAt(i + 1) == 't'
+        && text.charAt(i + 2) == ' ';
   }
 
   private int wordEnd(int start) {
@@ -230,12 +184,12 @@ final class NameTokens {
     boolean ideographic = isIdeographic(Character.codePointAt(text, start));
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (String.valueOf(c).matches(LETTERS)
-          || Character.isSurrogate(c)
-          || c == '・' && ideographic) {
+      if (isLetter(c) || Character.isSurrogate(c) || (c == '・' && ideographic)) {
         sinceStop++;
       } else if (!ideographic && isInner(c) && letterAfter(i)) {
         sinceStop = 0;
+      } else if (isGarbledLetter(c) && letterAfter(i)) {
+        sinceStop++;
       } else if (c == '.' && sinceStop <= 2 && continuesAfterStop(i, sinceStop)) {
         sinceStop = 0;
       } else if (isHyphen(c) && brokenLineAfter(i)) {
@@ -254,7 +208,9 @@ final class NameTokens {
     if (next < text.length() && isHyphen(text.charAt(next))) {
       return letterAfter(next);
     }
-    return sinceStop == 1 && next < text.length() && Character.isUpperCase(text.charAt(next));
+    boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
+    boolean stopBehind = next + 1 < text.length() && text.charAt(next + 1) == '.';
+    return capital && (sinceStop == 1 || stopBehind);
   }
 
   private boolean letterAfter(int i) {
@@ -277,8 +233,28 @@ final class NameTokens {
     return next;
   }
 
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || "´`¨ˇ˜".indexOf(c) >= 0;
+  }
+
   private static boolean isInner(char c) {
     return isHyphen(c) || "'’ʼ‘`´".indexOf(c) >= 0;
+  }
+
+  /** What a letter became that was decoded wrongly: {@code BelizÃ¡n}. */
+  private static boolean isGarbledLetter(char c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.FORMAT,
+          Character.OTHER_NUMBER,
+          Character.CONTROL ->
+          c > 127;
+      default -> c == '¡' || c == '¿' || c == '±' || c == '¬';
+    };
   }
 
   private static boolean isHyphen(char c) {
@@ -322,7 +298,7 @@ final class NameTokens {
 
   private static Gap gapOf(char c) {
     return switch (c) {
-      case ',', '，', '、' -> Gap.COMMA;
+      case ',', '，', '、', '‚' -> Gap.COMMA;
       case ';', '；', '|', '•', '·', '/', '∙' -> Gap.SEMICOLON;
       case '&', '＆', '+' -> Gap.AND;
       case '\n', '\t', '\r' -> Gap.BREAK;

@@ -29,6 +29,11 @@ final class NameWords {
   private static final Set<String> TITLES =
       Set.of(
           "dr",
+          "dr.-ing",
+          "ph.d",
+          "m.d",
+          "m.sc",
+          "b.sc",
           "prof",
           "professor",
           "phd",
@@ -150,7 +155,11 @@ final class NameWords {
   }
 
   static boolean isSuffix(String word) {
-    String folded = Folding.letters(word);
+    String folded = withoutStop(word);
+    // "JR" and "SR" in capitals are initials more often than not; "JR." is junior.
+    if (word.equals("JR") || word.equals("SR")) {
+      return false;
+    }
     return SUFFIXES.contains(folded)
         && (!ROMAN_OR_DIGIT.matcher(folded).matches()
             || word.equals(word.toUpperCase(Locale.ROOT))
@@ -158,7 +167,12 @@ final class NameWords {
   }
 
   static boolean isTitle(String word) {
-    return TITLES.contains(Folding.letters(word));
+    return TITLES.contains(withoutStop(word));
+  }
+
+  private static String withoutStop(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   static boolean isGroup(String word) {

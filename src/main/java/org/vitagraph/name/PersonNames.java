@@ -39,14 +39,12 @@ final class PersonNames {
         suffix = word.text();
       } else if (word.is(Kind.NICKNAME)) {
         nickname = word.text();
-      } else if (inGiven && !isTrailingParticle(given, i)) {
-        givenNames.add(word.text());
-      } else if (word.is(Kind.PARTICLE)
-              && families.isEmpty()
-              && i < all.size() - 1
-              && hasName(family)
-          || inGiven) {
+      } else if (inGiven
+          ? isTrailingParticle(given, i)
+          : isLeadingParticle(family, i - given.size())) {
         particles.add(word.text());
+      } else if (inGiven) {
+        givenNames.add(word.text());
       } else {
         families.add(word.text());
       }
@@ -60,8 +58,12 @@ final class PersonNames {
         printed);
   }
 
-  private static boolean hasName(List<NameToken> family) {
-    return family.stream().anyMatch(t -> !t.is(Kind.PARTICLE) && !t.is(Kind.SUFFIX));
+  /** Particles in front of the family name; a particle that stands alone is the name. */
+  private static boolean isLeadingParticle(List<NameToken> family, int at) {
+    boolean nameFollows =
+        family.subList(at, family.size()).stream()
+            .anyMatch(t -> !t.is(Kind.PARTICLE) && !t.is(Kind.SUFFIX));
+    return nameFollows && family.subList(0, at + 1).stream().allMatch(t -> t.is(Kind.PARTICLE));
   }
 
   /** {@code Cruz, Ana de la}: particles that end the given part belong to the family name. */
@@ -92,7 +94,7 @@ final class PersonNames {
     }
     boolean two =
         name.length() > 3
-            || name.length() > 2 && NameWords.COMPOUND_FAMILY.matcher(name).lookingAt();
+            || (name.length() > 2 && NameWords.COMPOUND_FAMILY.matcher(name).lookingAt());
     int split = Math.min(name.length(), two ? 2 : 1);
     return new PersonName(name.substring(split), "", name.substring(0, split), "", "", printed);
   }

@@ -1,0 +1,215 @@
+package org.vitagraph.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vitagraph.text.Span;
+
+class NameListTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Ada Lee                                            | Ada Lee
+          Ada Lee and Bo Chen                                | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, and Cy Young                     | Ada Lee; Bo Chen; Cy Young
+          Ada Lee, Bo Chen & Cy Young.                       | Ada Lee; Bo Chen; Cy Young
+          Ada Lee und Bo Chen                                | Ada Lee; Bo Chen
+          Ada Lee et Bo Chen                                 | Ada Lee; Bo Chen
+          Ada Lee y Bo Chen                                  | Ada Lee; Bo Chen
+          A. Lee, B. Chen and C. Young                       | A. Lee; B. Chen; C. Young
+          A. Lee and B. Chen and C. Young                    | A. Lee; B. Chen; C. Young
+          A.B. Lee, C.-D. Chen                               | A.B. Lee; C.-D. Chen
+          A.B.Lee, C.Chen                                    | A.B. Lee; C. Chen
+          by Ada Lee and Bo Chen                             | Ada Lee; Bo Chen
+          with Ada Lee and Bo Chen                           | Ada Lee; Bo Chen
+          (with Ada Lee and Bo Chen)                         | Ada Lee; Bo Chen
+          joint work with Ada Lee                            | Ada Lee
+          Ada Lee (with Bo Chen and Cy Young)                | Ada Lee; Bo Chen; Cy Young
+          Ada Lee with Bo Chen                               | Ada Lee; Bo Chen
+          Lee, A., Chen, B., & Young, C.                     | A. Lee; B. Chen; C. Young
+          Lee, A.; Chen, B.; Young, C.                       | A. Lee; B. Chen; C. Young
+          Lee, Ada; Chen, Bo                                 | Ada Lee; Bo Chen
+          Lee, Ada, Chen, Bo, and Young, Cy                  | Ada Lee; Bo Chen; Cy Young
+          Lee, Ada and Chen, Bo and Young, Cy                | Ada Lee; Bo Chen; Cy Young
+          Lopez Garcia, Ana Maria and Perez Ruiz, Juan Jose  | Ana Maria Lopez Garcia; Juan Jose Perez Ruiz
+          Lee, Ada, Bo Chen, and Cy Young                    | Ada Lee; Bo Chen; Cy Young
+          Lee, A., B. Chen and C. Young                      | A. Lee; B. Chen; C. Young
+          Lee, Ada                                           | Ada Lee
+          Lee A, Chen BC, Young C                            | A Lee; BC Chen; C Young
+          Lee A., Chen B. C., Young C.                       | A. Lee; B. C. Chen; C. Young
+          Lee A, de Boer BC, van den Berg C                  | A Lee; BC de Boer; C van den Berg
+          LEE A, CHEN B-C                                    | A LEE; B-C CHEN
+          ADA LEE, BO CHEN                                   | ADA LEE; BO CHEN
+          A. LEE ET B. CHEN                                  | A. LEE; B. CHEN
+          Ada LEE, Bo CHEN, Eva DI MARCO                     | Ada LEE; Bo CHEN; Eva DI MARCO
+          LEE Ada, CHEN Bo                                   | Ada LEE; Bo CHEN
+          Lee, Chen, and Young                               | Lee; Chen; Young
+          Seo Jin Park, Ping Tak Peter Tang, Ada Lee         | Seo Jin Park; Ping Tak Peter Tang; Ada Lee
+          Park Seo-jin, Kim Ada-min, Choi Bo-ra              | Seo-jin Park; Ada-min Kim; Bo-ra Choi
+          Ana de la Cruz, Bo van Dyk, and Cy Von Holt        | Ana de la Cruz; Bo van Dyk; Cy Von Holt
+          João da Costa e Silva, Ana Pires e Bo Chen         | João da Costa e Silva; Ana Pires; Bo Chen
+          Cy Young, Jr., Ada Lee, and Bo Chen III            | Cy Young Jr.; Ada Lee; Bo Chen III
+          Young, C., Jr., Lee, A., and Chen, B., III         | C. Young Jr.; A. Lee; B. Chen III
+          Ada Lee, PhD, Bo Chen, MD, and Cy Young            | Ada Lee; Bo Chen; Cy Young
+          Dr. Ada Lee and Prof. Bo Chen                      | Ada Lee; Bo Chen
+          Jie (Amy) Yang, Bo Chen                            | Jie Yang; Bo Chen
+          Md. Hasan Ali, Md Omar Ali, Bo Chen                | Md. Hasan Ali; Md Omar Ali; Bo Chen
+          The ATLAS Collaboration                            | The ATLAS Collaboration
+          Ada Lee, the Example Study Group, Bo Chen          | Ada Lee; the Example Study Group; Bo Chen
+          OpenAI, Ada Lee, Bo Chen                           | OpenAI; Ada Lee; Bo Chen
+          A. Lee B. Chen, C. Young                           | A. Lee; B. Chen; C. Young
+          Lee, A. Chen, B. and Young, C.                     | A. Lee; B. Chen; C. Young
+          Ada Lee*, Bo Chen†, Cy Young‡                      | Ada Lee; Bo Chen; Cy Young
+          Ada Lee1,2, Bo Chen2, Cy Young3                    | Ada Lee; Bo Chen; Cy Young
+          Ada Lee¹, Bo Chen²                                 | Ada Lee; Bo Chen
+          **Ada Lee**, Bo Chen                               | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen,                                  | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen:                                  | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen. “                                | Ada Lee; Bo Chen
+          Youfeng Wu, Sheng Li.                              | Youfeng Wu; Sheng Li
+          A. Das and Q. V. Le                                | A. Das; Q. V. Le
+          Lee AR, Malik JD, Brody JR, Thorpe SR, Richter DA  | AR Lee; JD Malik; JR Brody; SR Thorpe; DA Richter
+          Lee (A.), Chen (B.)                                | A. Lee; B. Chen
+          李娜, 王芳                                         | 李娜; 王芳
+          李娜、王芳                                         | 李娜; 王芳
+          김민수, 이영희                                     | 김민수; 이영희
+          """)
+  void readsEachNameInOrder(String block, String names) {
+    assertEquals(names, shown(NameList.parse(block)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Ada Lee et al.                                     | Ada Lee
+          Ada Lee, et al                                     | Ada Lee
+          Lee, A., Chen, B., et. al.                         | A. Lee; B. Chen
+          Ada Lee, Bo Chen u. a.                             | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, and others                       | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, and 3 more authors               | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, and 1 more                       | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, + 12 others                      | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, …                                | Ada Lee; Bo Chen
+          Lee, A., … & Young, C.                             | A. Lee; C. Young
+          Lee et al.                                         | Lee
+          """)
+  void seesThatAListIsCut(String block, String names) {
+    NameList list = NameList.parse(block);
+    assertEquals(names, shown(list));
+    assertTrue(list.truncated());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Lee and Bo Chen (eds.)       | Ada Lee; Bo Chen
+          Ada Lee and Bo Chen (Eds)        | Ada Lee; Bo Chen
+          Lee, A., & Chen, B. (Hrsg.)      | A. Lee; B. Chen
+          Ada Lee, Bo Chen, editors        | Ada Lee; Bo Chen
+          A. Lee, Ed.                      | A. Lee
+          ed. by Ada Lee and Bo Chen       | Ada Lee; Bo Chen
+          edited by Ada Lee                | Ada Lee
+          """)
+  void knowsEditors(String block, String names) {
+    NameList list = NameList.parse(block);
+    assertEquals(names, shown(list));
+    assertTrue(list.editors());
+  }
+
+  @Test
+  void leavesPlainListsUncutAndUnedited() {
+    NameList list = NameList.parse("Ed Lee, Al Chen");
+    assertEquals("Ed Lee; Al Chen", shown(list));
+    assertFalse(list.truncated());
+    assertFalse(list.editors());
+  }
+
+  @Test
+  void leadsToThePrintedNamesWithoutMarks() {
+    String block = "by Ada Lee*,\n\tBo Chen*, and\nCy Young†";
+    NameList list = NameList.parse(block);
+    assertEquals(
+        List.of("Ada Lee", "Bo Chen", "Cy Young"),
+        list.names().stream().map(n -> n.span().of(block)).toList());
+    assertEquals(List.of(true, true, false), list.names().stream().map(ListedName::equal).toList());
+    assertEquals(List.of("*", "*", "†"), list.names().stream().map(ListedName::marks).toList());
+  }
+
+  @Test
+  void believesTheLegendOfTheBlock() {
+    NameList list =
+        NameList.parse("Ada Lee†, Bo Chen†, Cy Young* (†co-first author, *corresponding)");
+    assertEquals("Ada Lee; Bo Chen; Cy Young", shown(list));
+    assertEquals(List.of(true, true, false), list.names().stream().map(ListedName::equal).toList());
+  }
+
+  @Test
+  void takesASingleAsteriskForNoEqualContribution() {
+    assertFalse(NameList.parse("Ada Lee, Bo Chen*").names().get(1).equal());
+  }
+
+  @Test
+  void knowsTheCorrespondingAuthorByANote() {
+    NameList list = NameList.parse("Ada Lee [corresponding], Bo Chen");
+    assertEquals("Ada Lee; Bo Chen", shown(list));
+    assertTrue(list.names().get(0).corresponding());
+    assertFalse(list.names().get(1).corresponding());
+  }
+
+  @Test
+  void joinsANameThatALineBreakCut() {
+    NameList list = NameList.parse("Ada\nLee, Bo Chris-\ntensen");
+    assertEquals("Ada Lee; Bo Christensen", shown(list));
+    assertEquals("Ada Lee", list.names().get(0).name().printed());
+  }
+
+  @Test
+  void readsABlockSoThatTheOwnerStandsInIt() {
+    assertEquals("Ming Chen; Wei Lu", shown(NameList.parse("Chen, Ming, Lu, Wei", "Wei Lu")));
+  }
+
+  @Test
+  void yieldsNothingForNothing() {
+    assertEquals(List.of(), NameList.parse("").names());
+    assertEquals(List.of(), NameList.parse(" , * (2019)").names());
+  }
+
+  @Test
+  void keepsItsSpansInsideAnyText() {
+    long seed = 20260101;
+    Random random = new Random(seed);
+    String alphabet = "AbcJ.-, ;&*†()[]’\n\t李1éø and et al. de van Jr";
+    for (int n = 0; n < 3000; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      int end = 0;
+      for (ListedName name : NameList.parse(text).names()) {
+        Span span = name.span();
+        assertTrue(
+            span.start() >= end && span.end() <= text.length(), "seed " + seed + ": " + text);
+        end = span.end();
+      }
+    }
+  }
+
+  private static String shown(NameList list) {
+    return list.persons().stream().map(PersonName::display).collect(Collectors.joining("; "));
+  }
+}
