@@ -1,0 +1,59 @@
+package org.vitagraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.nlp.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the labeller of references from labelled data. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Train the labeller of publication entries.")
+public final class TrainCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--citations",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with references whose pieces are labelled.")
+  Path citations;
+
+  @Option(
+      names = "--pages",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with labelled entries of publication pages.")
+  Path pages;
+
+  @Option(
+      names = "--facts",
+      paramLabel = "DIR",
+      description = "Folder with bibliographic facts to render and to take names from.")
+  @Nullable Path facts;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The model to write.")
+  Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter console = spec.commandLine().getOut();
+    Training.Report report = Training.train(new Training.Data(citations, pages, facts), out);
+    report.examples().forEach((source, count) -> console.println(source + ": " + count));
+    report.rounds().forEach(console::println);
+    console.println(report.figures());
+    console.flush();
+    return 0;
+  }
+}

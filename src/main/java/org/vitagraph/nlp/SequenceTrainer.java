@@ -1,0 +1,228 @@
+package org.vitagraph.nlp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import opennlp.tools.ml.AbstractEventModelSequenceTrainer;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.Sequence;
+import opennlp.tools.ml.model.SequenceStream;
+import opennlp.tools.ml.perceptron.PerceptronModel;
+
+/**
+ * A trainer for OpenNLP: the averaged structured perceptron (Collins 2002) with a margin, over the
+ * same search that decodes. Where an event leaves several outcomes open, the best path through the
+ * open ones is taken for gold. The model that comes out is OpenNLP's own {@link PerceptronModel}.
+ *
+ * <p>Two runs over the same stream give the same weights: one thread, one seeded shuffle a round.
+ */
+public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
+  static final String SEED = "Seed";
+  static final String MARGIN = "Margin";
+  static final String PRUNE = "Prune";
+
+  private static final int K = Outcomes.COUNT;
+
+  /** A sequence as numbers: facts and steps of each token, the outcomes that are right. */
+  private static final class Numbers {
+    private final int[][] facts;
+    private final int[][] steps;
+    private final long[] allowed;
+    private float weight = 1;
+
+    private Numbers(int size) {
+      facts = new int[size][];
+      steps = new int[size][];
+      allowed = new long[size];
+    }
+  }
+
+  private final Map<String, Integer> factNumbers = new HashMap<>();
+  private final Map<String, Integer> stepNumbers = new HashMap<>();
+  private final List<Numbers> sequences = new ArrayList<>();
+  private float[] facts = new float[0];
+  private float[] steps = new float[0];
+  private float[] factSums = new float[0];
+  private float[] stepSums = new float[0];
+  private float clock = 1;
+
+  /** For OpenNLP, which makes trainers by their name. */
+  public SequenceTrainer() {}
+
+  @Override
+  public MaxentModel doTrain(SequenceStream<Event> stream) throws IOException {
+    read(stream);
+    facts = new float[factNumbers.size() * K];
+    steps = new float[stepNumbers.size() * Scores.STEPS];
+    factSums = new float[facts.length];
+    stepSums = new float[steps.length];
+    Random random = new Random(trainingParameters.getIntParameter(SEED, 1));
+    float margin = (float) trainingParameters.getDoubleParameter(MARGIN, 0);
+    List<Numbers> order = new ArrayList<>(sequences);
+    for (int round = 1; round <= getIterations(); round++) {
+      Collections.shuffle(order, random);
+      int wrong = 0;
+      for (Numbers sequence : order) {
+        wrong += learn(sequence, margin) ? 1 : 0;
+      }
+      addToReport("Round " + round, wrong + " of " + order.size() + " sequences with an update");
+    }
+    return model(trainingParameters.getDoubleParameter(PRUNE, 0));
+  }
+
+  private void read(SequenceStream<Event> stream) throws IOException {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Sequence<Event> s = stream.read(); s != null; s = stream.read()) {
+      for (Event event : s.getEvents()) {
+        for (String predicate : event.getContext()) {
+          counts.computeIfAbsent(predicate, p -> new int[1])[0]++;
+        }
+      }
+    }
+    stream.reset();
+    for (Sequence<Event> s = stream.read(); s != null; s = stream.read()) {
+      Event[] events = s.getEvents();
+      Numbers numbers = new Numbers(events.length);
+      for (int i = 0; i < events.length; i++) {
+        String[] context = events[i].getContext();
+        numbers.facts[i] = numbers(context, false, factNumbers, counts);
+        numbers.steps[i] = numbers(context, true, stepNumbers, counts);
+        numbers.allowed[i] = Outcomes.mask(events[i].getOutcome());
+        numbers.weight = events[i].getValues() == null ? 1 : events[i].getValues()[0];
+      }
+      sequences.add(numbers);
+    }
+  }
+
+  private int[] numbers(
+      String[] context, boolean isStep, Map<String, Integer> numbers, Map<String, int[]> counts) {
+    int[] row = new int[context.length];
+    int length = 0;
+    for (String predicate : context) {
+      int[] count = counts.get(predicate);
+      boolean isFrequent = count != null && count[0] >= getCutoff();
+      if (isFrequent && isStep == (predicate.charAt(0) == Weights.STEP)) {
+        row[length++] = numbers.computeIfAbsent(predicate, p -> numbers.size());
+      }
+    }
+    return Arrays.copyOf(row, length);
+  }
+
+  /** One step: whether the search, with the margin against it, went wrong. */
+  private boolean learn(Numbers sequence, float margin) {
+    Scores scores = score(sequence);
+    int[] gold = new Viterbi(scores, sequence.allowed).path().orElse(null);
+    if (gold == null) {
+      return false;
+    }
+    for (int i = 0; i < gold.length; i++) {
+      for (int k = 0; k < K; k++) {
+        if ((sequence.allowed[i] >> k & 1) == 0) {
+          scores.facts[i * K + k] += margin;
+        }
+      }
+    }
+    int[] found = Viterbi.free(scores).path().orElse(gold);
+    boolean isWrong = false;
+    for (int i = 0; i < gold.length; i++) {
+      isWrong |= (sequence.allowed[i] >> found[i] & 1) == 0;
+    }
+    if (isWrong) {
+      update(sequence, gold, sequence.weight);
+      update(sequence, found, -sequence.weight);
+    }
+    clock++;
+    return isWrong;
+  }
+
+  private Scores score(Numbers sequence) {
+    Scores scores = new Scores(sequence.facts.length);
+    for (int i = 0; i < sequence.facts.length; i++) {
+      for (int fact : sequence.facts[i]) {
+        add(facts, fact * K, scores.facts, i * K, K);
+      }
+      for (int step : sequence.steps[i]) {
+        add(steps, step * Scores.STEPS, scores.steps, i * Scores.STEPS, Scores.STEPS);
+      }
+    }
+    return scores;
+  }
+
+  private static void add(float[] from, int start, float[] to, int offset, int length) {
+    for (int j = 0; j < length; j++) {
+      to[offset + j] += from[start + j];
+    }
+  }
+
+  private void update(Numbers sequence, int[] path, float by) {
+    int previous = Outcomes.START;
+    for (int i = 0; i < path.length; i++) {
+      for (int fact : sequence.facts[i]) {
+        facts[fact * K + path[i]] += by;
+        factSums[fact * K + path[i]] += by * clock;
+      }
+      for (int step : sequence.steps[i]) {
+        int cell = step * Scores.STEPS + previous * K + path[i];
+        steps[cell] += by;
+        stepSums[cell] += by * clock;
+      }
+      previous = path[i];
+    }
+  }
+
+  /** The mean of the weights over all steps, small ones dropped, the rest rounded. */
+  private PerceptronModel model(double prune) {
+    Map<String, Context> predicates = new HashMap<>();
+    factNumbers.forEach(
+        (fact, number) -> put(predicates, fact, facts, factSums, number * K, prune));
+    stepNumbers.forEach(
+        (step, number) -> {
+          for (int previous = 0; previous <= K; previous++) {
+            String predicate = Weights.predicate(previous, step.substring(1));
+            put(
+                predicates,
+                predicate,
+                steps,
+                stepSums,
+                number * Scores.STEPS + previous * K,
+                prune);
+          }
+        });
+    String[] names = predicates.keySet().stream().sorted().toArray(String[]::new);
+    Context[] contexts = new Context[names.length];
+    for (int i = 0; i < names.length; i++) {
+      contexts[i] = predicates.get(names[i]);
+    }
+    String[] outcomes = new String[K];
+    for (int k = 0; k < K; k++) {
+      outcomes[k] = Outcomes.name(k);
+    }
+    return new PerceptronModel(contexts, names, outcomes);
+  }
+
+  private void put(
+      Map<String, Context> to, String predicate, float[] now, float[] sums, int at, double prune) {
+    int[] outcomes = new int[K];
+    double[] values = new double[K];
+    int length = 0;
+    for (int k = 0; k < K; k++) {
+      double mean = now[at + k] - sums[at + k] / clock;
+      double rounded = Math.round(mean * 32) / 32.0;
+      if (rounded != 0 && Math.abs(mean) >= prune) {
+        outcomes[length] = k;
+        values[length++] = rounded;
+      }
+    }
+    if (length > 0) {
+      to.put(
+          predicate, new Context(Arrays.copyOf(outcomes, length), Arrays.copyOf(values, length)));
+    }
+  }
+}
