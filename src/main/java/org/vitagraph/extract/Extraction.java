@@ -20,7 +20,6 @@ import org.vitagraph.document.UnreadableDocumentException;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.text.Span;
 
 /**
  * A file becomes the statements that it makes. A pure function of bytes and name: no store, clock,
@@ -125,7 +124,9 @@ public final class Extraction {
     StreamRDF out = new LoadableStatements(sink, problems);
     MentionWriter writer = new MentionWriter(out, iris, document.contentHash());
     Outline outline = Outline.of(document);
-    Page page = new Page(document, outline, new Owner("", new Span(0, 0), 0), List.of());
+    Owner owner = OwnerFinder.find(document, outline);
+    Page page =
+        new Page(document, outline, owner, EntryClassifier.classify(document, outline, owner));
     for (Extractor extractor : Extractors.ALL) {
       extractor.extract(page, writer);
     }
