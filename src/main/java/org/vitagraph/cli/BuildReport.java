@@ -1,7 +1,6 @@
 package org.vitagraph.cli;
 
 import java.util.List;
-import org.vitagraph.document.Problem;
 
 /**
  * What a build did.
@@ -29,14 +28,5 @@ record BuildReport(
     removed = List.copyOf(removed);
     notes = List.copyOf(notes);
     problems = List.copyOf(problems);
-  }
-
-  /** A problem, and the file that has it. */
-  record FileProblem(String file, Problem problem) {
-    @Override
-    public String toString() {
-      String place = problem.place().isEmpty() ? "" : ", " + problem.place();
-      return file + place + ": " + problem.message();
-    }
   }
 }

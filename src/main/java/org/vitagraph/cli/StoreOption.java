@@ -17,4 +17,11 @@ final class StoreOption {
   Store open() {
     return Store.open(folder);
   }
+
+  /** Opens the store, which has to be there, to change it. */
+  Store openToChange() {
+    Store store = open();
+    store.beginChanges();
+    return store;
+  }
 }

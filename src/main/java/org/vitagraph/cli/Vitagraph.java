@@ -29,8 +29,12 @@ import picocli.CommandLine.ParseResult;
     },
     subcommands = {
       BuildCommand.class,
+      ExtractCommand.class,
       QueryCommand.class,
       TablesCommand.class,
+      ExportCommand.class,
+      ForgetCommand.class,
+      ServeCommand.class
     })
 public final class Vitagraph {
   private final InputStream in;

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
@@ -28,6 +29,9 @@ import org.vitagraph.graph.Iris;
  */
 public final class Store implements AutoCloseable {
   private static final String NOT_YET = ".new";
+
+  /** TDB2 tells it in no other way. */
+  private static final Pattern LOCKED = Pattern.compile("lock.*held by process (\\d+)");
 
   private final Path home;
   private final Iris iris;
@@ -64,7 +68,7 @@ public final class Store implements AutoCloseable {
         throw new StoreUnavailableException(
             home + " was made with the base IRI " + store.iris.base() + ", not " + iris.base());
       }
-      StoreFolder.clear(store.staging());
+      store.beginChanges();
       return store;
     }
     StoreFolder.checkFree(home);
@@ -82,12 +86,17 @@ public final class Store implements AutoCloseable {
     return new Store(home, folder, iris);
   }
 
+  /** Empties the folder for files in between, where a killed build may have left some. */
+  public void beginChanges() {
+    StoreFolder.clear(staging());
+  }
+
   /** The IRIs of this store. */
   public Iris iris() {
     return iris;
   }
 
-  /** A folder for files in between; empty when the store was opened to be changed. */
+  /** A folder for files in between. */
   public Path staging() {
     return folder.resolve("staging");
   }
@@ -192,12 +201,18 @@ public final class Store implements AutoCloseable {
   private static DatasetGraph connect(Path folder, Path home) {
     try {
       return DatabaseMgr.connectDatasetGraph(StoreFolder.database(folder).toString());
-    } catch (AlreadyLocked e) {
-      throw new StoreUnavailableException(
-          "the store " + home + " is in use by another process; wait for it, or end it", e);
     } catch (RuntimeException e) {
+      String why = String.valueOf(e.getMessage());
+      Matcher holder = LOCKED.matcher(why);
       throw new StoreUnavailableException(
-          "the store " + home + " cannot be opened: " + e.getMessage(), e);
+          holder.find()
+              ? "the store "
+                  + home
+                  + " is in use by process "
+                  + holder.group(1)
+                  + "; end it, or wait"
+              : "the store " + home + " cannot be opened: " + why,
+          e);
     }
   }
 }

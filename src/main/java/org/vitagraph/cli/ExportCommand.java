@@ -1,0 +1,148 @@
+package org.vitagraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.publish.Export;
+import org.vitagraph.publish.PersonPicture;
+import org.vitagraph.publish.Syntax;
+import org.vitagraph.store.Store;
+import org.vitagraph.store.StoredDocument;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vitagraph export}: the graph, or what concerns one person or document, as a file. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Writes the graph, or a part of it, as a file for other programs.")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin StoreOption store;
+
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES} (default: by the file's ending, or turtle).")
+  @Nullable Format format;
+
+  @ArgGroup @Nullable Part part;
+
+  @Option(names = "--with-contacts", description = "E-mail addresses and full texts, too.")
+  boolean withContacts;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
+  @Nullable Path file;
+
+  @ParentCommand Vitagraph vitagraph;
+
+  @Spec CommandSpec spec;
+
+  /** The syntaxes, as they are written on the command line. */
+  enum Format {
+    turtle,
+    trig,
+    nt,
+    nq,
+    jsonld,
+    rdfxml
+  }
+
+  /** What to write when it is not all. */
+  static final class Part {
+    @Option(names = "--person", description = "Only what concerns a person: a name or an IRI.")
+    @Nullable String person;
+
+    @Option(
+        names = "--document",
+        description = "Only what a document states: a file name, IRI or hash.")
+    @Nullable String document;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Syntax syntax = syntax();
+    try (Store opened = store.open()) {
+      Export export =
+          opened.read(
+              data -> {
+                Export made = new Export(data, withContacts);
+                try {
+                  Output.write(
+                      file, vitagraph.out(), prepare(made, data, opened.iris().base(), syntax));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                return made;
+              });
+      tell(export, syntax);
+    }
+    return 0;
+  }
+
+  /** Finds what is to be written before the first byte is. */
+  private Output.Writer prepare(Export export, DatasetGraph data, String base, Syntax syntax) {
+    if (part != null && part.person != null) {
+      Node person = person(data, part.person, base);
+      return (out, folder) -> export.person(person, syntax, folder, out);
+    }
+    if (part != null && part.document != null) {
+      StoredDocument document = DocumentArgument.find(StoredDocument.all(data), part.document);
+      return (out, folder) -> export.document(document.graph(), syntax, folder, out);
+    }
+    return (out, folder) -> export.whole(syntax, folder, out);
+  }
+
+  private static Node person(DatasetGraph data, String name, String base) {
+    List<Node> found = PersonPicture.find(data, name, base);
+    if (found.isEmpty()) {
+      throw CommandFailure.usage("no person " + name + " in the store");
+    }
+    if (found.size() > 1) {
+      throw CommandFailure.usage(
+          "several people are named "
+              + name
+              + "; name one by IRI:"
+              + found.stream().map(node -> "\n  " + node.getURI()).collect(Collectors.joining()));
+    }
+    return found.get(0);
+  }
+
+  private Syntax syntax() {
+    if (format != null) {
+      return Syntax.valueOf(format.name().toUpperCase(Locale.ROOT));
+    }
+    return file == null ? Syntax.TURTLE : Endings.syntax(file, Syntax.TURTLE);
+  }
+
+  private void tell(Export export, Syntax syntax) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (export.graphsLeftOut() > 0) {
+      err.println(
+          syntax.name().toLowerCase(Locale.ROOT)
+              + " holds one graph: the resolved picture was written; the "
+              + export.graphsLeftOut()
+              + " named graphs (what each document states, and why) need trig, nq or jsonld");
+    }
+    if (export.withheld() > 0) {
+      err.println(
+          export.withheld()
+              + " statements with e-mail addresses or full texts were left out; --with-contacts"
+              + " keeps them");
+    }
+  }
+}
