@@ -1,0 +1,303 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.vitagraph.graph.Vg;
+
+/**
+ * What is compared of all mentions, in plain arrays: documents, publications, names (signatures and
+ * persons) and facts, each numbered in the order of the IRIs, the signatures of a publication by
+ * their ordinals.
+ */
+final class Mentions {
+  /** The name is the document's owner's. */
+  static final byte OWNER = 1;
+
+  /** The name stands twice in its list of authors. */
+  static final byte TWICE = 2;
+
+  /** Titles this short say little. */
+  private static final int SHORT_TITLE = 20;
+
+  final MentionFile file;
+
+  // Documents. What belongs to document d is numbered from start[d] to start[d + 1].
+  final int documents;
+  final int[] documentPlace;
+  final int[] documentNames;
+  final int[] documentPublications;
+  final int[] documentFacts;
+  final int[] owner;
+
+  // Publications.
+  final int publications;
+  final int[] publicationPlace;
+  final int[] firstSignature;
+  final int[] signatureCount;
+  final int[] publicationDocument;
+  final long[] title;
+  final long[] doi;
+  final long[] venueName;
+  final long[] acronym;
+  final short[] year;
+  final byte[] kind;
+  final boolean[] isTruncated;
+  final boolean[] isShortTitle;
+
+  // Names: signatures, and persons that belong to no publication (publication -1).
+  final int names;
+  final int[] namePlace;
+  final int[] publication;
+  final long[] full;
+  final int[] initials;
+  final int[] family;
+  final int[] given;
+  final short[] ordinal;
+  final byte[] flags;
+  final int[] persons;
+  private final int[] personPlace;
+
+  // Facts: degrees, positions, awards, advisings, activities.
+  final int facts;
+  final int[] factPlace;
+  final int[] factDocument;
+
+  private Mentions(MentionFile file, Count count) {
+    this.file = file;
+    documents = count.documents;
+    documentPlace = new int[documents];
+    documentNames = new int[documents + 1];
+    documentPublications = new int[documents + 1];
+    documentFacts = new int[documents + 1];
+    owner = new int[documents];
+    publications = count.publications;
+    publicationPlace = new int[publications];
+    firstSignature = new int[publications];
+    signatureCount = new int[publications];
+    publicationDocument = new int[publications];
+    title = new long[publications];
+    doi = new long[publications];
+    venueName = new long[publications];
+    acronym = new long[publications];
+    year = new short[publications];
+    kind = new byte[publications];
+    isTruncated = new boolean[publications];
+    isShortTitle = new boolean[publications];
+    names = count.signatures + count.persons;
+    namePlace = new int[names];
+    publication = new int[names];
+    full = new long[names];
+    initials = new int[names];
+    family = new int[names];
+    given = new int[names];
+    ordinal = new short[names];
+    flags = new byte[names];
+    persons = new int[count.persons];
+    personPlace = new int[count.persons];
+    facts = count.facts;
+    factPlace = new int[facts];
+    factDocument = new int[facts];
+  }
+
+  /** Goes through the file twice: to count, and to fill. */
+  static Mentions of(MentionFile file) {
+    Count count = new Count();
+    file.forEach((place, mention) -> count.add(mention));
+    Mentions mentions = new Mentions(file, count);
+    Filling filling = mentions.new Filling();
+    file.forEach(filling::add);
+    filling.end();
+    return mentions;
+  }
+
+  boolean isOwner(int name) {
+    return (flags[name] & OWNER) != 0;
+  }
+
+  boolean isTwice(int name) {
+    return (flags[name] & TWICE) != 0;
+  }
+
+  boolean isFull(int name) {
+    return full[name] != 0;
+  }
+
+  boolean compatible(int name, int other) {
+    return NameKeys.compatible(family[name], given[name], family[other], given[other]);
+  }
+
+  int endOfSignatures(int publication) {
+    return firstSignature[publication] + signatureCount[publication];
+  }
+
+  /** The document that the name stands in. */
+  int documentOf(int name) {
+    if (publication[name] >= 0) {
+      return publicationDocument[publication[name]];
+    }
+    int at = java.util.Arrays.binarySearch(documentNames, 0, documents, name);
+    at = at >= 0 ? at : -at - 2;
+    while (at + 1 < documents && documentNames[at + 1] <= name) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The IRI of a name's mention. */
+  Node nameIri(int name) {
+    return file.at(namePlace[name]).iri();
+  }
+
+  /** The publication with that IRI, or -1. */
+  int findPublication(String iri) {
+    return file.find(iri, publicationPlace, publications);
+  }
+
+  /** The name, signature or person, with that IRI, or -1. */
+  int findName(String iri) {
+    int person = file.find(iri, personPlace, personPlace.length);
+    if (person >= 0) {
+      return persons[person];
+    }
+    int cut = iri.lastIndexOf("/s/");
+    int of = cut < 0 ? -1 : findPublication(iri.substring(0, cut));
+    if (of >= 0) {
+      for (int i = firstSignature[of]; i < endOfSignatures(of); i++) {
+        if (nameIri(i).getURI().equals(iri)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static final class Count {
+    private int documents;
+    private int publications;
+    private int signatures;
+    private int persons;
+    private int facts;
+
+    void add(Mention mention) {
+      if (mention.is(Vg.SOURCE_DOCUMENT)) {
+        documents++;
+      } else if (mention.is(Vg.PUBLICATION)) {
+        publications++;
+      } else if (mention.is(Vg.SIGNATURE)) {
+        signatures++;
+      } else if (mention.is(Vg.PERSON_CLASS)) {
+        persons++;
+      } else if (mention.has(Stated.TYPE)) {
+        facts++;
+      }
+    }
+  }
+
+  /** Fills the arrays as the mentions come in the order of their IRIs. */
+  private final class Filling {
+    private final List<Signature> signatures = new ArrayList<>();
+    private String publicationIri = "";
+    private String ownerIri = "";
+    private int document = -1;
+    private int publicationAt = -1;
+    private int name;
+    private int person;
+    private int fact;
+
+    void add(int place, Mention mention) {
+      if (mention.is(Vg.SIGNATURE)) {
+        if (!publicationIri.isEmpty() && mention.iri().getURI().startsWith(publicationIri)) {
+          signatures.add(new Signature(place, mention));
+        }
+        return;
+      }
+      endPublication();
+      if (mention.is(Vg.SOURCE_DOCUMENT)) {
+        document++;
+        documentPlace[document] = place;
+        documentNames[document] = name;
+        documentPublications[document] = publicationAt + 1;
+        documentFacts[document] = fact;
+        owner[document] = -1;
+        ownerIri = mention.text(Stated.OWNER);
+      } else if (!mention.has(Stated.TYPE)) {
+        return;
+      } else if (document < 0) {
+        throw new IllegalStateException(mention.iri() + " belongs to no source document");
+      } else if (mention.is(Vg.PUBLICATION)) {
+        addPublication(place, mention);
+      } else if (mention.is(Vg.PERSON_CLASS)) {
+        boolean isOwner = mention.iri().getURI().equals(ownerIri);
+        if (isOwner) {
+          owner[document] = name;
+        }
+        personPlace[person] = place;
+        persons[person++] = name;
+        addName(place, PersonValues.fullest(mention), -1, 0, isOwner);
+      } else {
+        factPlace[fact] = place;
+        factDocument[fact++] = document;
+      }
+    }
+
+    void end() {
+      endPublication();
+      documentNames[documents] = name;
+      documentPublications[documents] = publicationAt + 1;
+      documentFacts[documents] = fact;
+    }
+
+    private void addPublication(int place, Mention mention) {
+      int p = ++publicationAt;
+      publicationIri = mention.iri().getURI() + "/";
+      publicationPlace[p] = place;
+      publicationDocument[p] = document;
+      String folded = Keys.fold(mention.text(Stated.TITLE));
+      title[p] = Keys.hash(folded);
+      isShortTitle[p] = folded.length() < SHORT_TITLE;
+      doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
+      venueName[p] = Keys.hash(Keys.fold(mention.text(Stated.VENUE_NAME)));
+      acronym[p] = Keys.hash(WorkKind.acronym(mention));
+      year[p] = (short) mention.year(Stated.DATE);
+      kind[p] = (byte) WorkKind.of(mention).code();
+      isTruncated[p] = mention.has(Stated.LIST_TRUNCATED);
+    }
+
+    private void endPublication() {
+      if (publicationIri.isEmpty()) {
+        return;
+      }
+      publicationIri = "";
+      firstSignature[publicationAt] = name;
+      signatureCount[publicationAt] = signatures.size();
+      signatures.sort(Comparator.comparingInt(Signature::ordinal));
+      for (Signature s : signatures) {
+        String printed = s.mention.text(Stated.PRINTED_NAME);
+        boolean isOwner = s.mention.has(Stated.PERSON);
+        addName(s.place, printed, publicationAt, s.ordinal(), isOwner);
+      }
+      signatures.clear();
+    }
+
+    private void addName(int place, String printed, int of, int ordinalOf, boolean isOwner) {
+      NameKeys keys = NameKeys.of(printed);
+      namePlace[name] = place;
+      publication[name] = of;
+      full[name] = keys.full();
+      initials[name] = keys.initials();
+      family[name] = keys.family();
+      given[name] = keys.given();
+      ordinal[name] = (short) Math.min(ordinalOf, Short.MAX_VALUE);
+      flags[name] = isOwner ? OWNER : 0;
+      name++;
+    }
+  }
+
+  private record Signature(int place, Mention mention) {
+    int ordinal() {
+      return mention.number(Stated.ORDINAL);
+    }
+  }
+}

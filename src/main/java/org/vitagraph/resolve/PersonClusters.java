@@ -1,0 +1,134 @@
+package org.vitagraph.resolve;
+
+import java.util.Arrays;
+
+/**
+ * Names that are one person. Every join is asked whether something stands against it: a person has
+ * one place in a list of authors, two owners are two people unless that very evidence joins them,
+ * an ORCID is one person's, and what people keep apart stays apart.
+ */
+final class PersonClusters {
+  private final Mentions mentions;
+  private final long[] orcids;
+  private final Rulings rulings;
+  private final Decisions decisions;
+  private final Clusters clusters;
+  private final boolean[] hasOwner;
+  private long lastRefused;
+
+  /** All names alone, but for those that people made one. */
+  PersonClusters(Mentions mentions, long[] orcids, UserDecisions user, Decisions decisions) {
+    this.mentions = mentions;
+    this.orcids = orcids;
+    this.decisions = decisions;
+    clusters = new Clusters(mentions.names);
+    hasOwner = new boolean[mentions.names];
+    for (int i = 0; i < hasOwner.length; i++) {
+      hasOwner[i] = mentions.isOwner(i);
+    }
+    rulings = new Rulings(user, mentions::findName);
+    for (int[] pair : rulings.same()) {
+      int a = clusters.root(pair[0]);
+      int b = clusters.root(pair[1]);
+      if (a != b && !rulings.forbid(clusters, a, b)) {
+        unite(a, b);
+      }
+    }
+  }
+
+  /** The clusters themselves. */
+  Clusters clusters() {
+    return clusters;
+  }
+
+  int root(int name) {
+    return clusters.root(name);
+  }
+
+  /** Joins two names that are not both owners'. */
+  boolean join(int one, int other, Method method) {
+    return join(one, other, method, false);
+  }
+
+  /** Joins two names by evidence that holds for owners of two documents as well. */
+  boolean joinOwners(int one, int other, Method method) {
+    return join(one, other, method, true);
+  }
+
+  /** Notes that two names look alike and are not joined. */
+  void undecided(int one, int other, Method method) {
+    decisions.write(mentions.nameIri(one), mentions.nameIri(other), Verdict.UNDECIDED, method);
+  }
+
+  /** Notes that two names are two people. */
+  void different(int one, int other, Method method) {
+    decisions.write(mentions.nameIri(one), mentions.nameIri(other), Verdict.DIFFERENT, method);
+  }
+
+  private boolean join(int one, int other, Method method, boolean forOwners) {
+    int a = clusters.root(one);
+    int b = clusters.root(other);
+    if (a == b) {
+      return true;
+    }
+    if (rulings.forbid(clusters, a, b)) {
+      return false;
+    }
+    boolean twoOwners = hasOwner[a] && hasOwner[b];
+    if ((twoOwners && (!forOwners || haveTwoOrcids(a, b))) || shareList(a, b)) {
+      refuse(one, other, Keys.pair(a, b), method);
+      return false;
+    }
+    unite(a, b);
+    decisions.write(mentions.nameIri(one), mentions.nameIri(other), Verdict.SAME, method);
+    return true;
+  }
+
+  private void unite(int a, int b) {
+    boolean owner = hasOwner[a] || hasOwner[b];
+    clusters.join(a, b);
+    hasOwner[Math.min(a, b)] = owner;
+  }
+
+  private void refuse(int one, int other, long pair, Method method) {
+    if (pair != lastRefused) {
+      lastRefused = pair;
+      undecided(one, other, method);
+    }
+  }
+
+  /** Whether one list of authors holds a name of each: asked from the smaller cluster. */
+  private boolean shareList(int a, int b) {
+    int small = clusters.count(a) <= clusters.count(b) ? a : b;
+    int large = small == a ? b : a;
+    int member = small;
+    do {
+      int publication = mentions.publication[member];
+      if (publication >= 0) {
+        int end = mentions.endOfSignatures(publication);
+        for (int i = mentions.firstSignature[publication]; i < end; i++) {
+          if (clusters.root(i) == large) {
+            return true;
+          }
+        }
+      }
+      member = clusters.next(member);
+    } while (member != small);
+    return false;
+  }
+
+  private boolean haveTwoOrcids(int a, int b) {
+    long one = orcid(a);
+    long other = orcid(b);
+    return one != 0 && other != 0 && one != other;
+  }
+
+  private long orcid(int root) {
+    return Arrays.stream(clusters.members(root))
+        .filter(mentions::isOwner)
+        .mapToLong(name -> orcids[mentions.documentOf(name)])
+        .filter(orcid -> orcid != 0)
+        .min()
+        .orElse(0);
+  }
+}

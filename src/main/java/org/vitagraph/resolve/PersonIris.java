@@ -1,0 +1,60 @@
+package org.vitagraph.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.vitagraph.graph.Iris;
+
+/**
+ * The IRIs of persons: the best name and a hash of the smallest mention. Kept as bytes, since every
+ * signature of every work needs one: some 25 bytes a person.
+ */
+final class PersonIris {
+  private static final int SLUG = 40;
+  private static final int HEX = 8;
+  private static final int PAGE = 1 << 20;
+
+  private final Iris iris;
+  private final int[] place;
+  private final List<byte[]> pages = new ArrayList<>();
+  private final LongSet taken = new LongSet();
+  private int end = PAGE;
+
+  PersonIris(Iris iris, int names) {
+    this.iris = iris;
+    this.place = new int[names];
+  }
+
+  /** Gives the person of that root its IRI. The rare second of one name and hash gets a longer. */
+  Node give(int root, String bestName, Node smallestMention) {
+    String slug = Keys.slug(bestName, SLUG);
+    String hash = Keys.hex(smallestMention.getURI(), 2 * HEX);
+    String local = slug + "-" + hash.substring(0, HEX);
+    if (!taken.add(Keys.hash(local))) {
+      local = slug + "-" + hash;
+    }
+    byte[] bytes = local.getBytes(StandardCharsets.UTF_8);
+    if (end + 1 + bytes.length > PAGE) {
+      pages.add(new byte[PAGE]);
+      end = 0;
+    }
+    byte[] page = pages.get(pages.size() - 1);
+    place[root] = (pages.size() - 1) * PAGE + end;
+    page[end] = (byte) bytes.length;
+    System.arraycopy(bytes, 0, page, end + 1, bytes.length);
+    end += 1 + bytes.length;
+    return of(root);
+  }
+
+  /** The IRI of the person of that root. */
+  Node of(int root) {
+    byte[] page = pages.get(place[root] / PAGE);
+    int at = place[root] % PAGE;
+    byte[] bytes = Arrays.copyOfRange(page, at + 1, at + 1 + page[at]);
+    String local = new String(bytes, StandardCharsets.UTF_8);
+    int cut = local.lastIndexOf('-');
+    return iris.entity("person", local.substring(0, cut), local.substring(cut + 1));
+  }
+}

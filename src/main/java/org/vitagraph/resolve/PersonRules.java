@@ -1,0 +1,41 @@
+package org.vitagraph.resolve;
+
+import java.util.List;
+
+/** The rules by which names become persons, in their order: the surest first. */
+final class PersonRules {
+  private PersonRules() {}
+
+  static List<PersonRule> all(Owners owners) {
+    return List.of(
+        // A document says itself which names are its owner's.
+        PersonRules::ownersOfDocuments,
+        // Marks the names that no later rule may take for one person by their spelling.
+        new TwiceInOneList(),
+        // Identifiers and addresses are one person's, and owners state their own.
+        owners,
+        // Places in lists of one work are the surest evidence across documents.
+        new SameWorkSamePlace(),
+        // An owner certifies that the people of the own CV are one circle.
+        new FullNameInDocument(),
+        // Across documents, and where no owner certifies anything, a coauthor has to agree.
+        new FullNameAndCoauthor(),
+        // Last, since full names have been put together by now.
+        new InitialsAndCoauthor());
+  }
+
+  private static void ownersOfDocuments(Mentions mentions, Works works, PersonClusters persons) {
+    for (int d = 0; d < mentions.documents; d++) {
+      int owner = mentions.owner[d];
+      for (int i = mentions.documentNames[d]; i < mentions.documentNames[d + 1]; i++) {
+        if (mentions.isOwner(i) && i != owner) {
+          if (owner < 0) {
+            owner = i;
+          } else {
+            persons.joinOwners(owner, i, Method.OWNER);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.vitagraph.resolve;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.graph.Iris;
+
+/**
+ * The statements of all documents, each in its document's named graph.
+ *
+ * <p>Any order will do; it is faster when the statements of a subject stand together, as in every
+ * store that keeps its quads by graph and subject. A source may leave out quads that {@link
+ * Stated#isRead} refuses: passages and texts are most of a store.
+ */
+@FunctionalInterface
+public interface QuadSource {
+  /** Goes through the quads once. */
+  Iterator<Quad> quads();
+
+  /** The documents' graphs of a dataset, which the caller holds in a read transaction. */
+  static QuadSource of(DatasetGraph dataset, Iris iris) {
+    String documents = iris.base() + "doc/";
+    return () ->
+        org.apache.jena.atlas.iterator.Iter.flatMap(
+            org.apache.jena.atlas.iterator.Iter.filter(
+                dataset.listGraphNodes(),
+                graph -> graph.isURI() && graph.getURI().startsWith(documents)),
+            graph -> dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
+  }
+}

@@ -1,0 +1,82 @@
+package org.vitagraph.resolve;
+
+import java.io.IOException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.vitagraph.graph.Iris;
+
+/**
+ * The stage that finds which mentions are the same: from what all documents state to the decisions
+ * and the resolved picture.
+ */
+public final class Resolution {
+  private Resolution() {}
+
+  /**
+   * Resolves all documents anew. Decisions go to {@code out} as quads of their named graph, the
+   * resolved picture as triples. The output depends on the statements and the decisions only, not
+   * on their order.
+   *
+   * @param documents what the documents state, read once
+   * @param user what people have decided
+   * @param iris the names of what is written
+   * @param scratch room for sorting
+   * @param out takes decisions and picture; {@code start} and {@code finish} are the caller's
+   * @return how much was found
+   */
+  public static Resolved resolve(
+      QuadSource documents, UserDecisions user, Iris iris, Scratch scratch, StreamRDF out)
+      throws IOException {
+    Decisions decisions = new Decisions(out, iris);
+    for (UserDecisions.Pair pair : user.pairs()) {
+      decisions.write(pair.one(), pair.other(), pair.verdict(), Method.USER);
+    }
+    MentionCodec codec = new MentionCodec(iris.base());
+    try (MentionFile file = MentionFile.of(documents, codec, scratch)) {
+      Mentions mentions = Mentions.of(file);
+      Works works = Works.of(mentions, user, decisions);
+      Owners owners = new Owners(mentions);
+      PersonClusters persons = new PersonClusters(mentions, owners.orcids(), user, decisions);
+      for (PersonRule rule : PersonRules.all(owners)) {
+        rule.apply(mentions, works, persons);
+      }
+      return write(mentions, works, persons.clusters(), iris, new Picture(out), decisions);
+    }
+  }
+
+  private static Resolved write(
+      Mentions mentions,
+      Works works,
+      Clusters persons,
+      Iris iris,
+      Picture picture,
+      Decisions decisions) {
+    PersonIris people = new PersonWriter(mentions, persons, picture).write(iris);
+    new WorkWriter(mentions, works, persons, people, iris, picture).write(new Venues());
+    long links = new CoauthorWriter(mentions, works, persons, people, iris, picture).write();
+    return new Resolved(
+        mentions.documents,
+        mentions.publications,
+        persons.roots(),
+        works.clusters().roots(),
+        links,
+        decisions.count());
+  }
+
+  /**
+   * How much was found.
+   *
+   * @param documents that were read
+   * @param publications that they state
+   * @param persons who they are about
+   * @param works that the publications are
+   * @param coauthorLinks pairs of persons with a work in common
+   * @param decisions that were written
+   */
+  public record Resolved(
+      int documents,
+      int publications,
+      int persons,
+      int works,
+      long coauthorLinks,
+      long decisions) {}
+}

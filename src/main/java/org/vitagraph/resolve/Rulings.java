@@ -1,0 +1,50 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.vitagraph.resolve.UserDecisions.Pair;
+
+/** People's decisions about things of one sort, by number: which must be one, which must not. */
+final class Rulings {
+  private final List<int[]> same = new ArrayList<>();
+  private final List<int[]> different = new ArrayList<>();
+
+  /** Those of the decisions whose mentions are both known. */
+  Rulings(UserDecisions user, ToIntFunction<String> find) {
+    for (Pair pair : user.pairs()) {
+      int one = find.applyAsInt(pair.one().getURI());
+      int other = find.applyAsInt(pair.other().getURI());
+      if (one < 0 || other < 0 || one == other) {
+        continue;
+      }
+      switch (pair.verdict()) {
+        case SAME -> same.add(new int[] {one, other});
+        case DIFFERENT, UNDECIDED -> {
+          different.add(new int[] {one, other});
+        }
+      }
+    }
+  }
+
+  /** Pairs that are one. */
+  List<int[]> same() {
+    return same;
+  }
+
+  /** Whether making the two clusters one would join what somebody keeps apart. */
+  boolean forbid(Clusters clusters, int oneRoot, int otherRoot) {
+    if (different.isEmpty()) {
+      return false;
+    }
+    for (int[] pair : different) {
+      int one = clusters.root(pair[0]);
+      int other = clusters.root(pair[1]);
+      if (Math.min(one, other) == Math.min(oneRoot, otherRoot)
+          && Math.max(one, other) == Math.max(oneRoot, otherRoot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

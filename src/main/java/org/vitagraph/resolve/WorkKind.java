@@ -1,0 +1,65 @@
+package org.vitagraph.resolve;
+
+import java.util.Locale;
+import org.vitagraph.graph.Vg;
+
+/**
+ * What sort of version a publication is, the most formal first; the first version of that sort
+ * stands for the family.
+ */
+enum WorkKind {
+  JOURNAL(0),
+  CONFERENCE(1),
+  BOOK(2),
+  CHAPTER(3),
+  WORKSHOP(4),
+  POSTER(5),
+  TUTORIAL(6),
+  TALK(7),
+  PATENT(8),
+  THESIS(9),
+  REPORT(10),
+  PREPRINT(11),
+  UNKNOWN(12);
+
+  private static final WorkKind[] ALL = values();
+
+  private final int code;
+
+  WorkKind(int code) {
+    this.code = code;
+  }
+
+  /** What stands for the kind in arrays; the place of the kind in this list. */
+  int code() {
+    return code;
+  }
+
+  static WorkKind at(int code) {
+    return ALL[code];
+  }
+
+  /** The kind that the publication is stated to be. */
+  static WorkKind of(Mention publication) {
+    String kind = publication.text(Stated.KIND);
+    if (kind.startsWith(Vg.TYPE_NS)) {
+      String notation = kind.substring(Vg.TYPE_NS.length()).toUpperCase(Locale.ROOT);
+      for (WorkKind known : ALL) {
+        if (known.name().equals(notation)) {
+          return known;
+        }
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Journals and conferences are equally formal: of them the earlier leads. */
+  int rank() {
+    return this == CONFERENCE ? JOURNAL.code : code;
+  }
+
+  /** The folded letters of the venue's acronym: {@code ISCA'24} → isca. */
+  static String acronym(Mention mention) {
+    return Keys.fold(mention.text(Stated.ACRONYM)).replaceAll("[0-9]+", "");
+  }
+}
