@@ -25,7 +25,9 @@ public record Page(
     Outline outline = Outline.of(document);
     Owner owner = OwnerFinder.find(document, outline);
     List<ClassedEntry> entries = EntryClassifier.classify(document, outline, owner);
-    return new Page(document, outline, owner, entries, List.of());
+    List<ClassedEntry> papers =
+        entries.stream().filter(entry -> entry.kind() == EntryKind.PUBLICATION).toList();
+    return new Page(document, outline, owner, entries, PublicationReader.read(papers, owner));
   }
 
   /** The entries of one kind, in reading order. */

@@ -1,0 +1,338 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.Entry;
+import org.vitagraph.document.Mark;
+import org.vitagraph.document.Section;
+import org.vitagraph.extract.PrintedPublication.Author;
+import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.name.ListedName;
+import org.vitagraph.name.NameList;
+import org.vitagraph.name.PersonName;
+import org.vitagraph.name.PrintedDate;
+import org.vitagraph.name.PrintedDates;
+import org.vitagraph.name.VenueName;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.nlp.Labelling;
+import org.vitagraph.nlp.ReferenceText;
+import org.vitagraph.nlp.StyledSpan;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * Reads the entries that are publications, all of a page together, since one person wrote them in
+ * one style: the labeller tells which words are title, authors and venue, grammars read names,
+ * dates, venues and identifiers in them.
+ */
+final class PublicationReader {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern AWARD_PARTS =
+      Pattern.compile("\\s*[;\\n]\\s*|,\\s+(?=\\p{Lu})|\\.\\s+");
+
+  private final Owner owner;
+  private final @Nullable PersonName ownerName;
+
+  private PublicationReader(Owner owner) {
+    this.owner = owner;
+    this.ownerName = owner.name().isEmpty() ? null : PersonName.parse(owner.name());
+  }
+
+  /** The publications of the entries, in order; an entry that turns out to be none is left out. */
+  static List<PrintedPublication> read(List<ClassedEntry> entries, Owner owner) {
+    return new PublicationReader(owner).readAll(entries);
+  }
+
+  private List<PrintedPublication> readAll(List<ClassedEntry> entries) {
+    List<ReferenceText> texts = entries.stream().map(entry -> text(entry.entry())).toList();
+    List<Labelling> labellings =
+        ProgramLabeller.INSTANCE.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+    List<PrintedPublication> publications = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      read(entries.get(i), labellings.get(i), publications.size() + 1).ifPresent(publications::add);
+    }
+    return publications;
+  }
+
+  private ReferenceText text(Entry entry) {
+    List<StyledSpan> styles = new ArrayList<>();
+    for (Mark mark : entry.marks()) {
+      switch (mark.kind()) {
+        case BOLD -> styles.add(new StyledSpan(StyledSpan.Style.BOLD, mark.span()));
+        case ITALIC -> styles.add(new StyledSpan(StyledSpan.Style.ITALIC, mark.span()));
+        case UNDERLINE -> styles.add(new StyledSpan(StyledSpan.Style.UNDERLINE, mark.span()));
+        case LINK -> styles.add(new StyledSpan(StyledSpan.Style.LINK, mark.span()));
+        case SUPERSCRIPT -> {}
+      }
+    }
+    return new ReferenceText(
+        entry.text().toString(), styles, owner.name().isEmpty() ? null : owner.name());
+  }
+
+  private Optional<PrintedPublication> read(ClassedEntry classed, Labelling labelling, int number) {
+    AlignedText text = classed.entry().text();
+    Optional<LabelledSpan> titleSpan = labelling.first(Label.TITLE);
+    if (titleSpan.isEmpty()) {
+      return Optional.empty();
+    }
+    Span trimmed = TitleText.trim(text, titleSpan.get().span());
+    Field title =
+        new Field(TitleText.oneLine(text.slice(trimmed)), trimmed, titleSpan.get().confidence());
+    Names names = names(classed.entry(), labelling);
+    Venue venue = venue(text, labelling);
+    Field date = date(classed.section(), text, labelling, venue);
+    if (!LETTERS.matcher(title.value()).find()
+        || names.authors.isEmpty() && date == null && venue.name == null && !names.ownerUnnamed) {
+      return Optional.empty();
+    }
+    String rest = rest(text, labelling);
+    PublicationLinks links = PublicationLinks.of(classed.entry(), labelling);
+    List<String> headings = headings(classed.section());
+    Field volume = field(text, labelling, Label.VOLUME);
+    Field pages = field(text, labelling, Label.PAGES);
+    String kind =
+        PublicationKind.of(
+            venue.name == null ? venue.acronymText() : venue.printed,
+            rest,
+            headings,
+            new PublicationKind.Cited(
+                volume != null,
+                pages != null,
+                labelling.first(Label.EDITOR).isPresent(),
+                labelling.first(Label.PUBLISHER).isPresent(),
+                venue.acronym != null));
+    return Optional.of(
+        new PrintedPublication(
+            number,
+            classed,
+            title,
+            names.authors,
+            names.truncated,
+            names.ownerUnnamed,
+            kind,
+            venue.name,
+            venue.acronym,
+            date,
+            status(classed.section(), text, labelling),
+            volume,
+            field(text, labelling, Label.ISSUE),
+            pages,
+            links.doi(),
+            links.arxiv(),
+            links.urls(),
+            awards(text, labelling),
+            AcceptanceCounts.in(rest).isPresent()
+                ? AcceptanceCounts.in(text.toString()).orElse(null)
+                : null));
+  }
+
+  private record Names(List<Author> authors, boolean truncated, boolean ownerUnnamed) {}
+
+  private Names names(Entry entry, Labelling labelling) {
+    List<Author> authors = new ArrayList<>();
+    boolean truncated = false;
+    boolean with = false;
+    for (LabelledSpan block : labelling.all(Label.AUTHOR)) {
+      String printed = block.span().of(entry.text());
+      NameList list =
+          owner.name().isEmpty() ? NameList.parse(printed) : NameList.parse(printed, owner.name());
+      truncated |= list.truncated();
+      with |= isWith(entry.text(), block.span());
+      for (ListedName listed : list.names()) {
+        Span span = listed.span().shift(block.span().start());
+        authors.add(
+            new Author(
+                SPACE.matcher(span.of(entry.text())).replaceAll(" "),
+                span,
+                listed.equal(),
+                false,
+                block.confidence()));
+      }
+    }
+    int at = ownerAt(authors, entry);
+    if (at >= 0) {
+      Author author = authors.get(at);
+      authors.set(
+          at, new Author(author.name(), author.span(), author.equal(), true, author.confidence()));
+    }
+    return new Names(
+        authors, truncated, at < 0 && !owner.name().isEmpty() && (with || authors.isEmpty()));
+  }
+
+  private static boolean isWith(CharSequence text, Span block) {
+    String before = text.subSequence(Math.max(0, block.start() - 14), block.start()).toString();
+    return WITH.matcher(block.of(text).strip()).matches()
+        || before.strip().toLowerCase(Locale.ROOT).matches(".*\\b(?:with|mit|avec|con)");
+  }
+
+  /**
+   * The place of the owner's name. Where several names would do, the one that the document sets
+   * apart, else one that is printed in full; else none, for a wrong one is worse.
+   */
+  private int ownerAt(List<Author> authors, Entry entry) {
+    if (ownerName == null) {
+      return -1;
+    }
+    List<Integer> fitting = new ArrayList<>();
+    for (int i = 0; i < authors.size(); i++) {
+      if (ownerName.isCompatibleWith(PersonName.parse(authors.get(i).name()))) {
+        fitting.add(i);
+      }
+    }
+    if (fitting.size() < 2) {
+      return fitting.isEmpty() ? -1 : fitting.get(0);
+    }
+    List<Integer> marked =
+        fitting.stream().filter(i -> isSetApart(authors.get(i).span(), entry)).toList();
+    List<Integer> full =
+        fitting.stream()
+            .filter(
+                i -> PersonName.parse(authors.get(i).name()).fullKey().equals(ownerName.fullKey()))
+            .toList();
+    return marked.size() == 1 ? marked.get(0) : full.size() == 1 ? full.get(0) : -1;
+  }
+
+  private static boolean isSetApart(Span name, Entry entry) {
+    return entry.marks().stream()
+        .anyMatch(
+            mark ->
+                (mark.kind() == Mark.Kind.BOLD || mark.kind() == Mark.Kind.UNDERLINE)
+                    && mark.span().overlaps(name)
+                    && mark.span().length() < name.length() + 8);
+  }
+
+  /** The venue in its parts; {@code printed} is the whole of it. */
+  private record Venue(
+      String printed, @Nullable Field name, @Nullable Field acronym, @Nullable VenueName parsed) {
+    String acronymText() {
+      return acronym == null ? "" : acronym.value();
+    }
+  }
+
+  private static Venue venue(AlignedText text, Labelling labelling) {
+    Optional<LabelledSpan> container = labelling.first(Label.CONTAINER);
+    if (container.isEmpty()) {
+      return new Venue("", null, null, null);
+    }
+    Span span = container.get().span();
+    String printed = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
+    VenueName parsed = VenueName.parse(printed);
+    double confidence = container.get().confidence();
+    Field name = parsed.name().isEmpty() ? null : new Field(parsed.name(), span, confidence);
+    Field acronym =
+        parsed.acronym().isEmpty() ? null : new Field(parsed.acronym(), span, confidence);
+    return new Venue(printed, name, acronym, parsed);
+  }
+
+  private static @Nullable Field date(
+      Section section, AlignedText text, Labelling labelling, Venue venue) {
+    for (LabelledSpan label : labelling.all(Label.DATE)) {
+      List<PrintedDate> dates = PrintedDates.find(label.span().of(text));
+      if (!dates.isEmpty()) {
+        PrintedDate date = dates.get(0);
+        return new Field(date.iso(), date.span().shift(label.span().start()), label.confidence());
+      }
+    }
+    if (venue.parsed != null && !venue.parsed.year().isEmpty()) {
+      Span span = labelling.first(Label.CONTAINER).orElseThrow().span();
+      return new Field(venue.parsed.year(), span, 0.9);
+    }
+    Matcher heading = YEAR.matcher(section.heading());
+    if (heading.find() && !heading.find()) {
+      heading.find(0);
+      return new Field(heading.group(), new Span(0, 0), 0.9);
+    }
+    return null;
+  }
+
+  private static @Nullable Field status(Section section, AlignedText text, Labelling labelling) {
+    for (Label label :
+        List.of(Label.STATUS, Label.DATE, Label.NOTE, Label.CONTAINER, Label.OTHER)) {
+      for (LabelledSpan span : labelling.all(label)) {
+        Optional<PublicationStatus> status = PublicationStatus.in(span.span().of(text));
+        if (status.isPresent()) {
+          return new Field(
+              status.get().notation(),
+              status.get().span().shift(span.span().start()),
+              span.confidence());
+        }
+      }
+    }
+    for (String heading : headings(section)) {
+      Optional<PublicationStatus> status = PublicationStatus.in(heading);
+      if (status.isPresent()) {
+        return new Field(status.get().notation(), new Span(0, 0), 0.8);
+      }
+    }
+    return null;
+  }
+
+  private static List<Field> awards(AlignedText text, Labelling labelling) {
+    List<Field> awards = new ArrayList<>();
+    for (LabelledSpan label : labelling.all(Label.AWARD)) {
+      int from = label.span().start();
+      String printed = label.span().of(text);
+      Matcher parts = AWARD_PARTS.matcher(printed);
+      int last = 0;
+      boolean more = true;
+      while (more) {
+        more = parts.find();
+        Span part = new Span(last, more ? parts.start() : printed.length()).shift(from);
+        Span trimmed = TitleText.trim(text, part);
+        if (LETTERS.matcher(trimmed.of(text)).find()) {
+          awards.add(
+              new Field(
+                  SPACE.matcher(trimmed.of(text)).replaceAll(" "), trimmed, label.confidence()));
+        }
+        last = more ? parts.end() : last;
+      }
+    }
+    return awards;
+  }
+
+  private static @Nullable Field field(AlignedText text, Labelling labelling, Label label) {
+    Optional<LabelledSpan> span = labelling.first(label);
+    if (span.isEmpty()) {
+      return null;
+    }
+    Span trimmed = TitleText.trim(text, span.get().span());
+    return trimmed.isEmpty()
+        ? null
+        : new Field(
+            SPACE.matcher(trimmed.of(text)).replaceAll(" "), trimmed, span.get().confidence());
+  }
+
+  /** What is neither title nor authors: the words that tell kind, status and counts. */
+  private static String rest(AlignedText text, Labelling labelling) {
+    StringBuilder rest = new StringBuilder(text.toString());
+    for (LabelledSpan span : labelling.spans()) {
+      if (span.label() == Label.TITLE || span.label() == Label.AUTHOR) {
+        for (int i = span.span().start(); i < span.span().end(); i++) {
+          rest.setCharAt(i, ' ');
+        }
+      }
+    }
+    return rest.toString();
+  }
+
+  private static List<String> headings(Section section) {
+    List<String> headings = new ArrayList<>();
+    headings.add(section.heading().toString());
+    for (int i = section.path().size() - 1; i >= 0; i--) {
+      headings.add(section.path().get(i));
+    }
+    return headings;
+  }
+}
