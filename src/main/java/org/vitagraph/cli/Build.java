@@ -16,9 +16,6 @@ import org.vitagraph.store.StoredDocument;
  * follows from them. Nothing is kept in memory but names, hashes and problems.
  */
 final class Build {
-  /** The stage that follows the documents. */
-  static final Resolver RESOLUTION = (documents, iris, out) -> {};
-
   private final Store store;
   private final Resolver resolver;
   private final Workers workers;

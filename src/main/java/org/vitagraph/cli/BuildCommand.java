@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
       try (Store opened = Store.openOrBegin(store.folder, new Iris(base))) {
         Progress progress = Progress.to(err, quiet);
         BuildReport report =
-            new Build(opened, Build.RESOLUTION, workers, progress, reread).run(inputs);
+            new Build(opened, Resolving.RESOLUTION, workers, progress, reread).run(inputs);
         return tell(report, opened);
       }
     } finally {

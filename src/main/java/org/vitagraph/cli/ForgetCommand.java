@@ -33,7 +33,7 @@ final class ForgetCommand implements Callable<Integer> {
     try (Store opened = store.openToChange()) {
       List<StoredDocument> documents = opened.read(StoredDocument::all);
       StoredDocument gone = DocumentArgument.find(documents, document);
-      opened.change(List.of(gone.graph()), List.of(), Build.RESOLUTION);
+      opened.change(List.of(gone.graph()), List.of(), Resolving.RESOLUTION);
       if (!quiet) {
         spec.commandLine()
             .getOut()

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -15,15 +14,12 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.vitagraph.graph.Iris;
-import org.vitagraph.graph.Vg;
 
 /**
  * What is computed from the documents: the decisions, and the resolved picture in the default
  * graph. New ones replace old ones by their difference, so that a small change writes little.
  */
 final class DerivedGraphs {
-  private static final Node BY_PEOPLE = NodeFactory.createLiteralString("user");
-
   private DerivedGraphs() {}
 
   /**
@@ -39,10 +35,7 @@ final class DerivedGraphs {
       for (Node graph : List.of(Quad.defaultGraphIRI, iris.decisions())) {
         Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
         while (quads.hasNext()) {
-          Quad quad = quads.next();
-          if (!isByPeople(data, quad)) {
-            present.add(QuadLines.line(quad));
-          }
+          present.add(QuadLines.line(quads.next()));
         }
       }
       compare(present.sorted(), wanted.sorted(), gone, fresh);
@@ -51,12 +44,6 @@ final class DerivedGraphs {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /** Corrections by people stand in the decisions as well, and are nobody else's to take away. */
-  private static boolean isByPeople(DatasetGraph data, Quad quad) {
-    return !quad.isDefaultGraph()
-        && data.contains(quad.getGraph(), quad.getSubject(), Vg.METHOD, BY_PEOPLE);
   }
 
   private static void compare(

@@ -139,7 +139,7 @@ public final class Store implements AutoCloseable {
                 .parse(StreamRDFLib.dataset(data));
           }
           try (SortedLines derived = new SortedLines(between)) {
-            resolver.resolve(data, iris, QuadLines.into(derived));
+            resolver.resolve(data, iris, between, QuadLines.into(derived));
             DerivedGraphs.replace(data, iris, derived, between);
           }
         });

@@ -1,0 +1,39 @@
+package org.vitagraph.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.vitagraph.resolve.QuadSource;
+import org.vitagraph.resolve.Resolution;
+import org.vitagraph.resolve.Scratch;
+import org.vitagraph.resolve.UserDecisions;
+import org.vitagraph.store.Resolver;
+
+/** The stage that follows the documents, as the store calls it. */
+final class Resolving {
+  /** Resolves all documents of the store. */
+  static final Resolver RESOLUTION =
+      (documents, iris, folder, out) ->
+          Resolution.resolve(
+              QuadSource.of(documents, iris),
+              UserDecisions.in(documents, iris),
+              iris,
+              filesIn(folder),
+              out);
+
+  private Resolving() {}
+
+  private static Scratch filesIn(Path folder) {
+    return () -> open(folder);
+  }
+
+  private static FileChannel open(Path folder) throws IOException {
+    return FileChannel.open(
+        Files.createTempFile(folder, "resolve-", ".tmp"),
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+}
