@@ -20,7 +20,7 @@ final class CoauthorWriter {
   private final Mentions mentions;
   private final Works works;
   private final Clusters persons;
-  private final PersonIris people;
+  private final EntityIris people;
   private final Iris iris;
   private final Picture picture;
   private long[] pairs = new long[1024];
@@ -30,7 +30,7 @@ final class CoauthorWriter {
       Mentions mentions,
       Works works,
       Clusters persons,
-      PersonIris people,
+      EntityIris people,
       Iris iris,
       Picture picture) {
     if (mentions.names >= 1 << PERSON_BITS) {
@@ -48,7 +48,7 @@ final class CoauthorWriter {
   long write() {
     long all = 0;
     for (int root = 0; root < mentions.publications; root++) {
-      if (works.clusters().isRoot(root)) {
+      if (works.isTitled(root)) {
         long authors = mentions.signatureCount[works.reference(root)];
         all += authors * (authors - 1) / 2;
       }
@@ -58,7 +58,7 @@ final class CoauthorWriter {
     for (int slice = 0; slice < slices; slice++) {
       count = 0;
       for (int root = 0; root < mentions.publications; root++) {
-        if (works.clusters().isRoot(root)) {
+        if (works.isTitled(root)) {
           collect(root, slice, slices);
         }
       }

@@ -11,6 +11,8 @@ import org.vitagraph.graph.Vg;
 
 /** Writes decisions as they are made: two mentions each, so that a cluster is told by a tree. */
 final class Decisions {
+  private static final String UNDECIDED = "0.500";
+
   private final StreamRDF out;
   private final Iris iris;
   private long count;
@@ -31,15 +33,13 @@ final class Decisions {
     String second = (inOrder ? other : one).getURI();
     String content = first + ' ' + second + ' ' + verdict + ' ' + method;
     Node decision = iris.entity("decision", "", Keys.hex(content, 16));
+    String confidence = verdict == Verdict.UNDECIDED ? UNDECIDED : method.confidence();
     add(decision, RDF.type.asNode(), Vg.DECISION);
     add(decision, Vg.ABOUT, one);
     add(decision, Vg.ABOUT, other);
     add(decision, Vg.VERDICT, verdict.concept());
     add(decision, Vg.METHOD, NodeFactory.createLiteralString(method.label()));
-    add(
-        decision,
-        Vg.CONFIDENCE,
-        NodeFactory.createLiteralDT(method.confidence(), XSDDatatype.XSDdecimal));
+    add(decision, Vg.CONFIDENCE, NodeFactory.createLiteralDT(confidence, XSDDatatype.XSDdecimal));
     count++;
   }
 

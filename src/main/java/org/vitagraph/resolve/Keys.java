@@ -3,39 +3,15 @@ package org.vitagraph.resolve;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Folding;
 
-/** Folded forms of printed words, and hashes of them that are the same on every machine. */
+/** Hashes and slugs of printed words that are the same on every machine. */
 final class Keys {
+  private static final Pattern NOT_ASCII = Pattern.compile("[^a-z0-9]");
+
   private Keys() {}
-
-  /** Letters and digits in lower case without marks: {@code TABLA: A "Unified"} → tablaaunified. */
-  static String fold(String printed) {
-    return words(printed).replace(" ", "");
-  }
-
-  /** The folded words, one space between two. */
-  static String words(String printed) {
-    StringBuilder folded = new StringBuilder(printed.length());
-    String plain = isAscii(printed) ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKD);
-    boolean gap = false;
-    for (int i = 0; i < plain.length(); ) {
-      int c = plain.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !folded.isEmpty()) {
-          folded.append(' ');
-        }
-        gap = false;
-        folded.appendCodePoint(Character.toLowerCase(c));
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-        gap = true;
-      }
-    }
-    return folded.toString();
-  }
 
   /** A hash of 64 bits (FNV-1a, mixed); 0 for nothing, and for nothing else. */
   static long hash(String key) {
@@ -68,10 +44,9 @@ final class Keys {
 
   /** The first words of a text for an IRI: {@code ada-lee}. ASCII letters and digits only. */
   static String slug(String printed, int length) {
-    String words = words(printed).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      String ascii = isAscii(word) ? word : word.replaceAll("[^a-z0-9]", "");
+    for (String word : Folding.words(printed).split(" ", -1)) {
+      String ascii = NOT_ASCII.matcher(word).replaceAll("");
       if (ascii.isEmpty()) {
         continue;
       }
@@ -87,14 +62,5 @@ final class Keys {
     long h = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return h ^ (h >>> 33);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Folding;
 
 /**
  * What is compared of all mentions, in plain arrays: documents, publications, names (signatures and
@@ -17,6 +18,9 @@ final class Mentions {
 
   /** The name stands twice in its list of authors. */
   static final byte TWICE = 2;
+
+  /** Begins no IRI: no publication is open. */
+  private static final String NONE = " ";
 
   /** Titles this short say little. */
   private static final int SHORT_TITLE = 20;
@@ -150,6 +154,11 @@ final class Mentions {
     return file.at(namePlace[name]).iri();
   }
 
+  /** What a document states of a fact. */
+  Mention fact(int fact) {
+    return file.at(factPlace[fact]);
+  }
+
   /** The publication with that IRI, or -1. */
   int findPublication(String iri) {
     return file.find(iri, publicationPlace, publications);
@@ -179,14 +188,19 @@ final class Mentions {
     private int signatures;
     private int persons;
     private int facts;
+    private String publicationIri = NONE;
 
     void add(Mention mention) {
+      if (mention.is(Vg.SIGNATURE)) {
+        signatures += mention.iri().getURI().startsWith(publicationIri) ? 1 : 0;
+        return;
+      }
+      publicationIri = NONE;
       if (mention.is(Vg.SOURCE_DOCUMENT)) {
         documents++;
       } else if (mention.is(Vg.PUBLICATION)) {
         publications++;
-      } else if (mention.is(Vg.SIGNATURE)) {
-        signatures++;
+        publicationIri = mention.iri().getURI() + "/";
       } else if (mention.is(Vg.PERSON_CLASS)) {
         persons++;
       } else if (mention.has(Stated.TYPE)) {
@@ -198,8 +212,9 @@ final class Mentions {
   /** Fills the arrays as the mentions come in the order of their IRIs. */
   private final class Filling {
     private final List<Signature> signatures = new ArrayList<>();
-    private String publicationIri = "";
+    private String publicationIri = NONE;
     private String ownerIri = "";
+    private String ownerName = "";
     private int document = -1;
     private int publicationAt = -1;
     private int name;
@@ -208,7 +223,7 @@ final class Mentions {
 
     void add(int place, Mention mention) {
       if (mention.is(Vg.SIGNATURE)) {
-        if (!publicationIri.isEmpty() && mention.iri().getURI().startsWith(publicationIri)) {
+        if (mention.iri().getURI().startsWith(publicationIri)) {
           signatures.add(new Signature(place, mention));
         }
         return;
@@ -222,6 +237,7 @@ final class Mentions {
         documentFacts[document] = fact;
         owner[document] = -1;
         ownerIri = mention.text(Stated.OWNER);
+        ownerName = "";
       } else if (!mention.has(Stated.TYPE)) {
         return;
       } else if (document < 0) {
@@ -232,10 +248,11 @@ final class Mentions {
         boolean isOwner = mention.iri().getURI().equals(ownerIri);
         if (isOwner) {
           owner[document] = name;
+          ownerName = Best.fullest(mention);
         }
         personPlace[person] = place;
         persons[person++] = name;
-        addName(place, PersonValues.fullest(mention), -1, 0, isOwner);
+        addName(place, Best.fullest(mention), -1, 0, isOwner);
       } else {
         factPlace[fact] = place;
         factDocument[fact++] = document;
@@ -254,11 +271,11 @@ final class Mentions {
       publicationIri = mention.iri().getURI() + "/";
       publicationPlace[p] = place;
       publicationDocument[p] = document;
-      String folded = Keys.fold(mention.text(Stated.TITLE));
+      String folded = Folding.letters(mention.text(Stated.TITLE));
       title[p] = Keys.hash(folded);
       isShortTitle[p] = folded.length() < SHORT_TITLE;
       doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
-      venueName[p] = Keys.hash(Keys.fold(mention.text(Stated.VENUE_NAME)));
+      venueName[p] = Keys.hash(Folding.letters(mention.text(Stated.VENUE_NAME)));
       acronym[p] = Keys.hash(WorkKind.acronym(mention));
       year[p] = (short) mention.year(Stated.DATE);
       kind[p] = (byte) WorkKind.of(mention).code();
@@ -266,16 +283,17 @@ final class Mentions {
     }
 
     private void endPublication() {
-      if (publicationIri.isEmpty()) {
+      if (publicationIri.equals(NONE)) {
         return;
       }
-      publicationIri = "";
+      publicationIri = NONE;
       firstSignature[publicationAt] = name;
       signatureCount[publicationAt] = signatures.size();
       signatures.sort(Comparator.comparingInt(Signature::ordinal));
       for (Signature s : signatures) {
         String printed = s.mention.text(Stated.PRINTED_NAME);
         boolean isOwner = s.mention.has(Stated.PERSON);
+        printed = printed.isEmpty() && isOwner ? ownerName : printed;
         addName(s.place, printed, publicationAt, s.ordinal(), isOwner);
       }
       signatures.clear();
@@ -285,7 +303,8 @@ final class Mentions {
       NameKeys keys = NameKeys.of(printed);
       namePlace[name] = place;
       publication[name] = of;
-      full[name] = keys.full();
+      // The owner's own short form stands for the owner's full name.
+      full[name] = isOwner && keys.full() == 0 ? NameKeys.of(ownerName).full() : keys.full();
       initials[name] = keys.initials();
       family[name] = keys.family();
       given[name] = keys.given();

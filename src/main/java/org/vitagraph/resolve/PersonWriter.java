@@ -1,5 +1,6 @@
 package org.vitagraph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -8,7 +9,8 @@ import org.vitagraph.graph.Vg;
 
 /** Writes the persons: names, identifiers and the mentions that each stands on. */
 final class PersonWriter {
-  private static final List<Stated> IDENTIFIERS = List.of(Stated.ORCID, Stated.DBLP, Stated.URL);
+  private static final List<Stated> ONE = List.of(Stated.ORCID, Stated.DBLP);
+  private static final List<Stated> ANY = List.of(Stated.URL, Stated.INTEREST);
 
   private final Mentions mentions;
   private final Clusters clusters;
@@ -21,8 +23,8 @@ final class PersonWriter {
   }
 
   /** Writes all persons and returns their IRIs. */
-  PersonIris write(Iris iris) {
-    PersonIris people = new PersonIris(iris, mentions.names);
+  EntityIris write(Iris iris) {
+    EntityIris people = new EntityIris(iris, "person", mentions.names);
     for (int root = 0; root < mentions.names; root++) {
       if (clusters.isRoot(root)) {
         write(root, people);
@@ -31,7 +33,7 @@ final class PersonWriter {
     return people;
   }
 
-  private void write(int root, PersonIris people) {
+  private void write(int root, EntityIris people) {
     Votes names = new Votes();
     int[] members = clusters.members(root);
     for (int member : members) {
@@ -39,8 +41,8 @@ final class PersonWriter {
       names.add(mention.text(Stated.PRINTED_NAME));
       mention.all(Stated.NAME).forEach(name -> names.add(name.getLiteralLexicalForm()));
     }
-    String best = PersonValues.best(names);
-    Node person = people.give(root, best, mentions.nameIri(root));
+    String best = Best.name(names);
+    Node person = people.give(root, best, mentions.nameIri(root).getURI());
     picture.type(person, Vg.PERSON_CLASS);
     picture.text(person, Vg.NAME, best);
     for (String name : new TreeSet<>(names.byVotes())) {
@@ -48,11 +50,20 @@ final class PersonWriter {
         picture.text(person, Vg.ALT_NAME, name);
       }
     }
+    List<Mention> own = new ArrayList<>();
     for (int member : members) {
       Mention mention = mentions.file.at(mentions.namePlace[member]);
       picture.add(person, Vg.MENTION, mention.iri());
-      for (Stated identifier : IDENTIFIERS) {
-        mention.all(identifier).forEach(id -> picture.add(person, identifier.property(), id));
+      if (mentions.publication[member] < 0) {
+        own.add(mention);
+      }
+    }
+    for (Stated property : ONE) {
+      picture.add(person, property.property(), Best.value(own, property));
+    }
+    for (Stated property : ANY) {
+      for (Mention mention : own) {
+        mention.all(property).forEach(value -> picture.add(person, property.property(), value));
       }
     }
   }

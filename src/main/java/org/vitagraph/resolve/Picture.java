@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /** The resolved picture as it is written: the default graph. */
 final class Picture {
@@ -19,8 +20,11 @@ final class Picture {
     add(entity, RDF.type.asNode(), type);
   }
 
-  void add(Node subject, Node property, Node object) {
-    out.triple(Triple.create(subject, property, object));
+  /** Adds a value, if there is one. */
+  void add(Node subject, Node property, @Nullable Node object) {
+    if (object != null) {
+      out.triple(Triple.create(subject, property, object));
+    }
   }
 
   /** Adds a text, unless it is empty. */

@@ -1,10 +1,13 @@
 package org.vitagraph.resolve;
 
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.vitagraph.graph.Iris;
+import org.vitagraph.graph.Vg;
 
 /**
  * The statements of all documents, each in its document's named graph.
@@ -22,10 +25,10 @@ public interface QuadSource {
   static QuadSource of(DatasetGraph dataset, Iris iris) {
     String documents = iris.base() + "doc/";
     return () ->
-        org.apache.jena.atlas.iterator.Iter.flatMap(
-            org.apache.jena.atlas.iterator.Iter.filter(
-                dataset.listGraphNodes(),
-                graph -> graph.isURI() && graph.getURI().startsWith(documents)),
-            graph -> dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
+        Iter.flatMap(
+            Iter.filter(
+                dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vg.SOURCE_DOCUMENT),
+                quad -> quad.getGraph().isURI() && quad.getGraph().getURI().startsWith(documents)),
+            quad -> dataset.find(quad.getGraph(), Node.ANY, Node.ANY, Node.ANY));
   }
 }

@@ -13,8 +13,8 @@ public final class Resolution {
 
   /**
    * Resolves all documents anew. Decisions go to {@code out} as quads of their named graph, the
-   * resolved picture as triples. The output depends on the statements and the decisions only, not
-   * on their order.
+   * resolved picture as triples; people's own decisions stay where they are, and are not written.
+   * The output depends on the statements and the decisions only, not on their order.
    *
    * @param documents what the documents state, read once
    * @param user what people have decided
@@ -27,9 +27,6 @@ public final class Resolution {
       QuadSource documents, UserDecisions user, Iris iris, Scratch scratch, StreamRDF out)
       throws IOException {
     Decisions decisions = new Decisions(out, iris);
-    for (UserDecisions.Pair pair : user.pairs()) {
-      decisions.write(pair.one(), pair.other(), pair.verdict(), Method.USER);
-    }
     MentionCodec codec = new MentionCodec(iris.base());
     try (MentionFile file = MentionFile.of(documents, codec, scratch)) {
       Mentions mentions = Mentions.of(file);
@@ -50,9 +47,15 @@ public final class Resolution {
       Iris iris,
       Picture picture,
       Decisions decisions) {
-    PersonIris people = new PersonWriter(mentions, persons, picture).write(iris);
-    new WorkWriter(mentions, works, persons, people, iris, picture).write(new Venues());
+    EntityIris people = new PersonWriter(mentions, persons, picture).write(iris);
+    Venues venues = Venues.write(mentions, iris, picture);
+    WorkWriter workWriter = new WorkWriter(mentions, works, persons, people, iris, picture);
+    workWriter.write(venues);
     long links = new CoauthorWriter(mentions, works, persons, people, iris, picture).write();
+    Organizations organizations = Organizations.write(mentions, iris, picture);
+    Facts facts = Facts.of(mentions, persons, organizations);
+    new FactWriter(mentions, facts, organizations, people, works, workWriter, iris, picture)
+        .write();
     return new Resolved(
         mentions.documents,
         mentions.publications,

@@ -1,5 +1,7 @@
 package org.vitagraph.resolve;
 
+import org.vitagraph.name.PersonName;
+
 /**
  * The names at one place of two lists of one work are one person's if they can be: {@code S. Lee}
  * here is {@code Sunho Lee} there. Where the places have shifted, an equal full name will do.
@@ -34,11 +36,23 @@ final class SameWorkSamePlace implements PersonRule {
 
   private static int atSamePlace(Mentions mentions, int name, int reference) {
     for (int i = mentions.firstSignature[reference]; i < mentions.endOfSignatures(reference); i++) {
-      if (mentions.ordinal[i] == mentions.ordinal[name] && mentions.compatible(i, name)) {
+      if (mentions.ordinal[i] == mentions.ordinal[name] && canBeOne(mentions, i, name)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean canBeOne(Mentions mentions, int one, int other) {
+    if (mentions.family[one] == 0 || mentions.family[other] == 0) {
+      return false;
+    }
+    return mentions.compatible(one, other)
+        || name(mentions, one).isCompatibleWith(name(mentions, other));
+  }
+
+  private static PersonName name(Mentions mentions, int name) {
+    return PersonName.parse(mentions.file.at(mentions.namePlace[name]).text(Stated.PRINTED_NAME));
   }
 
   private static int withSameName(Mentions mentions, int name, int reference) {

@@ -1,12 +1,93 @@
 package org.vitagraph.resolve;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.graph.Iris;
+import org.vitagraph.graph.Vg;
 
-/** The venues of works. */
+/** The venues that publications name, written once each. */
 final class Venues {
-  /** The venue of the work of that root, if it has one. */
-  @Nullable Node of(int root) {
-    return null;
+  private final Mentions mentions;
+  private final Clusters clusters;
+  private final boolean[] isNamed;
+  private final EntityIris iris;
+
+  private Venues(Mentions mentions, Iris iris) {
+    this.mentions = mentions;
+    this.clusters = Series.cluster(mentions.publications, this::named);
+    this.isNamed = new boolean[mentions.publications];
+    this.iris = new EntityIris(iris, "venue", mentions.publications);
+  }
+
+  /** Writes all venues. */
+  static Venues write(Mentions mentions, Iris iris, Picture picture) {
+    Venues venues = new Venues(mentions, iris);
+    for (int root = 0; root < mentions.publications; root++) {
+      if (venues.clusters.isRoot(root) && !venues.named(root).isEmpty()) {
+        venues.write(root, picture);
+      }
+    }
+    return venues;
+  }
+
+  /** The venue that most of the publications name, if they name one. */
+  @Nullable Node of(int[] publications) {
+    Map<Integer, Integer> votes = new TreeMap<>();
+    for (int publication : publications) {
+      int root = clusters.root(publication);
+      if (isNamed[root]) {
+        votes.merge(root, 1, Integer::sum);
+      }
+    }
+    Integer best = null;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      best = best == null || vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
+    }
+    return best == null ? null : iris.of(best);
+  }
+
+  private Named named(int publication) {
+    return Named.venue(mentions.file.at(mentions.publicationPlace[publication]));
+  }
+
+  private void write(int root, Picture picture) {
+    isNamed[root] = true;
+    Votes names = new Votes();
+    Votes acronyms = new Votes();
+    Votes kinds = new Votes();
+    int member = root;
+    do {
+      Mention publication = mentions.file.at(mentions.publicationPlace[member]);
+      Named named = Named.venue(publication);
+      names.add(named.name());
+      acronyms.add(named.acronym());
+      kinds.add(WorkKind.of(publication).venueKind());
+      member = clusters.next(member);
+    } while (member != root);
+    String acronym = acronyms.best();
+    String name = names.isEmpty() ? acronym : names.best();
+    String key = new Named(names.best(), acronym).key();
+    Node venue =
+        iris.give(
+            root, acronym.isEmpty() ? name : acronym, "venue " + (key.isEmpty() ? acronym : key));
+    picture.type(venue, Vg.VENUE_CLASS);
+    picture.text(venue, Vg.NAME, name);
+    picture.text(venue, Vg.ACRONYM, acronym);
+    if (!kinds.isEmpty()) {
+      picture.add(venue, Vg.KIND, Vg.concept(kinds.best()));
+    }
+    for (String other : new TreeSet<>(concat(names.byVotes(), acronyms.byVotes()))) {
+      if (!other.equals(name) && !other.equals(acronym)) {
+        picture.text(venue, Vg.ALT_NAME, other);
+      }
+    }
+  }
+
+  private static List<String> concat(List<String> some, List<String> more) {
+    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.vitagraph.resolve;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Folding;
 
 /**
  * What sort of version a publication is, the most formal first; the first version of that sort
@@ -23,6 +25,8 @@ enum WorkKind {
   UNKNOWN(12);
 
   private static final WorkKind[] ALL = values();
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final int code;
 
@@ -58,8 +62,19 @@ enum WorkKind {
     return this == CONFERENCE ? JOURNAL.code : code;
   }
 
+  /** The kind of venue that such works appear in; empty when any may be. */
+  String venueKind() {
+    return switch (this) {
+      case JOURNAL -> "journal";
+      case CONFERENCE -> "conference-series";
+      case WORKSHOP -> "workshop";
+      case PREPRINT -> "repository";
+      case BOOK, CHAPTER, POSTER, TUTORIAL, TALK, PATENT, THESIS, REPORT, UNKNOWN -> "";
+    };
+  }
+
   /** The folded letters of the venue's acronym: {@code ISCA'24} → isca. */
   static String acronym(Mention mention) {
-    return Keys.fold(mention.text(Stated.ACRONYM)).replaceAll("[0-9]+", "");
+    return DIGITS.matcher(Folding.letters(mention.text(Stated.ACRONYM))).replaceAll("");
   }
 }

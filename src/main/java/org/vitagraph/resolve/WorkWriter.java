@@ -1,10 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
@@ -23,7 +20,7 @@ final class WorkWriter {
   private final Mentions mentions;
   private final Works works;
   private final Clusters persons;
-  private final PersonIris people;
+  private final EntityIris people;
   private final Iris iris;
   private final Picture picture;
 
@@ -31,7 +28,7 @@ final class WorkWriter {
       Mentions mentions,
       Works works,
       Clusters persons,
-      PersonIris people,
+      EntityIris people,
       Iris iris,
       Picture picture) {
     this.mentions = mentions;
@@ -45,7 +42,7 @@ final class WorkWriter {
   /** Writes all works. */
   void write(Venues venues) {
     for (int root = 0; root < mentions.publications; root++) {
-      if (works.clusters().isRoot(root)) {
+      if (works.isTitled(root)) {
         write(root, venues);
       }
     }
@@ -66,12 +63,12 @@ final class WorkWriter {
     Node work = iri(publications);
     picture.type(work, Vg.WORK);
     picture.text(work, Vg.TITLE, title(publications));
-    add(work, Vg.KIND, best(publications, Stated.KIND));
-    add(work, Vg.STATUS, status(publications));
-    add(work, Vg.DATE, date(publications, Stated.DATE));
-    add(work, Vg.VENUE, venues.of(root));
+    picture.add(work, Vg.KIND, Best.value(publications, Stated.KIND));
+    picture.add(work, Vg.STATUS, status(publications));
+    picture.add(work, Vg.DATE, Best.date(publications, Stated.DATE));
+    picture.add(work, Vg.VENUE, venues.of(works.clusters().members(root)));
     for (Stated property : VOTED) {
-      add(work, property.property(), best(publications, property));
+      picture.add(work, property.property(), Best.value(publications, property));
     }
     for (Mention publication : publications) {
       picture.add(work, Vg.MENTION, publication.iri());
@@ -89,11 +86,12 @@ final class WorkWriter {
     int end = mentions.endOfSignatures(reference);
     for (int i = mentions.firstSignature[reference]; i < end; i++) {
       Mention printed = mentions.file.at(mentions.namePlace[i]);
-      Node signature = iris.part(work, "s/" + mentions.ordinal[i]);
+      int ordinal = i - mentions.firstSignature[reference] + 1;
+      Node signature = iris.part(work, "s/" + ordinal);
       Node person = people.of(persons.root(i));
       picture.add(work, Vg.HAS_SIGNATURE, signature);
       picture.type(signature, Vg.SIGNATURE);
-      picture.number(signature, Vg.ORDINAL, mentions.ordinal[i]);
+      picture.number(signature, Vg.ORDINAL, ordinal);
       picture.text(signature, Vg.PRINTED_NAME, printed.text(Stated.PRINTED_NAME));
       if (printed.has(Stated.EQUAL_CONTRIBUTION)) {
         picture.isTrue(signature, Vg.EQUAL_CONTRIBUTION);
@@ -111,60 +109,10 @@ final class WorkWriter {
     return publications;
   }
 
-  private void add(Node subject, Node property, @Nullable Node value) {
-    if (value != null) {
-      picture.add(subject, property, value);
-    }
-  }
-
   private static String title(List<Mention> publications) {
     Votes titles = new Votes();
     publications.forEach(publication -> titles.add(publication.text(Stated.TITLE)));
     return titles.best();
-  }
-
-  /** The value that most publications state. */
-  static @Nullable Node best(List<Mention> mentions, Stated property) {
-    Map<Node, Integer> votes = new TreeMap<>(Comparator.comparing(Node::toString));
-    for (Mention mention : mentions) {
-      mention.all(property).forEach(value -> votes.merge(value, 1, Integer::sum));
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<Node, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().toString().length())
-                .thenComparing(e -> e.getKey().toString()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  /** Of the year that most mentions state, the most exact date. */
-  static @Nullable Node date(List<Mention> mentions, Stated property) {
-    Votes years = new Votes();
-    for (Mention mention : mentions) {
-      int year = mention.year(property);
-      years.add(year == 0 ? "" : Integer.toString(year));
-    }
-    String year = years.best();
-    Votes exact = new Votes();
-    Map<String, Node> dates = new TreeMap<>();
-    int longest = 0;
-    for (Mention mention : mentions) {
-      for (Node date : mention.all(property)) {
-        String text = date.getLiteralLexicalForm();
-        if (text.startsWith(year)) {
-          longest = Math.max(longest, text.length());
-          exact.add(text);
-          dates.put(text, date);
-        }
-      }
-    }
-    for (String text : exact.byVotes()) {
-      if (text.length() == longest) {
-        return dates.get(text);
-      }
-    }
-    return null;
   }
 
   /** A work that one document lists as published is published; else the furthest status holds. */

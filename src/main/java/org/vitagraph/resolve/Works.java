@@ -57,6 +57,21 @@ final class Works {
     return head[root];
   }
 
+  /** Whether it is the root of a work that has a title; what has none is no work yet. */
+  boolean isTitled(int root) {
+    if (!clusters.isRoot(root)) {
+      return false;
+    }
+    int member = root;
+    do {
+      if (mentions.title[member] != 0) {
+        return true;
+      }
+      member = clusters.next(member);
+    } while (member != root);
+    return false;
+  }
+
   /** The publication whose list of authors the work has: not cut, the longest, the fullest. */
   int reference(int root) {
     return reference[root];

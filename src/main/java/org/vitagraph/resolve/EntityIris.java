@@ -8,29 +8,35 @@ import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Iris;
 
 /**
- * The IRIs of persons: the best name and a hash of the smallest mention. Kept as bytes, since every
- * signature of every work needs one: some 25 bytes a person.
+ * The IRIs of the entities of one kind: the best name and a hash. Kept as bytes, since every
+ * signature of every work needs one: some 25 bytes an entity.
  */
-final class PersonIris {
+final class EntityIris {
   private static final int SLUG = 40;
   private static final int HEX = 8;
   private static final int PAGE = 1 << 20;
 
   private final Iris iris;
+  private final String kind;
   private final int[] place;
   private final List<byte[]> pages = new ArrayList<>();
   private final LongSet taken = new LongSet();
   private int end = PAGE;
 
-  PersonIris(Iris iris, int names) {
+  /** For entities of a kind, such as {@code person}, whose roots are below the size. */
+  EntityIris(Iris iris, String kind, int size) {
     this.iris = iris;
-    this.place = new int[names];
+    this.kind = kind;
+    this.place = new int[size];
   }
 
-  /** Gives the person of that root its IRI. The rare second of one name and hash gets a longer. */
-  Node give(int root, String bestName, Node smallestMention) {
+  /**
+   * Gives the entity of that root its IRI, which is made of its best name and of what it is told
+   * apart by. The rare second of one name and hash gets a longer hash.
+   */
+  Node give(int root, String bestName, String content) {
     String slug = Keys.slug(bestName, SLUG);
-    String hash = Keys.hex(smallestMention.getURI(), 2 * HEX);
+    String hash = Keys.hex(content, 2 * HEX);
     String local = slug + "-" + hash.substring(0, HEX);
     if (!taken.add(Keys.hash(local))) {
       local = slug + "-" + hash;
@@ -48,13 +54,13 @@ final class PersonIris {
     return of(root);
   }
 
-  /** The IRI of the person of that root. */
+  /** The IRI of the entity of that root. */
   Node of(int root) {
     byte[] page = pages.get(place[root] / PAGE);
     int at = place[root] % PAGE;
     byte[] bytes = Arrays.copyOfRange(page, at + 1, at + 1 + page[at]);
     String local = new String(bytes, StandardCharsets.UTF_8);
     int cut = local.lastIndexOf('-');
-    return iris.entity("person", local.substring(0, cut), local.substring(cut + 1));
+    return iris.entity(kind, local.substring(0, cut), local.substring(cut + 1));
   }
 }
