@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -40,11 +41,13 @@ public final class HtmlReader implements DocumentReader {
           "holds no text: nothing of the page shows without scripts");
     }
     PageText seen = text;
-    List<String> unseen = List.of(title, author).stream().filter(s -> !seen.contains(s)).toList();
-    if (!unseen.isEmpty()) {
-      text = render(page, unseen.contains(title) ? List.of(title, author) : List.of("", author));
+    List<String> head =
+        Stream.of(title, author).map(words -> seen.contains(words) ? "" : words).toList();
+    if (!head.equals(List.of("", ""))) {
+      text = render(page, head);
     }
-    return new Document(name, "text/html", contentHash, text.text(), text.blocks(), List.of());
+    return new Document(
+        name, "text/html", contentHash, text.text(), TitledEntries.join(text.blocks()), List.of());
   }
 
   private static PageText render(org.jsoup.nodes.Document page, List<String> head) {

@@ -19,8 +19,8 @@ final class HtmlRecords {
       Set.of("div", "article", "section", "details", "a", "figure");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, summary";
-  private static final int LONGEST = 2000;
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final int LONG = 1500;
 
   private final HtmlVisibility visibility;
   private final Set<Element> records = new HashSet<>();
@@ -54,7 +54,7 @@ final class HtmlRecords {
   private void group(Element element, String outer, Map<String, List<Element>> groups) {
     for (Element child : element.children()) {
       if (visibility.isVisible(child)) {
-        String own = child.normalName() + "." + DIGITS.matcher(child.className()).replaceAll("");
+        String own = child.normalName() + "." + firstClass(child);
         if (BOXES.contains(child.normalName())
             && child.selectFirst("p, div, br, " + HEADINGS) != null) {
           groups.computeIfAbsent(outer + ">" + own, key -> new ArrayList<>()).add(child);
@@ -64,26 +64,36 @@ final class HtmlRecords {
     }
   }
 
+  /** The first class names the kind of box; later ones its state, its year, its width. */
+  private static String firstClass(Element element) {
+    String first = element.className().strip().split("\\s", 2)[0];
+    return DIGITS.matcher(first).replaceAll("");
+  }
+
   private boolean areRecords(List<Element> group) {
     List<Element> filled = group.stream().filter(box -> box.text().length() > 20).toList();
     long fitting = filled.stream().filter(this::fits).count();
-    return filled.size() >= 3 && fitting * 10 >= filled.size() * 8L;
+    long lengthy = filled.stream().filter(box -> visibility.length(box) > LONG).count();
+    return filled.size() >= 3
+        && fitting * 10 >= filled.size() * 8L
+        && lengthy * 10 <= filled.size() * 3L;
   }
 
   /** Short, and not itself a list of entries or a section of the page. */
   private boolean fits(Element box) {
-    int length = box.text().length();
-    if (length < 20 || length > LONGEST || !box.select("li:has(li), table, dl").isEmpty()) {
+    if (box.text().length() < 20 || !box.select("li:has(li), table, dl").isEmpty()) {
       return false;
     }
-    List<Element> headings = box.select(HEADINGS);
-    boolean sectionLike =
-        headings.size() > 1 || (headings.size() == 1 && words(headings.get(0)) < 3);
-    long entries =
+    List<Element> headings = box.select(HEADINGS).stream().filter(Element::hasText).toList();
+    List<Element> parts =
         box.select("li, p, div").stream()
             .filter(part -> part.select("li, p, div").size() == 1)
-            .filter(part -> part.text().length() > 60 && years(part) > 0)
-            .count();
+            .toList();
+    long entries =
+        parts.stream().filter(part -> part.text().length() > 60 && years(part) > 0).count();
+    long lines = parts.stream().filter(part -> part.text().length() > 40).count();
+    boolean sectionLike =
+        headings.size() > 1 || (headings.size() == 1 && words(headings.get(0)) < 3 && lines > 1);
     return !sectionLike && entries < 2;
   }
 

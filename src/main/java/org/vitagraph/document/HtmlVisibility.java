@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Which elements of a page nobody reads: scripts, what styles hide, what opens on a click, the
@@ -59,6 +61,8 @@ final class HtmlVisibility {
               + "|skip|share|social)(?:$|[-_ ])");
   private static final Pattern ABSTRACT = Pattern.compile("(?:^|[-_ ])abstract(?:$|[-_ ])");
   private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
+  private static final Pattern ON_DEMAND =
+      Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
   private static final Pattern NONE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final int LONG_FOR_A_LINK = 150;
@@ -107,6 +111,19 @@ final class HtmlVisibility {
         && !isAddition(element);
   }
 
+  /** The number of characters in the element that are read. */
+  int length(Element element) {
+    int length = 0;
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        length += words.text().strip().length();
+      } else if (node instanceof Element child && isVisible(child)) {
+        length += length(child);
+      }
+    }
+    return length;
+  }
+
   private boolean isHidden(Element element) {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
@@ -148,11 +165,20 @@ final class HtmlVisibility {
     return all == 0 ? 1 : (double) links / all;
   }
 
+  /** What a closed part of the page is called, where it adds to an entry: "Abstract", "BibTeX". */
+  static boolean isAddedOnDemand(String heading) {
+    return ON_DEMAND.matcher(heading).matches();
+  }
+
   /** An abstract or a BibTeX entry for copying, inside a list of papers; not the link to it. */
   private static boolean isAddition(Element element) {
     if (element.normalName().equals("a")) {
       // A link without a target toggles something that is not shown.
       return !element.hasAttr("href") && (element.hasClass("btn") || element.hasAttr("role"));
+    }
+    boolean toggle = element.hasAttr("data-toggle") || element.hasAttr("data-bs-toggle");
+    if (toggle && isAddedOnDemand(element.text())) {
+      return true;
     }
     String names = element.className().toLowerCase(Locale.ROOT);
     boolean named = names.contains("bib") || names.contains("cit");

@@ -1,5 +1,6 @@
 package org.vitagraph.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * lines; elsewhere they are blocks.
  */
 final class HtmlWalk {
-  private static final Pattern ADDED_ON_DEMAND =
-      Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
   private static final Pattern FIELD =
       Pattern.compile("(?i).*(?:title|author|venue|journal|periodical|conference|publisher).*");
   private static final Pattern APART =
@@ -63,7 +62,9 @@ final class HtmlWalk {
       case "li" -> item(element);
       case "dl" -> definitions(element);
       case "table" -> table(element);
-      case "p", "blockquote", "pre", "figcaption", "caption" -> paragraph(element);
+      case "tr" -> line(element);
+      case "td", "th" -> cell(element);
+      case "p", "blockquote", "pre", "figcaption", "caption", "dt", "dd" -> paragraph(element);
       case "details" -> details(element);
       case "summary" -> marked(element, Mark.Kind.BOLD, true);
       case "a" -> link(element);
@@ -179,13 +180,14 @@ final class HtmlWalk {
 
   /** A row of links under an entry: {@code pdf code slides}. */
   private static boolean isLinks(Element list) {
-    return list.children().stream()
+    return list.select("> li").stream()
         .allMatch(item -> item.text().length() < 30 && item.selectFirst("a") != null);
   }
 
   private void item(Element item) {
     boolean holdsSections =
-        item.select("h1, h2, h3, h4, h5, h6").size() > 1 || item.text().length() > LONGEST_ENTRY;
+        item.select("h1, h2, h3, h4, h5, h6").size() > 1
+            || (item.select("p, div").size() > 8 && visibility.length(item) > LONGEST_ENTRY);
     if (inEntry) {
       line(item);
     } else if (holdsSections) {
@@ -199,8 +201,11 @@ final class HtmlWalk {
 
   /** A term with one definition is one entry; a term over several is a heading of sorts. */
   private void definitions(Element list) {
-    if (inEntry) {
-      line(list);
+    boolean plain =
+        list.children().stream().allMatch(part -> part.is("dt, dd, div"))
+            && list.selectFirst("table, ul, ol, dl dl, h1, h2, h3") == null;
+    if (inEntry || !plain) {
+      box(list);
       return;
     }
     out.endBlock();
@@ -250,47 +255,75 @@ final class HtmlWalk {
     for (Element caption : table.select("> caption")) {
       paragraph(caption);
     }
-    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+    List<Element> rows = new ArrayList<>();
+    List<Element> all = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    boolean divided = all.stream().filter(HtmlWalk::isDivider).count() >= 3;
+    for (Element row : all) {
       if (visibility.isVisible(row)) {
-        row(row);
+        if (!rows.isEmpty() && !(divided ? !isDivider(row) : continues(row))) {
+          rows(rows);
+          rows.clear();
+        }
+        rows.add(row);
       }
     }
+    rows(rows);
     out.endBlock();
   }
 
-  private void row(Element row) {
-    boolean layout =
-        row.text().length() > LONGEST_ENTRY
-            || row.selectFirst("table, li, dl, h1, h2, h3, hr") != null
-            || records.isAnyIn(row);
-    if (!layout) {
-      out.block(Block.Kind.ROW, 0);
-      inEntry = true;
-    }
-    for (Element cell : row.children()) {
-      if (!visibility.isVisible(cell)) {
-        continue;
-      }
-      if (layout) {
-        box(cell);
-      } else {
-        out.tab();
-        if (cell.normalName().equals("th")) {
-          marked(cell, Mark.Kind.BOLD, false);
-        } else {
-          walk(cell);
+  /** A row without words, or a rule, that stands between entries of several rows. */
+  private static boolean isDivider(Element row) {
+    return row.text().isBlank();
+  }
+
+  /** A short row with an empty first cell goes on with what the row above it said. */
+  private static boolean continues(Element row) {
+    return row.childrenSize() > 1
+        && row.child(0).text().isBlank()
+        && row.child(0).selectFirst("img") == null
+        && row.text().length() < 60;
+  }
+
+  private void rows(List<Element> rows) {
+    boolean layout = rows.size() > 8 || rows.stream().anyMatch(row -> isLayout(row));
+    if (layout) {
+      for (Element row : rows) {
+        for (Element cell : row.children()) {
+          if (visibility.isVisible(cell)) {
+            box(cell);
+          }
         }
       }
+      return;
     }
-    if (!layout) {
-      inEntry = false;
-      out.endBlock();
+    out.block(Block.Kind.ROW, 0);
+    inEntry = true;
+    for (Element row : rows) {
+      out.endLine();
+      walk(row);
+    }
+    inEntry = false;
+    out.endBlock();
+  }
+
+  private boolean isLayout(Element row) {
+    return visibility.length(row) > LONGEST_ENTRY
+        || row.selectFirst("table, li, dl, h1, h2, h3") != null
+        || records.isAnyIn(row);
+  }
+
+  private void cell(Element cell) {
+    out.tab();
+    if (cell.normalName().equals("th")) {
+      marked(cell, Mark.Kind.BOLD, false);
+    } else {
+      walk(cell);
     }
   }
 
   private void details(Element details) {
     Element summary = details.selectFirst("> summary");
-    if (summary == null || !ADDED_ON_DEMAND.matcher(summary.text()).matches()) {
+    if (summary == null || !HtmlVisibility.isAddedOnDemand(summary.text())) {
       box(details);
     }
   }
@@ -361,7 +394,13 @@ final class HtmlWalk {
       out.line();
     }
     apart(element);
+    if (!element.className().isEmpty()) {
+      out.seam();
+    }
     walkMarked(element, kind);
+    if (!element.className().isEmpty()) {
+      out.seam();
+    }
     apart(element);
     if (ownLine) {
       out.line();

@@ -42,6 +42,7 @@ final class PageText {
   private boolean spaceDue;
   private boolean tabDue;
   private boolean lineDue;
+  private boolean seamDue;
   private int breaks;
 
   /** Starts a block of that kind; what was before ends. */
@@ -82,6 +83,7 @@ final class PageText {
     spaceDue = false;
     tabDue = false;
     lineDue = false;
+    seamDue = false;
   }
 
   /** The next words stand on a line of their own, unless they begin a cell. */
@@ -106,6 +108,11 @@ final class PageText {
     spaceDue = text.length() > lineStart;
   }
 
+  /** Words run on here that only a style holds apart: {@code Spring 2019Talk at}. */
+  void seam() {
+    seamDue = text.length() > lineStart;
+  }
+
   /** Words with collapsible white space. */
   void words(String words) {
     for (int i = 0; i < words.length(); i++) {
@@ -116,11 +123,15 @@ final class PageText {
         if (lineDue) {
           endLine();
         }
+        if (seamDue && Character.isUpperCase(c)) {
+          spaceDue |= isEndOfWord(text.charAt(text.length() - 1));
+        }
         if (tabDue || spaceDue) {
           text.append(tabDue ? '\t' : ' ');
         }
         tabDue = false;
         spaceDue = false;
+        seamDue = false;
         for (OpenMark mark : open) {
           mark.start = mark.start < 0 ? text.length() : mark.start;
         }
@@ -187,6 +198,10 @@ final class PageText {
         pieces.add(piece);
       }
     }
+  }
+
+  private static boolean isEndOfWord(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || c == '.' || c == ')';
   }
 
   /** Soft hyphens, joiners, marks of direction: they are there, and nobody sees them. */
