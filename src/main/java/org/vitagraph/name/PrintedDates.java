@@ -1,22 +1,152 @@
 package org.vitagraph.name;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vitagraph.text.Span;
 
+/**
+ * Finds the dates in a text: {@code Aug. 2013}, {@code May 21st, 2020}, {@code 21. Mai 2020},
+ * {@code 06/2016}, {@code 2025-Sep-3rd}, {@code Summer 2016}, {@code '19}. Numbers that are pages,
+ * volumes or identifiers are none.
+ */
 public final class PrintedDates {
-  private static final Pattern Y = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final String YEAR = "(?:1[89]|20)\\d\\d(?![\\d\\p{L}]|\\.\\d{3})";
+  private static final String SHORT_YEAR = "['’‘]\\d\\d(?![\\d\\p{L}])";
+  private static final String ANY_YEAR = "(?:" + YEAR + "|" + SHORT_YEAR + ")";
+  private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?!\\d)";
+  private static final String MONTH_DIGITS = "(?:0?[1-9]|1[0-2])(?!\\d)";
+  private static final String ORDINAL = "(?:st|nd|rd|th|er|º|ª|°)?";
+  private static final String OF = "(?:of\\s+|de\\s+|del\\s+|d[’'])?";
+
+  /** The forms of a date, the longer before those that begin it. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d\\p{L}_])(?:"
+              + String.join(
+                      "|",
+                      "(?<y1>%Y)([-/.])(?<m1>%M)\\2(?<d1>%D)",
+                      "(?<y2>%Y)[-\\s]+(?<n2>%N)\\.?(?:[-\\s]+(?<d2>%D)%O)?(?!,?\\s*%Y)",
+                      "(?<d3>%D)%O\\.?[-\\s]+%P(?<n3>%N)\\.?,?[-\\s]*%P(?<y3>%A)",
+                      "(?<n4>%N)\\.?[-\\s]*(?<d4>%D)%O,?\\s+(?<y4>%Y)",
+                      "(?<n5>%N)\\.?,?[-/\\s]*%P(?<y5>%A)",
+                      "(?<a6>\\d{1,2})([./])(?<b6>\\d{1,2})\\k<sep6>(?<y6>%Y)"
+                          .replace("([./])", "(?<sep6>[./])"),
+                      "(?<m7>%M)[/.](?<y7>%Y)",
+                      "(?<y8>%Y)(?<sep8>[./-])(?<m8>%M)(?![./-]?\\d)",
+                      "%S(?:\\s+(?:term|semester|quarter))?,?\\s*(?:of\\s+)?(?<y9>%A)",
+                      "(?<y10>%Y)",
+                      "(?<y11>%A)")
+                  .replace("%Y", YEAR)
+                  .replace("%A", ANY_YEAR)
+                  .replace("%D", DAY)
+                  .replace("%M", MONTH_DIGITS)
+                  .replace("%O", ORDINAL)
+                  .replace("%P", OF)
+                  .replace("%N", Months.NAME)
+                  .replace("%S", Months.SEASON)
+              + ")|(?<=\\p{Lu})(?<y12>"
+              + SHORT_YEAR
+              + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private PrintedDates() {}
 
-  public static List<PrintedDate> find(CharSequence t) {
+  /** The dates of the text, in order, none overlapping another. */
+  public static List<PrintedDate> find(CharSequence text) {
+    return findIn(NoDates.blanked(text));
+  }
+
+  /** The dates of a text in which what is no date is already blanked. */
+  static List<PrintedDate> findIn(CharSequence blanked) {
     List<PrintedDate> out = new ArrayList<>();
-    Matcher m = Y.matcher(t);
-    while (m.find()) {
-      out.add(new PrintedDate(new Span(m.start(), m.end()), m.group()));
+    Matcher date = DATE.matcher(blanked);
+    int from = 0;
+    while (from < blanked.length() && date.find(from)) {
+      PrintedDate found = read(date);
+      out.add(found);
+      from = Math.max(found.span().end(), date.start() + 1);
     }
     return out;
+  }
+
+  private static PrintedDate read(Matcher m) {
+    Span whole = new Span(m.start(), m.end());
+    String year = null;
+    for (int form = 1; form <= 12 && year == null; form++) {
+      year = m.group("y" + form);
+    }
+    if (year == null) {
+      throw new IllegalStateException("a date without a year: " + m.group());
+    }
+    int y = fullYear(year);
+    if (m.group("m1") != null) {
+      return new PrintedDate(whole, iso(y, number(m.group("m1")), m.group("d1")));
+    }
+    if (m.group("n2") != null) {
+      return new PrintedDate(whole, iso(y, Months.number(m.group("n2")), m.group("d2")));
+    }
+    if (m.group("n3") != null) {
+      return new PrintedDate(whole, iso(y, Months.number(m.group("n3")), m.group("d3")));
+    }
+    if (m.group("n4") != null) {
+      return new PrintedDate(whole, iso(y, Months.number(m.group("n4")), m.group("d4")));
+    }
+    if (m.group("n5") != null) {
+      return new PrintedDate(whole, iso(y, Months.number(m.group("n5")), null));
+    }
+    if (m.group("a6") != null) {
+      return new PrintedDate(whole, isoOfDigits(y, m.group("a6"), m.group("b6"), m.group("sep6")));
+    }
+    if (m.group("m7") != null) {
+      return new PrintedDate(whole, iso(y, number(m.group("m7")), null));
+    }
+    if (m.group("m8") != null) {
+      // "2009-10" and "2009/10" are two years more often than October.
+      boolean years = !m.group("sep8").equals(".") && number(m.group("m8")) == y % 100 + 1;
+      return years
+          ? new PrintedDate(new Span(m.start(), m.end("y8")), year(y))
+          : new PrintedDate(whole, iso(y, number(m.group("m8")), null));
+    }
+    return new PrintedDate(whole, year(y));
+  }
+
+  /** Day and month in the order that the print leaves possible; with strokes the month first. */
+  private static String isoOfDigits(int year, String first, String second, String separator) {
+    int a = number(first);
+    int b = number(second);
+    boolean dayFirst = separator.equals(".") ? b <= 12 : a > 12 && b <= 12;
+    return dayFirst ? iso(year, b, first) : a <= 12 ? iso(year, a, second) : year(year);
+  }
+
+  static int fullYear(String printed) {
+    if (Character.isDigit(printed.charAt(0))) {
+      return number(printed);
+    }
+    int two = number(printed.substring(1));
+    return two < 50 ? 2000 + two : 1900 + two;
+  }
+
+  /** A day that the month does not have is left out. */
+  static String iso(int year, int month, @Nullable String day) {
+    if (month < 1) {
+      return year(year);
+    }
+    YearMonth yearMonth = YearMonth.of(year, month);
+    return day != null && yearMonth.isValidDay(number(day))
+        ? yearMonth.atDay(number(day)).toString()
+        : yearMonth.toString();
+  }
+
+  private static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 }

@@ -1,0 +1,70 @@
+package org.vitagraph.name;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vitagraph.text.Folding;
+
+/** The names of the months and of the seasons, whole and abbreviated, as CVs print them. */
+final class Months {
+  /** English, German, French, Spanish, Italian, Portuguese; the accents are optional in print. */
+  private static final String[] NAMES = {
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro",
+    "february feb februar feber febr février févr fév febrero febbraio fevereiro fev",
+    "march mar märz maerz mär mars marzo março",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio mag maio",
+    "june jun juni juin junio giugno giu junho",
+    "july jul juli juillet juil julio luglio lug julho",
+    "august aug août aout agosto ago",
+    "september sept sep septembre septiembre setiembre settembre set setembro",
+    "october oct oktober okt octobre octubre ottobre ott outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro"
+  };
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  /** A month's name, to be read without regard to case. */
+  static final String NAME = "(?<!\\p{L})(?:" + alternatives() + ")(?!\\p{L})";
+
+  /** A season or an academic term: such a date is as exact as its year. */
+  static final String SEASON =
+      "(?<!\\p{L})(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity"
+          + "|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose"
+          + "|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno"
+          + "|verão|outono|q[1-4])(?!\\p{L})";
+
+  private Months() {}
+
+  /** 1 for January in any of the languages. */
+  static int number(String name) {
+    Integer number = NUMBERS.get(Folding.letters(name));
+    if (number == null) {
+      throw new IllegalArgumentException("no month: " + name);
+    }
+    return number;
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> out = new HashMap<>();
+    for (int i = 0; i < NAMES.length; i++) {
+      for (String name : NAMES[i].split(" ")) {
+        out.put(Folding.letters(name), i + 1);
+      }
+    }
+    return out;
+  }
+
+  private static String alternatives() {
+    return Arrays.stream(NAMES)
+        .flatMap(names -> Arrays.stream(names.split(" ")))
+        .flatMap(name -> Stream.of(name, Folding.letters(name)))
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+        .collect(Collectors.joining("|"));
+  }
+}
