@@ -14,11 +14,14 @@ import org.vitagraph.text.Span;
  * @param after the separator before it: {@code @}, {@code at}, a comma, a tab; empty at the start
  */
 record Piece(FactLine line, Span span, String after) {
+  /** Stays with the name that it abbreviates. */
+  private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?u)\\t+|\\s{3,}|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
               + "|\\s*\\.\\s+(?=[\\p{Lu}(“\"])(?<!\\b(?:Dr|Prof|St|Mr|Mrs|Ms|Univ|Inst|Dept|Dep|Drs|No|vs|Lic|Dipl|Ing|Mag|rer|phil|nat|\\p{Lu})\\s{0,2}\\.\\s{1,3})"
-              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})|\\)\\s*[,.]?\\s*");
+              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!" + ACRONYM + "\\))|(?<!\\(" + ACRONYM + ")\\)\\s*[,.]?\\s*");
 
   /** The stretches of the line between its separators, without those that {@code taken} covers. */
   static List<Piece> split(FactLine line, List<Span> taken) {

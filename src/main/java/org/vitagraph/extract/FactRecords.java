@@ -17,10 +17,10 @@ import org.vitagraph.text.Span;
  * a degree or role, one date, one organization. A second pass prefers records that begin as most of
  * the document's do. Cost: lines times the longest record; two runs agree.
  */
-final class Records {
+final class FactRecords {
   private static final int LONGEST = 40;
 
-  private Records() {}
+  private FactRecords() {}
 
   /**
    * What a line holds.
