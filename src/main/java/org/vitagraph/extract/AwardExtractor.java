@@ -1,12 +1,13 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
@@ -25,19 +26,31 @@ public final class AwardExtractor implements Extractor {
       Pattern.compile(
           "(?iu)(?:finalist|winner|co-?winner|recipient|awardee|awarded|nominee|nominated|runner[- ]?up|honou?rable mention|shortlisted|first place|second place|third place|\\d(?:st|nd|rd|th) place)(?: (?:of|for))?(?: the)?");
   private static final Pattern VENUE_FIRST =
-      Pattern.compile("^(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*)\\s?(?:['’]?\\d\\d|(?:19|20)\\d\\d)?\\s+(?=(?i:best|outstanding|distinguished)\\b)");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*)\\s?(?:['’]?\\d\\d|(?:19|20)\\d\\d)?\\s+(?=(?i:best|outstanding|distinguished)\\b)");
   private static final Pattern QUOTED = Pattern.compile("^[“\"„«‘'](.{8,}?)[.,]?[”\"»’']\\W*$");
+  private static final Pattern IN_QUOTES = Pattern.compile("[“\"„«](.{8,}?)[.,]?[”\"»]");
   private static final Pattern NO_AWARD =
-      Pattern.compile("^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
+      Pattern.compile(
+          "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
 
   @Override
   public void extract(Page page, MentionWriter out) {
-    Node owner = out.thing(Vg.PERSON_CLASS, "owner");
+    PublicationIndex papers = new PublicationIndex(page.publications());
+    Node owner = out.owner();
+    Set<String> again = new HashSet<>();
     int n = 0;
     for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
       for (List<FactLine> lines : records(run)) {
         for (Award award : read(lines)) {
-          write(award, ++n, owner, page, out);
+          Optional<PrintedPublication> paper = paper(award, papers);
+          int stated =
+              paper.isEmpty() ? -1 : PublicationIndex.awardOf(paper.get(), award.name.text());
+          if (stated < 0 || !again.add(paper.get().number() + "/" + stated)) {
+            write(award, paper, ++n, owner, page, out);
+          } else {
+            writeAgain(award, paper.get(), stated, page, out);
+          }
         }
       }
     }
@@ -105,7 +118,7 @@ public final class AwardExtractor implements Extractor {
     }
     int last = first;
     while (last + 1 < pieces.size()
-        && pieces.get(last + 1).line() == pieces.get(first).line()
+        && pieces.get(last + 1).isBeside(pieces.get(first))
         && continuesName(pieces, last)) {
       last++;
     }
@@ -155,7 +168,7 @@ public final class AwardExtractor implements Extractor {
   /** What stands before the award's own word and is no giver belongs to its name. */
   private static boolean isPartOfName(List<Piece> pieces, int i, int award) {
     Piece piece = pieces.get(i);
-    return piece.line() == pieces.get(award).line()
+    return piece.isBeside(pieces.get(award))
         && !OrganizationWords.isIn(piece.text())
         && !ONLY_OUTCOME.matcher(piece.text()).matches()
         && !Places.isPlace(piece.text())
@@ -181,7 +194,7 @@ public final class AwardExtractor implements Extractor {
           && piece.text().length() < 120) {
         boolean joins =
             !givers.isEmpty()
-                && givers.get(givers.size() - 1).line() == piece.line()
+                && givers.get(givers.size() - 1).isBeside(piece)
                 && ",".equals(piece.after());
         if (joins) {
           givers.set(givers.size() - 1, givers.get(givers.size() - 1).through(piece));
@@ -193,7 +206,7 @@ public final class AwardExtractor implements Extractor {
     if (givers.isEmpty() && last + 1 < pieces.size()) {
       Piece next = pieces.get(last + 1);
       String text = next.text();
-      if (next.line() == pieces.get(last).line()
+      if (next.isBeside(pieces.get(last))
           && text.length() < 70
           && Character.isUpperCase(text.codePointAt(0))
           && !Places.isPlace(text)
@@ -236,7 +249,13 @@ public final class AwardExtractor implements Extractor {
     return each;
   }
 
-  private static void write(Award award, int n, Node owner, Page page, MentionWriter out) {
+  private static void write(
+      Award award,
+      Optional<PrintedPublication> paper,
+      int n,
+      Node owner,
+      Page page,
+      MentionWriter out) {
     FactLine first = award.lines.get(0);
     FactLine end = award.lines.get(award.lines.size() - 1);
     double confidence = first.of().confidence();
@@ -257,9 +276,25 @@ public final class AwardExtractor implements Extractor {
       out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
     }
     writeDates(award.dates, node, page, out);
-    paper(award, page)
-        .ifPresent(
-            listed -> out.add(node, Vg.FOR_PUBLICATION, out.thing(Vg.PUBLICATION, listed.path())));
+    paper.ifPresent(
+        publication ->
+            out.add(
+                node,
+                Vg.FOR_PUBLICATION,
+                out.thing(Vg.PUBLICATION, "pub/" + publication.number())));
+  }
+
+  /** An award that the paper's own entry states as well: what is new goes there. */
+  private static void writeAgain(
+      Award award, PrintedPublication paper, int which, Page page, MentionWriter out) {
+    Node node = out.thing(Vg.AWARD, "pub/" + paper.number() + "/award/" + (which + 1));
+    if (!award.givers.isEmpty()) {
+      Piece giver = award.givers.get(0);
+      out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
+    }
+    if (paper.date() == null) {
+      writeDates(award.dates, node, page, out);
+    }
   }
 
   private static void writeDates(
@@ -285,16 +320,17 @@ public final class AwardExtractor implements Extractor {
     }
   }
 
-  private static Optional<PublicationIndex.Listed> paper(Award award, Page page) {
+  private static Optional<PrintedPublication> paper(Award award, PublicationIndex papers) {
     for (FactLine line : award.lines) {
-      Matcher quoted = Pattern.compile("[“\"„«](.{8,}?)[.,]?[”\"»]").matcher(line.toString());
+      Matcher quoted = IN_QUOTES.matcher(line.toString());
       while (quoted.find()) {
-        Optional<PublicationIndex.Listed> listed = page.publications().find(quoted.group(1));
-        if (listed.isPresent()) {
-          return listed;
+        Optional<PrintedPublication> paper = papers.titled(quoted.group(1));
+        if (paper.isPresent()) {
+          return paper;
         }
       }
     }
-    return Optional.empty();
+    String giver = award.givers.isEmpty() ? "" : award.givers.get(0).text();
+    return papers.awarded(award.name.text() + " " + giver);
   }
 }

@@ -14,7 +14,9 @@ record DatedSpan(Span span, @Nullable String start, @Nullable String end, boolea
   private static final String MONTH =
       "(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|février|febrero|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maggio|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|décembre|dic(?:iembre|embre)?|spring|summer|fall|autumn|winter)";
   private static final String POINT =
-      "(?:(?:" + MONTH + "\\.?,? (?:\\d{1,2},? )?|\\d{1,2}[./](?:\\d{1,2}[./])?)?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?!\\d))?)";
+      "(?:(?:"
+          + MONTH
+          + "\\.?,? (?:\\d{1,2},? )?|\\d{1,2}[./](?:\\d{1,2}[./])?)?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?!\\d))?)";
   private static final String OPEN =
       "(?:present|current(?:ly)?|now|today|date|ongoing|heute|présent|presente|actualidad|oggi|aujourd['’]hui|hoy)";
   private static final Pattern RANGE =
@@ -35,11 +37,31 @@ record DatedSpan(Span span, @Nullable String start, @Nullable String end, boolea
 
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", "01"), Map.entry("feb", "02"), Map.entry("fév", "02"), Map.entry("mar", "03"), Map.entry("mär", "03"),
-          Map.entry("apr", "04"), Map.entry("avr", "04"), Map.entry("abr", "04"), Map.entry("may", "05"), Map.entry("mai", "05"),
-          Map.entry("mag", "05"), Map.entry("jun", "06"), Map.entry("jui", "06"), Map.entry("jul", "07"), Map.entry("aug", "08"),
-          Map.entry("aoû", "08"), Map.entry("ago", "08"), Map.entry("sep", "09"), Map.entry("oct", "10"), Map.entry("okt", "10"),
-          Map.entry("nov", "11"), Map.entry("dec", "12"), Map.entry("dez", "12"), Map.entry("déc", "12"), Map.entry("dic", "12"));
+          Map.entry("jan", "01"),
+          Map.entry("feb", "02"),
+          Map.entry("fév", "02"),
+          Map.entry("mar", "03"),
+          Map.entry("mär", "03"),
+          Map.entry("apr", "04"),
+          Map.entry("avr", "04"),
+          Map.entry("abr", "04"),
+          Map.entry("may", "05"),
+          Map.entry("mai", "05"),
+          Map.entry("mag", "05"),
+          Map.entry("jun", "06"),
+          Map.entry("jui", "06"),
+          Map.entry("jul", "07"),
+          Map.entry("aug", "08"),
+          Map.entry("aoû", "08"),
+          Map.entry("ago", "08"),
+          Map.entry("sep", "09"),
+          Map.entry("oct", "10"),
+          Map.entry("okt", "10"),
+          Map.entry("nov", "11"),
+          Map.entry("dec", "12"),
+          Map.entry("dez", "12"),
+          Map.entry("déc", "12"),
+          Map.entry("dic", "12"));
 
   /** The dates and ranges of the text, in order. */
   static List<DatedSpan> find(String text) {

@@ -40,15 +40,14 @@ public final class DegreeExtractor implements Extractor {
       degrees.addAll(read(FactRecord.of(lines)));
     }
     degrees.forEach(degree -> organizations.learn(degree.others, degree.name));
-    Node owner = out.thing(Vg.PERSON_CLASS, "owner");
+    Node owner = out.owner();
     int n = 0;
     for (Degree degree : degrees) {
       write(degree, ++n, organizations.choose(degree.others, degree.name), owner, page, out);
     }
   }
 
-  private record Degree(
-      FactRecord record, Piece name, @Nullable Piece field, List<Piece> others) {}
+  private record Degree(FactRecord record, Piece name, @Nullable Piece field, List<Piece> others) {}
 
   /** Whether a degree's name stands where one stands: at the head of a line or of a part of it. */
   private static boolean isHead(FactLine line) {
@@ -90,7 +89,7 @@ public final class DegreeExtractor implements Extractor {
       boolean in = lead.group("in").strip().matches("(?iu).*\\p{L}.*");
       taken.add(new Span(nameSpan.end(), lead.end()));
       for (Piece piece : record.pieces()) {
-        if (piece.line() == line && piece.span().end() > lead.end()) {
+        if (piece.isOn(line) && piece.span().end() > lead.end()) {
           Piece candidate = piece.cut(lead.end(), text.length());
           if (!candidate.isEmpty() && isField(candidate, in)) {
             field = candidate;
@@ -103,7 +102,7 @@ public final class DegreeExtractor implements Extractor {
     List<Piece> others = new ArrayList<>();
     for (Piece piece : record.pieces()) {
       Piece rest = piece;
-      if (piece.line() == line) {
+      if (piece.isOn(line)) {
         int end = field == null ? taken.get(taken.size() - 1).end() : field.span().end();
         boolean touches = piece.span().start() < end && piece.span().end() > nameSpan.start();
         if (touches && field != null && piece.span().end() <= end) {
@@ -133,7 +132,12 @@ public final class DegreeExtractor implements Extractor {
   }
 
   private static void write(
-      Degree degree, int n, @Nullable Piece organization, Node owner, Page page, MentionWriter out) {
+      Degree degree,
+      int n,
+      @Nullable Piece organization,
+      Node owner,
+      Page page,
+      MentionWriter out) {
     Node node = out.thing(Vg.DEGREE, "degree/" + n);
     double confidence = degree.name.line().of().confidence();
     out.add(node, Vg.PERSON, owner);
@@ -149,8 +153,7 @@ public final class DegreeExtractor implements Extractor {
       out.state(node, Vg.FIELD, degree.field.text(), degree.field.passage(page, 0.9));
     }
     if (organization != null) {
-      out.state(
-          node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
+      out.state(node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
     }
     List<Piece> units = new OrganizationChoice().units(degree.others, degree.name, organization);
     if (!units.isEmpty()) {
@@ -169,8 +172,7 @@ public final class DegreeExtractor implements Extractor {
     degree
         .record
         .labelled(THESIS)
-        .ifPresent(
-            thesis -> out.state(node, Vg.THESIS, thesis.text(), thesis.passage(page, 0.9)));
+        .ifPresent(thesis -> out.state(node, Vg.THESIS, thesis.text(), thesis.passage(page, 0.9)));
     PeopleWriter.write(degree.record.people(), node, owner, page, out);
   }
 }

@@ -22,7 +22,8 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
           "(?u)(?<=[\\p{L}\\p{N}.,;)»”\"]\\s{1,3})[•◦▪·]?\\s*(?=(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?|Mentors?|Managers?)|PI|(?:Ph\\.?D\\.? |Master(?:['’]s)? |MSc? |Senior )?(?:[Tt]hesis|[Dd]issertation)(?: [Tt]itle)?|Betreuer(?:in)?|Minor|GPA|Committee)\\s*:)");
 
   private static final Pattern RUNS_ON =
-      Pattern.compile("(?iu)(?:[,&-]|\\b(?:of|and|for|the|in|at|on|to|with|from|und|für|der|et|de|la|y|e|di|do|da|del)|\\(\\P{N}[^()]*)$");
+      Pattern.compile(
+          "(?iu)(?:[,&-]|\\b(?:of|and|for|the|in|at|on|to|with|from|und|für|der|et|de|la|y|e|di|do|da|del)|\\(\\P{N}[^()]*)$");
 
   /** The runs of neighbouring entries of one kind, each as lines in reading order. */
   static List<List<FactLine>> runs(Page page, EntryKind kind) {
@@ -31,7 +32,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     ClassedEntry last = null;
     for (ClassedEntry entry : page.entries()) {
       if (entry.kind() == kind) {
-        if (last == null || last.section() != entry.section() || !areOnlyNotes(between)) {
+        if (last == null || !last.section().equals(entry.section()) || !areOnlyNotes(between)) {
           runs.add(new ArrayList<>());
           between.clear();
         }

@@ -42,8 +42,7 @@ final class FactRecords {
   }
 
   /** The records of all runs. */
-  static List<List<FactLine>> split(
-      List<List<FactLine>> runs, Function<FactLine, Shape> shapeOf) {
+  static List<List<FactLine>> split(List<List<FactLine>> runs, Function<FactLine, Shape> shapeOf) {
     Map<String, Integer> beginnings = new HashMap<>();
     List<List<Shape>> shapes = new ArrayList<>();
     for (List<FactLine> run : runs) {

@@ -34,7 +34,7 @@ final class OrganizationChoice {
   List<Piece> units(List<Piece> pieces, @Nullable Piece anchor, @Nullable Piece organization) {
     List<Piece> units = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece != anchor
+      if (!piece.equals(anchor)
           && !piece.equals(organization)
           && !Places.isPlace(piece.text())
           && piece.text().length() < 120
@@ -83,8 +83,7 @@ final class OrganizationChoice {
     score -= "(".equals(piece.after()) ? 1.2 : 0;
     score += piece.isBold() && (anchor == null || !anchor.isBold()) ? 0.8 : 0;
     boolean placed =
-        next != null
-            && (Places.isPlace(next.text()) || isTown(next, next(next, pieces), pieces));
+        next != null && (Places.isPlace(next.text()) || isTown(next, next(next, pieces), pieces));
     score += placed ? 0.8 : 0;
     score += next == null ? 0.4 : 0;
     score += 1.3 * places.getOrDefault(place(piece, pieces, anchor), 0) / Math.max(1, records);
@@ -98,7 +97,7 @@ final class OrganizationChoice {
         && ",".equals(next.after())
         && Places.isPlace(next.text())
         && i > 0
-        && pieces.get(i - 1).line() == piece.line()
+        && pieces.get(i - 1).isBeside(piece)
         && piece.text().split(" ").length <= 3
         && !OrganizationWords.isIn(piece.text());
   }
@@ -114,7 +113,7 @@ final class OrganizationChoice {
 
   private static @Nullable Piece next(Piece piece, List<Piece> pieces) {
     int i = pieces.indexOf(piece) + 1;
-    return i < pieces.size() && pieces.get(i).line() == piece.line() ? pieces.get(i) : null;
+    return i < pieces.size() && pieces.get(i).isBeside(piece) ? pieces.get(i) : null;
   }
 
   /** Where a piece stands in relation to the role or degree: line, and place in the line. */
@@ -122,20 +121,18 @@ final class OrganizationChoice {
     List<FactLine> lines = new ArrayList<>();
     int order = 0;
     for (Piece other : pieces) {
-      if (lines.isEmpty() || lines.get(lines.size() - 1) != other.line()) {
+      if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(other.line())) {
         lines.add(other.line());
       }
-      if (other.line() == piece.line()
-          && other != anchor
+      if (other.isBeside(piece)
+          && !other.equals(anchor)
           && other.span().start() < piece.span().start()) {
         order++;
       }
     }
     int line = lines.indexOf(piece.line()) - (anchor == null ? 0 : lines.indexOf(anchor.line()));
     boolean before =
-        anchor != null
-            && anchor.line() == piece.line()
-            && piece.span().start() < anchor.span().start();
+        anchor != null && anchor.isBeside(piece) && piece.span().start() < anchor.span().start();
     return line + (before ? "<" : ":") + order;
   }
 }

@@ -23,19 +23,27 @@ import org.vitagraph.text.Span;
  */
 public final class OwnerExtractor implements Extractor {
   private static final int TOP = 3000;
-  private static final String AT = "\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\s[\"“]?(?:AT|at)[\"”]?\\s|\\(@\\)|\\[@\\])\\s*";
+  private static final String AT =
+      "\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\s[\"“]?(?:AT|at)[\"”]?\\s|\\(@\\)|\\[@\\])\\s*";
   private static final String DOT =
       "(?:\\.|\\s*(?:\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s[\"“]?(?:dot|DOT)[\"”]?\\s|\\(\\.\\)|\\[\\.\\])\\s*)";
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?u)(?<![\\w.])[\\w%+-]+(?:" + DOT + "[\\w%+-]+)*" + AT + "(?:[A-Za-z0-9-]+" + DOT + ")+(?:[A-Za-z]{2,12})(?![\\w])");
+          "(?u)(?<![\\w.])[\\w%+-]+(?:"
+              + DOT
+              + "[\\w%+-]+)*"
+              + AT
+              + "(?:[A-Za-z0-9-]+"
+              + DOT
+              + ")+(?:[A-Za-z]{2,12})(?![\\w])");
   private static final Pattern URL =
       Pattern.compile(
           "(?:https?://\\s?|www\\.)[^\\s<>()\\[\\]\"“”,;]+|(?<![\\w@./-])[a-z0-9-]+\\.github\\.io(?:/[\\w./~-]*)?|(?<![\\w@./-])github\\.com/[\\w-]+(?![\\w/-])");
   private static final Pattern ORCID =
       Pattern.compile("(?<!\\d)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])(?![\\dX-])");
   private static final Pattern DBLP =
-      Pattern.compile("dblp\\.(?:org|uni-trier\\.de|dagstuhl\\.de)/(?:pid|pers(?:/hd|/h)?|~ley/pers/hd)/([\\w/:.=%~-]+?)(?:\\.html)?(?=$|[\\s>)\"#?])");
+      Pattern.compile(
+          "dblp\\.(?:org|uni-trier\\.de|dagstuhl\\.de)/(?:pid|pers(?:/hd|/h)?|~ley/pers/hd)/([\\w/:.=%~-]+?)(?:\\.html)?(?=$|[\\s>)\"#?])");
   private static final Pattern INTERESTS =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:my |main |current )?(?:research )?(?:interests?|areas? of (?:interest|research|specialization)|research (?:areas?|topics?)|forschungs(?:interessen|schwerpunkte)|centres d['’]intérêts?|intereses|interessi)(?: (?:include|are|lie in|span))?)\\s*(?::|–|-)?\\s+");
@@ -50,7 +58,8 @@ public final class OwnerExtractor implements Extractor {
     String text = page.document().text();
     Owner found = page.owner();
     if (!found.name().isEmpty()) {
-      Passage passage = Passage.of(text, found.span(), pageAt(page, found.span()), found.confidence());
+      Passage passage =
+          Passage.of(text, found.span(), pageAt(page, found.span()), found.confidence());
       out.statedIn(owner, passage);
       out.state(owner, Vg.NAME, found.name(), passage);
     }
@@ -98,7 +107,8 @@ public final class OwnerExtractor implements Extractor {
       }
     }
     List<Said> own = new ArrayList<>();
-    found.forEach((plain, said) -> own.add(new Said(plain.contains("@") ? said.value : plain, said.passage)));
+    found.forEach(
+        (plain, said) -> own.add(new Said(plain.contains("@") ? said.value : plain, said.passage)));
     return own;
   }
 
@@ -135,7 +145,11 @@ public final class OwnerExtractor implements Extractor {
   }
 
   private static void keepOwn(
-      String url, Passage passage, @org.jspecify.annotations.Nullable NameForm name, boolean printedAtTop, Map<String, Said> found) {
+      String url,
+      Passage passage,
+      @org.jspecify.annotations.Nullable NameForm name,
+      boolean printedAtTop,
+      Map<String, Said> found) {
     String full = url.startsWith("http") ? url : "http://" + url;
     String folded = NameForm.fold(url);
     boolean named = name != null && folded.contains(name.surname());
@@ -187,7 +201,12 @@ public final class OwnerExtractor implements Extractor {
       Matcher lead = INTERESTS.matcher(text);
       boolean headed =
           INTERESTS.matcher(classed.section().heading() + " ").find()
-              && !classed.section().heading().toString().toLowerCase(Locale.ROOT).contains("personal");
+              && !classed
+                  .section()
+                  .heading()
+                  .toString()
+                  .toLowerCase(Locale.ROOT)
+                  .contains("personal");
       if (!headed && !lead.find()) {
         continue;
       }

@@ -21,7 +21,11 @@ record Piece(FactLine line, Span span, String after) {
       Pattern.compile(
           "(?u)\\t+|\\s{3,}|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
               + "|\\s*\\.\\s+(?=[\\p{Lu}(“\"])(?<!\\b(?:Dr|Prof|St|Mr|Mrs|Ms|Univ|Inst|Dept|Dep|Drs|No|vs|Lic|Dipl|Ing|Mag|rer|phil|nat|\\p{Lu})\\s{0,2}\\.\\s{1,3})"
-              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!" + ACRONYM + "\\))|(?<!\\(" + ACRONYM + ")\\)\\s*[,.]?\\s*");
+              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!"
+              + ACRONYM
+              + "\\))|(?<!\\("
+              + ACRONYM
+              + ")\\)\\s*[,.]?\\s*");
 
   /** The stretches of the line between its separators, without those that {@code taken} covers. */
   static List<Piece> split(FactLine line, List<Span> taken) {
@@ -88,6 +92,15 @@ record Piece(FactLine line, Span span, String after) {
     return new Piece(line, new Span(span.start(), last.span.end()), after);
   }
 
+  /** Whether the two stand on one line. */
+  boolean isBeside(Piece other) {
+    return isOn(other.line);
+  }
+
+  boolean isOn(FactLine other) {
+    return line.text().equals(other.text());
+  }
+
   boolean isEmpty() {
     return span.isEmpty();
   }
@@ -112,9 +125,6 @@ record Piece(FactLine line, Span span, String after) {
 
   static Passage passage(Page page, FactLine line, Span span, double confidence) {
     return Passage.of(
-        page.document().text(),
-        line.text().toSource(span),
-        line.of().entry().page(),
-        confidence);
+        page.document().text(), line.text().toSource(span), line.of().entry().page(), confidence);
   }
 }

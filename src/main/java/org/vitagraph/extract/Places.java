@@ -20,7 +20,8 @@ final class Places {
               .strip()
               .split("[|\\n]"));
 
-  private static final Pattern ZIP = Pattern.compile("(?:\\p{Lu}{2}|\\p{L}+) \\d{4,6}(?:-\\d{3,4})?|\\d{4,6} \\p{L}+.*");
+  private static final Pattern ZIP =
+      Pattern.compile("(?:\\p{Lu}{2}|\\p{L}+) \\d{4,6}(?:-\\d{3,4})?|\\d{4,6} \\p{L}+.*");
 
   private Places() {}
 

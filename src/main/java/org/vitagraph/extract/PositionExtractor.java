@@ -22,7 +22,8 @@ public final class PositionExtractor implements Extractor {
           "(?iu)^(?:(?:and|i am|i['’]m|i was|currently|current|previously|formerly|before that|prior to that|now|since \\w+|working as|he is|she is|,)[,:]?\\s+)*(?:(?:an?|the)\\s+)?(?:(?:former|current|ex-)\\s*)?");
   private static final Pattern FORMER =
       Pattern.compile("(?iu)\\b(?:former(?:ly)?|previous(?:ly)?|before|prior|was|until)\\b|\\bex-");
-  private static final Pattern NEXT_IN_SENTENCE = Pattern.compile("(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=an?\\s)");
+  private static final Pattern NEXT_IN_SENTENCE =
+      Pattern.compile("(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=an?\\s)");
   private static final Pattern PRESENT = Pattern.compile("(?iu)^(?:i am|i['’]m|currently|an?\\s)");
 
   @Override
@@ -42,24 +43,27 @@ public final class PositionExtractor implements Extractor {
       positions.add(new Position(record, role));
       organizations.learn(record.pieces(), role);
     }
-    Node owner = out.thing(Vg.PERSON_CLASS, "owner");
+    Node owner = out.owner();
     int n = 0;
     Piece above = null;
     FactLine aboveLine = null;
     for (Position position : positions) {
       FactRecord record = position.record;
       Piece organization = organizations.choose(record.pieces(), position.role);
-      boolean leads = organization != null && organization.line() == record.lines().get(0);
+      boolean leads = organization != null && organization.isOn(record.lines().get(0));
       if (organization == null
           && position.role != null
           && aboveLine != null
-          && aboveLine.of().section() == record.lines().get(0).of().section()) {
+          && aboveLine.of().section().equals(record.lines().get(0).of().section())) {
         organization = above;
       } else {
-        above = leads && position.role != null && organization != null
-                && organization.line() != position.role.line()
-            ? organization
-            : null;
+        above =
+            leads
+                    && position.role != null
+                    && organization != null
+                    && !organization.isBeside(position.role)
+                ? organization
+                : null;
         aboveLine = record.lines().get(0);
       }
       if (isPosition(record, position.role, organization)) {
@@ -132,7 +136,7 @@ public final class PositionExtractor implements Extractor {
       }
       Piece role = piece;
       while (i + 1 < pieces.size()
-          && pieces.get(i + 1).line() == role.line()
+          && pieces.get(i + 1).isBeside(role)
           && pieces.get(i + 1).text().matches("(?:and|&) .*")
           && RoleWords.isIn(pieces.get(i + 1).text())) {
         role = role.through(pieces.get(++i));
@@ -157,15 +161,13 @@ public final class PositionExtractor implements Extractor {
     out.add(node, Vg.PERSON, owner);
     out.statedIn(
         node,
-        Passage.of(
-            page.document().text(), record.source(), first.of().entry().page(), confidence));
+        Passage.of(page.document().text(), record.source(), first.of().entry().page(), confidence));
     if (position.role != null) {
       Piece role = bare(position.role);
       out.state(node, Vg.ROLE, role.text(), role.passage(page, confidence));
     }
     if (organization != null) {
-      out.state(
-          node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
+      out.state(node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
     }
     List<Piece> units = organizations.units(record.pieces(), position.role, organization);
     if (!units.isEmpty()) {
@@ -174,10 +176,14 @@ public final class PositionExtractor implements Extractor {
     FactRecord.Dated dated = record.dated();
     if (dated != null) {
       writeDates(dated, node, page, out);
-    } else if (PRESENT.matcher(first.toString()).find() && !FORMER.matcher(first.toString()).find()) {
+    } else if (position.role != null && isPresent(position.role.line().toString())) {
       out.addTrue(node, Vg.CURRENT);
     }
     PeopleWriter.write(record.people(), node, owner, page, out);
+  }
+
+  private static boolean isPresent(String sentence) {
+    return PRESENT.matcher(sentence).find() && !FORMER.matcher(sentence).find();
   }
 
   private static void writeDates(FactRecord.Dated dated, Node node, Page page, MentionWriter out) {

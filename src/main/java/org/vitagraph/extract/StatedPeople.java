@@ -21,8 +21,9 @@ final class StatedPeople {
               + "|(?i:(?<under>(?:under|with) the (?:\\w+ )?(?:guidance|supervision|direction|mentorship) of|(?:co-?)?(?:advised|supervised) by|advisors? were|advisor was|sous la direction d[e'’]|unter der leitung von|bajo la dirección de|unter (?=Prof)|betreut von|working with|worked with (?=Prof|Dr)))\\s*"
               + "|\\((?<bracket>(?:with )?(?=(?:Profs?\\.|Drs?\\.|Professor)))"
               + "|(?i:(?<committee>(?:thesis |dissertation )?committee))\\s*:\\s*)");
-  private static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "[,\\s]+)+");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+  private static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "[,.\\s]+)+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
 
   private StatedPeople() {}
 
@@ -146,6 +147,8 @@ final class StatedPeople {
   private static boolean isSentenceEnd(String text, int from, int dot) {
     int word = Math.max(from, text.lastIndexOf(' ', dot) + 1);
     String last = text.substring(word, dot);
-    return last.length() > 1 && !last.matches("(?u)Profs?|Drs?|Mrs?|Ms|St|Jr|Sr|Univ|\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}\\p{Ll}\\p{Lu}?");
+    return last.length() > 1
+        && !last.matches(
+            "(?u)Profs?|Drs?|Mrs?|Ms|St|Jr|Sr|Univ|\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}\\p{Ll}\\p{Lu}?");
   }
 }
