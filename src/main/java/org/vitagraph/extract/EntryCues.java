@@ -105,8 +105,12 @@ final class EntryCues {
               "(?iu)^\\W*(?:programming(?: languages)?|languages?|software|skills|tools|frameworks|libraries|operating systems|technologies|machine learning frameworks|system software|hobbies|citizenship|nationality|date of birth|born|e-?mail|phone|tel|fax|address|office|website|homepage|web|url)\\W*:"),
           cue(
               OTHER,
+              6.0,
+              "(?iu)^\\W*(?:(?:this )?(?:cv|page|document) )?(?:was )?(?:last )?(?:updated|modified|revised)\\b.{0,30}$"),
+          cue(
+              OTHER,
               2.5,
-              "^\\W*\\S+@\\S+\\W*$|^\\W*https?://\\S+\\W*$|(?iu)^\\W*(?:cv )?(?:last )?updated|^\\W*page \\d+|^\\W*\\*? ?(?:denotes |indicates )?equal contribution|^\\W*\\[?(?:pdf|link|slides|code|back to top|bibtex)\\]?\\W*$|available (?:up)?on request"),
+              "^\\W*\\S+@\\S+\\W*$|^\\W*https?://\\S+\\W*$|(?iu)^\\W*(?:(?:this )?(?:cv|page|document) )?(?:was )?(?:last )?(?:updated|modified)\\b|^\\W*page \\d+|^\\W*\\*? ?(?:denotes |indicates )?equal contribution|^\\W*\\[?(?:pdf|link|slides|code|back to top|bibtex)\\]?\\W*$|available (?:up)?on request"),
           cue(
               PROJECT,
               1.5,
@@ -153,8 +157,10 @@ final class EntryCues {
           weights.merge(POSITION, 0.8, Double::sum);
         }
       }
-      if (AwardWords.isIn(body) && !quoted && body.length() < 200) {
-        weights.merge(AWARD, 1.0, Double::sum);
+      if (AwardWords.isIn(body) && !quoted && body.length() < 300) {
+        boolean leads = names == 0 && AwardWords.find(body).map(Span::start).orElse(99) < 60;
+        weights.merge(AWARD, leads ? 2.0 : 1.0, Double::sum);
+        weights.merge(PUBLICATION, leads ? -1.0 : 0.0, Double::sum);
       }
       weights.merge(PUBLICATION, -0.5, Double::sum);
     }

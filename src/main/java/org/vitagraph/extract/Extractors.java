@@ -5,7 +5,13 @@ import java.util.List;
 /** The extractors, one a kind of fact. */
 public final class Extractors {
   /** In the order in which they write. */
-  public static final List<Extractor> ALL = List.of(new PublicationExtractor());
+  public static final List<Extractor> ALL =
+      List.of(
+          new OwnerExtractor(),
+          new PublicationExtractor(),
+          new DegreeExtractor(),
+          new PositionExtractor(),
+          new AwardExtractor());
 
   private Extractors() {}
 }

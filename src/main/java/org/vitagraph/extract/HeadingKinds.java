@@ -43,7 +43,7 @@ final class HeadingKinds {
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
       PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
         projet* progett* projeto* projekt* open-source tools contracts code
-      REFERENCE 6 references referees referenz* referencias referenze
+      REFERENCE 7 references referees referenz* referencias referenze
       AWARD 5 award* honor* honour* fellowship* scholarship* prize* distinction* recognition* accolade* \
         preis* auszeichnung* stipendi* ehrung* prix bourse* premio* beca becas premi borse bolsa bolsas \
         reconocimiento* riconosciment* achievement* medal* distinc*

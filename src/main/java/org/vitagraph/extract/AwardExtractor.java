@@ -1,0 +1,336 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.vitagraph.graph.Literals;
+import org.vitagraph.graph.MentionWriter;
+import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Span;
+
+/**
+ * Reads awards and honours: {@code Best Paper Award & Best Artifact Award. EXC. 2024} becomes two,
+ * each with its giver and date, and with the paper when the line below names it.
+ */
+public final class AwardExtractor implements Extractor {
+  private static final Pattern TWO_AWARDS =
+      Pattern.compile(
+          "(?iu)(?<=\\b(?:award|prize|medal|fellowship|scholarship|mention|finalist))\\s*(?:&|\\band\\b|/|\\+)\\s*(?=.*\\b(?:award|prize|medal|fellowship|scholarship|mention|finalist)\\b)");
+  private static final Pattern ONLY_OUTCOME =
+      Pattern.compile(
+          "(?iu)(?:finalist|winner|co-?winner|recipient|awardee|awarded|nominee|nominated|runner[- ]?up|honou?rable mention|shortlisted|first place|second place|third place|\\d(?:st|nd|rd|th) place)(?: (?:of|for))?(?: the)?");
+  private static final Pattern VENUE_FIRST =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*)\\s?(?:['’]?\\d\\d|(?:19|20)\\d\\d)?\\s+(?=(?i:best|outstanding|distinguished)\\b)");
+  private static final Pattern QUOTED = Pattern.compile("^[“\"„«‘'](.{8,}?)[.,]?[”\"»’']\\W*$");
+  private static final Pattern IN_QUOTES = Pattern.compile("[“\"„«](.{8,}?)[.,]?[”\"»]");
+  private static final Pattern NO_AWARD =
+      Pattern.compile(
+          "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
+
+  @Override
+  public void extract(Page page, MentionWriter out) {
+    PublicationIndex papers = new PublicationIndex(page.publications());
+    Node owner = out.owner();
+    Set<String> again = new HashSet<>();
+    int n = 0;
+    for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
+      for (List<FactLine> lines : records(run)) {
+        for (Award award : read(lines)) {
+          Optional<PrintedPublication> paper = paper(award, papers);
+          int stated =
+              paper.isEmpty() ? -1 : PublicationIndex.awardOf(paper.get(), award.name.text());
+          if (stated < 0 || !again.add(paper.get().number() + "/" + stated)) {
+            write(award, paper, ++n, owner, page, out);
+          } else {
+            writeAgain(award, paper.get(), stated, page, out);
+          }
+        }
+      }
+    }
+  }
+
+  private record Award(
+      List<FactLine> lines, Piece name, List<Piece> givers, List<FactLineDate> dates) {}
+
+  private record FactLineDate(FactLine line, DatedSpan date) {}
+
+  /** A record begins with each line that names an award, or is an entry of its own. */
+  private static List<List<FactLine>> records(List<FactLine> run) {
+    List<List<FactLine>> records = new ArrayList<>();
+    for (FactLine line : run) {
+      if (records.isEmpty() || begins(line, records.get(records.size() - 1))) {
+        records.add(new ArrayList<>());
+      }
+      records.get(records.size() - 1).add(line);
+    }
+    return records;
+  }
+
+  private static boolean begins(FactLine line, List<FactLine> above) {
+    String text = line.toString();
+    if (QUOTED.matcher(text).matches() || EntryCues.isProse(text) || isOnlyDate(text)) {
+      return false;
+    }
+    boolean named = AwardWords.isIn(text);
+    if (line.opens() && line.level() == 0) {
+      return named || !NO_AWARD.matcher(text).find();
+    }
+    boolean dated = !DatedSpan.find(text).isEmpty();
+    boolean aboveDated =
+        above.stream().anyMatch(other -> !DatedSpan.find(other.toString()).isEmpty());
+    boolean aboveNamed = above.stream().anyMatch(other -> AwardWords.isIn(other.toString()));
+    return named && aboveNamed && (dated || line.opens()) || dated && aboveDated && aboveNamed;
+  }
+
+  private static boolean isOnlyDate(String text) {
+    List<DatedSpan> dates = DatedSpan.find(text);
+    return !dates.isEmpty()
+        && text.length() - dates.stream().mapToInt(date -> date.span().length()).sum() < 4;
+  }
+
+  private static List<Award> read(List<FactLine> lines) {
+    List<Piece> pieces = new ArrayList<>();
+    List<FactLineDate> dates = new ArrayList<>();
+    for (FactLine line : lines) {
+      String text = line.toString();
+      if (QUOTED.matcher(text).matches() || EntryCues.isProse(text)) {
+        continue;
+      }
+      List<Span> taken = new ArrayList<>();
+      for (DatedSpan date : DatedSpan.find(text)) {
+        if (isAtEdge(text, date.span())) {
+          dates.add(new FactLineDate(line, date));
+          taken.add(date.span());
+        }
+      }
+      pieces.addAll(Piece.split(line, taken));
+    }
+    int first = firstName(pieces);
+    if (first < 0) {
+      return List.of();
+    }
+    int last = first;
+    while (last + 1 < pieces.size()
+        && pieces.get(last + 1).isBeside(pieces.get(first))
+        && continuesName(pieces, last)) {
+      last++;
+    }
+    Piece name = pieces.get(first).through(pieces.get(last));
+    List<Piece> givers = givers(pieces, first, last);
+    List<Award> awards = new ArrayList<>();
+    for (Piece one : each(name)) {
+      awards.add(new Award(lines, one, givers, dates));
+    }
+    return awards;
+  }
+
+  /** Dates inside a name are part of it: {@code 25-Year Retrospective 1996-2020 Inclusion}. */
+  private static boolean isAtEdge(String text, Span date) {
+    String before = text.substring(0, date.start()).stripTrailing();
+    String after = text.substring(date.end()).stripLeading();
+    return before.isEmpty()
+        || after.isEmpty()
+        || ",.;:()\t–—-".indexOf(after.charAt(0)) >= 0
+        || ",;(".indexOf(before.charAt(before.length() - 1)) >= 0
+        || text.substring(before.length(), date.start()).indexOf('\t') >= 0;
+  }
+
+  private static int firstName(List<Piece> pieces) {
+    int fallback = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      String text = pieces.get(i).text();
+      boolean outcome = ONLY_OUTCOME.matcher(text).matches();
+      if (AwardWords.isIn(text) && !outcome) {
+        int first = i;
+        while (first > 0 && isPartOfName(pieces, first - 1, i)) {
+          first--;
+        }
+        return first;
+      }
+      if (fallback < 0
+          && !outcome
+          && !Places.isPlace(text)
+          && text.length() > 3
+          && Character.isUpperCase(text.codePointAt(0))) {
+        fallback = i;
+      }
+    }
+    return fallback;
+  }
+
+  /** What stands before the award's own word and is no giver belongs to its name. */
+  private static boolean isPartOfName(List<Piece> pieces, int i, int award) {
+    Piece piece = pieces.get(i);
+    return piece.isBeside(pieces.get(award))
+        && !OrganizationWords.isIn(piece.text())
+        && !ONLY_OUTCOME.matcher(piece.text()).matches()
+        && !Places.isPlace(piece.text())
+        && ",(".contains(pieces.get(i + 1).after().strip())
+        && !pieces.get(i + 1).after().isEmpty();
+  }
+
+  private static boolean continuesName(List<Piece> pieces, int last) {
+    Piece next = pieces.get(last + 1);
+    return (",".equals(next.after()) || "(".equals(next.after()))
+        && AwardWords.isIn(next.text())
+        && !OrganizationWords.isIn(next.text())
+        && !NO_AWARD.matcher(next.text()).find();
+  }
+
+  private static List<Piece> givers(List<Piece> pieces, int first, int last) {
+    List<Piece> givers = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if ((i < first || i > last)
+          && OrganizationWords.isIn(piece.text())
+          && !NO_AWARD.matcher(piece.text()).find()
+          && piece.text().length() < 120) {
+        boolean joins =
+            !givers.isEmpty()
+                && givers.get(givers.size() - 1).isBeside(piece)
+                && ",".equals(piece.after());
+        if (joins) {
+          givers.set(givers.size() - 1, givers.get(givers.size() - 1).through(piece));
+        } else if (givers.isEmpty()) {
+          givers.add(piece);
+        }
+      }
+    }
+    if (givers.isEmpty() && last + 1 < pieces.size()) {
+      Piece next = pieces.get(last + 1);
+      String text = next.text();
+      if (next.isBeside(pieces.get(last))
+          && text.length() < 70
+          && Character.isUpperCase(text.codePointAt(0))
+          && !Places.isPlace(text)
+          && !AwardWords.isIn(text)
+          && !"(".equals(next.after())
+          && text.indexOf('“') < 0
+          && text.indexOf('"') < 0) {
+        givers.add(next);
+      }
+    }
+    Matcher venue = VENUE_FIRST.matcher(pieces.get(first).text());
+    if (givers.isEmpty() && venue.find()) {
+      int start = pieces.get(first).span().start();
+      givers.add(pieces.get(first).cut(start, start + venue.end(1)));
+    }
+    return givers;
+  }
+
+  /** {@code Best Paper Award & Best Artifact Award} are two. */
+  private static List<Piece> each(Piece name) {
+    List<Piece> each = new ArrayList<>();
+    String text = name.line().toString();
+    Matcher two = TWO_AWARDS.matcher(text).region(name.span().start(), name.span().end());
+    int from = name.span().start();
+    while (two.find()) {
+      each.add(name.cut(from, two.start()));
+      from = two.end();
+    }
+    Piece last = name.cut(from, name.span().end());
+    boolean open =
+        last.text().indexOf('(') >= 0
+            && last.text().indexOf(')') < 0
+            && last.span().end() < text.length()
+            && text.charAt(last.span().end()) == ')';
+    each.add(
+        open
+            ? new Piece(
+                last.line(), new Span(last.span().start(), last.span().end() + 1), last.after())
+            : last);
+    return each;
+  }
+
+  private static void write(
+      Award award,
+      Optional<PrintedPublication> paper,
+      int n,
+      Node owner,
+      Page page,
+      MentionWriter out) {
+    FactLine first = award.lines.get(0);
+    FactLine end = award.lines.get(award.lines.size() - 1);
+    double confidence = first.of().confidence();
+    Node node = out.thing(Vg.AWARD, "award/" + n);
+    out.add(node, Vg.PERSON, owner);
+    int from = first.text().source().start();
+    out.statedIn(
+        node,
+        Passage.of(
+            page.document().text(),
+            new Span(from, Math.max(from, end.text().source().end())),
+            first.of().entry().page(),
+            confidence));
+    out.state(node, Vg.NAME, award.name.text(), award.name.passage(page, confidence));
+    out.add(node, Vg.OUTCOME, Vg.concept(AwardOutcome.of(first.toString())));
+    if (!award.givers.isEmpty()) {
+      Piece giver = award.givers.get(0);
+      out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
+    }
+    writeDates(award.dates, node, page, out);
+    paper.ifPresent(
+        publication ->
+            out.add(
+                node,
+                Vg.FOR_PUBLICATION,
+                out.thing(Vg.PUBLICATION, "pub/" + publication.number())));
+  }
+
+  /** An award that the paper's own entry states as well: what is new goes there. */
+  private static void writeAgain(
+      Award award, PrintedPublication paper, int which, Page page, MentionWriter out) {
+    Node node = out.thing(Vg.AWARD, "pub/" + paper.number() + "/award/" + (which + 1));
+    if (!award.givers.isEmpty()) {
+      Piece giver = award.givers.get(0);
+      out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
+    }
+    if (paper.date() == null) {
+      writeDates(award.dates, node, page, out);
+    }
+  }
+
+  private static void writeDates(
+      List<FactLineDate> dates, Node node, Page page, MentionWriter out) {
+    if (dates.isEmpty()) {
+      return;
+    }
+    FactLineDate first = dates.get(0);
+    FactLineDate last = dates.get(dates.size() - 1);
+    String start = first.date.start() == null ? first.date.end() : first.date.start();
+    String end = last.date.end() == null ? start : last.date.end();
+    Passage at = Piece.passage(page, first.line, first.date.span(), 0.9);
+    if (start != null && end != null && start.equals(end)) {
+      out.state(node, Vg.DATE, Literals.date(start), at);
+      return;
+    }
+    if (start != null) {
+      out.state(node, Vg.START, Literals.date(start), at);
+    }
+    if (end != null) {
+      out.state(
+          node, Vg.END, Literals.date(end), Piece.passage(page, last.line, last.date.span(), 0.9));
+    }
+  }
+
+  private static Optional<PrintedPublication> paper(Award award, PublicationIndex papers) {
+    for (FactLine line : award.lines) {
+      Matcher quoted = IN_QUOTES.matcher(line.toString());
+      while (quoted.find()) {
+        Optional<PrintedPublication> paper = papers.titled(quoted.group(1));
+        if (paper.isPresent()) {
+          return paper;
+        }
+      }
+    }
+    String giver = award.givers.isEmpty() ? "" : award.givers.get(0).text();
+    return papers.awarded(award.name.text() + " " + giver);
+  }
+}

@@ -1,0 +1,178 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.graph.Literals;
+import org.vitagraph.graph.MentionWriter;
+import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Span;
+
+/**
+ * Reads degrees: {@code Ph.D. in Physics, Example University, 2011–2015. Advisor: Ada Lee} becomes
+ * a degree with its name, field, organization, dates and advising.
+ */
+public final class DegreeExtractor implements Extractor {
+  private static final Pattern THESIS =
+      Pattern.compile(
+          "(?iu)(?:^|(?<=[.,;(]\\s{0,2}))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
+  private static final Pattern FIELD_LEAD =
+      Pattern.compile(
+          "(?iu)^\\)?\\s*(?:(?:degree|program(?:me)?|student|candidate|studies|\\((?:expected|ongoing|with [^)]*)\\))\\s*)*(?<in>,?\\s*(?:with (?:a )?(?:major|specialization|concentration) in|majoring in|in der|in|of|en|für|di|der|em)\\s+(?:the field of )?|\\s*[:,(–—-]\\s*|\\s+(?=(?-i:\\p{Lu}))|\\t+)");
+  private static final Pattern NO_FIELD =
+      Pattern.compile(
+          "(?iu)\\b(?:hons?|honou?rs|distinction|cum laude|first[- ]class|second[- ]class|upper|gpa|with|expected|advisor|thesis|dissertation|minor|summa|magna|distinguished|grade|class of|ABD|in progress|rank)\\b|^\\P{L}*$");
+
+  @Override
+  public void extract(Page page, MentionWriter out) {
+    List<List<FactLine>> records =
+        FactRecords.split(
+            FactLine.runs(page, EntryKind.DEGREE),
+            line -> FactRecord.shape(line, isHead(line) ? 1 : 0));
+    OrganizationChoice organizations = new OrganizationChoice();
+    List<Degree> degrees = new ArrayList<>();
+    for (List<FactLine> lines : records) {
+      degrees.addAll(read(FactRecord.of(lines)));
+    }
+    degrees.forEach(degree -> organizations.learn(degree.others, degree.name));
+    Node owner = out.owner();
+    int n = 0;
+    for (Degree degree : degrees) {
+      write(degree, ++n, organizations.choose(degree.others, degree.name), owner, page, out);
+    }
+  }
+
+  private record Degree(FactRecord record, Piece name, @Nullable Piece field, List<Piece> others) {}
+
+  /** Whether a degree's name stands where one stands: at the head of a line or of a part of it. */
+  private static boolean isHead(FactLine line) {
+    return !FactRecord.isAddition(line)
+        && !FactRecord.isDescription(line)
+        && DegreeWords.find(line.toString(), 0).isPresent();
+  }
+
+  private static List<Degree> read(FactRecord record) {
+    for (FactLine line : record.lines()) {
+      if (isHead(line)) {
+        List<Degree> degrees = new ArrayList<>();
+        String text = line.toString();
+        Optional<DegreeWords.Found> found = DegreeWords.find(text, 0);
+        while (found.isPresent()) {
+          Span name = found.get().span();
+          degrees.add(degree(record, line, name));
+          found = DegreeWords.find(text, name.end());
+          if (found.isPresent()
+              && !text.substring(name.end(), found.get().span().start())
+                  .matches("\\s*(?:and|&|/|und|et|y)\\s*")) {
+            break;
+          }
+        }
+        return degrees;
+      }
+    }
+    return List.of();
+  }
+
+  private static Degree degree(FactRecord record, FactLine line, Span nameSpan) {
+    String text = line.toString();
+    List<Span> taken = new ArrayList<>();
+    taken.add(nameSpan);
+    Piece field = null;
+    Matcher lead =
+        FIELD_LEAD.matcher(text).region(nameSpan.end(), text.length()).useAnchoringBounds(true);
+    if (lead.find()) {
+      boolean in = lead.group("in").strip().matches("(?iu).*\\p{L}.*");
+      taken.add(new Span(nameSpan.end(), lead.end()));
+      for (Piece piece : record.pieces()) {
+        if (piece.isOn(line) && piece.span().end() > lead.end()) {
+          Piece candidate = piece.cut(lead.end(), text.length());
+          if (!candidate.isEmpty() && isField(candidate, in)) {
+            field = candidate;
+          }
+          break;
+        }
+      }
+    }
+    Piece name = new Piece(line, nameSpan, "");
+    List<Piece> others = new ArrayList<>();
+    for (Piece piece : record.pieces()) {
+      Piece rest = piece;
+      if (piece.isOn(line)) {
+        int end = field == null ? taken.get(taken.size() - 1).end() : field.span().end();
+        boolean touches = piece.span().start() < end && piece.span().end() > nameSpan.start();
+        if (touches && field != null && piece.span().end() <= end) {
+          continue;
+        }
+        if (touches) {
+          rest = piece.cut(end, text.length());
+        }
+      }
+      if (!rest.isEmpty() && rest.span().end() > rest.span().start()) {
+        others.add(rest);
+      }
+    }
+    return new Degree(record, name, field, others);
+  }
+
+  private static boolean isField(Piece piece, boolean in) {
+    String text = piece.text();
+    return text.length() < 90
+        && !NO_FIELD.matcher(text).find()
+        && !Places.isPlace(text)
+        && !piece.isBehindAt()
+        && DegreeWords.find(text, 0).isEmpty()
+        && (in
+            ? !text.matches("(?iu)(?:the )?universit\\p{L}* .*")
+            : !OrganizationWords.isIn(text) && !OrganizationWords.hasUnit(text));
+  }
+
+  private static void write(
+      Degree degree,
+      int n,
+      @Nullable Piece organization,
+      Node owner,
+      Page page,
+      MentionWriter out) {
+    Node node = out.thing(Vg.DEGREE, "degree/" + n);
+    double confidence = degree.name.line().of().confidence();
+    out.add(node, Vg.PERSON, owner);
+    out.statedIn(
+        node,
+        Passage.of(
+            page.document().text(),
+            degree.record.source(),
+            degree.name.line().of().entry().page(),
+            confidence));
+    out.state(node, Vg.NAME, degree.name.text(), degree.name.passage(page, confidence));
+    if (degree.field != null) {
+      out.state(node, Vg.FIELD, degree.field.text(), degree.field.passage(page, 0.9));
+    }
+    if (organization != null) {
+      out.state(node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
+    }
+    List<Piece> units = new OrganizationChoice().units(degree.others, degree.name, organization);
+    if (!units.isEmpty()) {
+      out.state(node, Vg.UNIT, units.get(0).text(), units.get(0).passage(page, 0.8));
+    }
+    FactRecord.Dated dated = degree.record.dated();
+    if (dated != null) {
+      Passage passage = Piece.passage(page, dated.line(), dated.date().span(), 0.9);
+      if (dated.date().start() != null) {
+        out.state(node, Vg.START, Literals.date(dated.date().start()), passage);
+      }
+      if (dated.date().end() != null) {
+        out.state(node, Vg.END, Literals.date(dated.date().end()), passage);
+      }
+    }
+    degree
+        .record
+        .labelled(THESIS)
+        .ifPresent(thesis -> out.state(node, Vg.THESIS, thesis.text(), thesis.passage(page, 0.9)));
+    PeopleWriter.write(degree.record.people(), node, owner, page, out);
+  }
+}

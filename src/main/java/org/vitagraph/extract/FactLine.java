@@ -1,0 +1,148 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.document.Mark;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * One line of the entries that state one kind of fact. The extractors of degrees, posts and awards
+ * look at lines, not at entries: a degree may be one line of an entry, or three entries.
+ *
+ * @param opens whether an entry begins with it
+ * @param bold spans of the text in bold
+ */
+record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean opens) {
+  /** Labels that begin a statement of their own wherever they stand in a line. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?u)(?<=[\\p{L}\\p{N}.,;)»”\"]\\s{1,3})[•◦▪·]?\\s*(?=(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?|Mentors?|Managers?)|PI|(?:Ph\\.?D\\.? |Master(?:['’]s)? |MSc? |Senior )?(?:[Tt]hesis|[Dd]issertation)(?: [Tt]itle)?|Betreuer(?:in)?|Minor|GPA|Committee)\\s*:)");
+
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          "(?iu)(?:[,&-]|\\b(?:of|and|for|the|in|at|on|to|with|from|und|für|der|et|de|la|y|e|di|do|da|del)|\\(\\P{N}[^()]*)$");
+
+  /** The runs of neighbouring entries of one kind, each as lines in reading order. */
+  static List<List<FactLine>> runs(Page page, EntryKind kind) {
+    List<List<FactLine>> runs = new ArrayList<>();
+    List<ClassedEntry> between = new ArrayList<>();
+    ClassedEntry last = null;
+    for (ClassedEntry entry : page.entries()) {
+      if (entry.kind() == kind) {
+        if (last == null || !last.section().equals(entry.section()) || !areOnlyNotes(between)) {
+          runs.add(new ArrayList<>());
+          between.clear();
+        }
+        List<FactLine> run = runs.get(runs.size() - 1);
+        between.forEach(note -> addLines(note, run));
+        between.clear();
+        addLines(entry, run);
+        last = entry;
+      } else {
+        between.add(entry);
+      }
+    }
+    return runs;
+  }
+
+  private static boolean areOnlyNotes(List<ClassedEntry> entries) {
+    return entries.stream()
+        .allMatch(entry -> entry.kind() == EntryKind.OTHER || entry.kind() == EntryKind.PROJECT);
+  }
+
+  private static void addLines(ClassedEntry of, List<FactLine> run) {
+    AlignedText text = of.entry().text();
+    String chars = text.toString();
+    boolean opens = true;
+    int from = 0;
+    List<Span> lines = new ArrayList<>();
+    while (from <= chars.length()) {
+      int end = chars.indexOf('\n', from);
+      end = end < 0 ? chars.length() : end;
+      while (end < chars.length() && runsOn(chars.substring(from, end), chars.substring(end + 1))) {
+        int next = chars.indexOf('\n', end + 1);
+        end = next < 0 ? chars.length() : next;
+      }
+      cutAtLabels(chars, from, end, lines);
+      from = end + 1;
+    }
+    for (Span line : lines) {
+      Span bare = strip(chars, line);
+      if (!bare.isEmpty()) {
+        run.add(new FactLine(of, text.slice(bare), boldIn(of, bare), opens));
+        opens = false;
+      }
+    }
+  }
+
+  /** Whether a line was broken for want of space: it ends, or the next begins, in mid-phrase. */
+  private static boolean runsOn(String line, String rest) {
+    int end = rest.indexOf('\n');
+    String next = (end < 0 ? rest : rest.substring(0, end)).strip();
+    return !next.isEmpty()
+        && line.length() > 20
+        && !line.stripTrailing().endsWith("\t")
+        && !LABEL.matcher("x " + next).find()
+        && (Character.isLowerCase(next.codePointAt(0))
+            || RUNS_ON.matcher(line.stripTrailing()).find());
+  }
+
+  private static void cutAtLabels(String chars, int from, int to, List<Span> lines) {
+    Matcher label = LABEL.matcher(chars).region(from, to).useTransparentBounds(true);
+    int start = from;
+    while (label.find()) {
+      if (label.end() > start) {
+        lines.add(new Span(start, label.start()));
+        start = label.end();
+      }
+    }
+    lines.add(new Span(start, to));
+  }
+
+  private static Span strip(String chars, Span line) {
+    int start = line.start();
+    int end = line.end();
+    while (start < end && isSpaceOrBullet(chars.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(chars.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpaceOrBullet(char c) {
+    return Character.isWhitespace(c) || "•◦▪·●○■–—-*".indexOf(c) >= 0;
+  }
+
+  private static List<Span> boldIn(ClassedEntry of, Span line) {
+    List<Span> bold = new ArrayList<>();
+    for (Mark mark : of.entry().marks()) {
+      if (mark.kind() == Mark.Kind.BOLD && mark.span().overlaps(line)) {
+        bold.add(
+            new Span(
+                Math.max(0, mark.span().start() - line.start()),
+                Math.min(line.length(), mark.span().end() - line.start())));
+      }
+    }
+    return bold;
+  }
+
+  /** Whether the span of the line is in bold. */
+  boolean isBold(Span span) {
+    return bold.stream().anyMatch(span::overlaps);
+  }
+
+  /** Depth of nesting of the line's entry. */
+  int level() {
+    return of.entry().level();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,130 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.text.Span;
+
+/**
+ * A stretch of a line between two separators, such as a role, an organization or a place.
+ *
+ * @param span of the line's text
+ * @param after the separator before it: {@code @}, {@code at}, a comma, a tab; empty at the start
+ */
+record Piece(FactLine line, Span span, String after) {
+  /** Stays with the name that it abbreviates. */
+  private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?u)\\t+|\\s{3,}|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
+              + "|\\s*\\.\\s+(?=[\\p{Lu}(“\"])(?<!\\b(?:Dr|Prof|St|Mr|Mrs|Ms|Univ|Inst|Dept|Dep|Drs|No|vs|Lic|Dipl|Ing|Mag|rer|phil|nat|\\p{Lu})\\s{0,2}\\.\\s{1,3})"
+              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!"
+              + ACRONYM
+              + "\\))|(?<!\\("
+              + ACRONYM
+              + ")\\)\\s*[,.]?\\s*");
+
+  /** The stretches of the line between its separators, without those that {@code taken} covers. */
+  static List<Piece> split(FactLine line, List<Span> taken) {
+    String text = line.toString();
+    List<Piece> pieces = new ArrayList<>();
+    List<Span> gaps = new ArrayList<>(taken);
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      if (separator.end() > separator.start()) {
+        gaps.add(new Span(separator.start(), separator.end()));
+      }
+    }
+    gaps.sort(null);
+    int from = 0;
+    String after = "";
+    for (Span gap : gaps) {
+      if (gap.start() > from) {
+        add(pieces, line, from, gap.start(), after);
+      }
+      if (gap.end() > from) {
+        from = gap.end();
+        after = gap.of(text).strip();
+      }
+    }
+    if (from < text.length()) {
+      add(pieces, line, from, text.length(), after);
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, FactLine line, int from, int to, String after) {
+    String text = line.toString();
+    int start = from;
+    int end = to;
+    while (start < end && " \t,.;:–—-()[]|•·".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " \t,;:–—-([|•·".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > start + 1 && text.charAt(end - 1) == '.' && !isAbbreviation(text, start, end)) {
+      end--;
+    }
+    if (end > start) {
+      pieces.add(new Piece(line, new Span(start, end), after));
+    }
+  }
+
+  private static boolean isAbbreviation(String text, int start, int end) {
+    String last = text.substring(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end - 1);
+    return last.length() < 4 && !last.isEmpty() && Character.isUpperCase(last.charAt(0))
+        || last.indexOf('.') >= 0;
+  }
+
+  /** The part of the piece that the span of the line covers. */
+  Piece cut(int start, int end) {
+    List<Piece> cut = new ArrayList<>();
+    add(cut, line, Math.max(span.start(), start), Math.min(span.end(), end), after);
+    return cut.isEmpty() ? new Piece(line, new Span(start, start), after) : cut.get(0);
+  }
+
+  /** The piece and all up to the end of another on the same line. */
+  Piece through(Piece last) {
+    return new Piece(line, new Span(span.start(), last.span.end()), after);
+  }
+
+  /** Whether the two stand on one line. */
+  boolean isBeside(Piece other) {
+    return isOn(other.line);
+  }
+
+  boolean isOn(FactLine other) {
+    return line.text().equals(other.text());
+  }
+
+  boolean isEmpty() {
+    return span.isEmpty();
+  }
+
+  boolean isBold() {
+    return line.isBold(span);
+  }
+
+  boolean isBehindAt() {
+    return after.matches("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
+  }
+
+  /** Its words, with single spaces. */
+  String text() {
+    return span.of(line.toString()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Where it stands in the document. */
+  Passage passage(Page page, double confidence) {
+    return passage(page, line, span, confidence);
+  }
+
+  static Passage passage(Page page, FactLine line, Span span, double confidence) {
+    return Passage.of(
+        page.document().text(), line.text().toSource(span), line.of().entry().page(), confidence);
+  }
+}

@@ -1,0 +1,211 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.graph.Literals;
+import org.vitagraph.graph.MentionWriter;
+import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Span;
+
+/**
+ * Reads posts: {@code Research Intern, Example Labs, May 2017 – Aug. 2017} becomes a position with
+ * its role, organization, dates, and those who led it.
+ */
+public final class PositionExtractor implements Extractor {
+  private static final Pattern SENTENCE_LEAD =
+      Pattern.compile(
+          "(?iu)^(?:(?:and|i am|i['’]m|i was|currently|current|previously|formerly|before that|prior to that|now|since \\w+|working as|he is|she is|,)[,:]?\\s+)*(?:(?:an?|the)\\s+)?(?:(?:former|current|ex-)\\s*)?");
+  private static final Pattern FORMER =
+      Pattern.compile("(?iu)\\b(?:former(?:ly)?|previous(?:ly)?|before|prior|was|until)\\b|\\bex-");
+  private static final Pattern NEXT_IN_SENTENCE =
+      Pattern.compile("(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=an?\\s)");
+  private static final Pattern PRESENT = Pattern.compile("(?iu)^(?:i am|i['’]m|currently|an?\\s)");
+
+  @Override
+  public void extract(Page page, MentionWriter out) {
+    List<List<FactLine>> runs = new ArrayList<>();
+    for (List<FactLine> run : FactLine.runs(page, EntryKind.POSITION)) {
+      List<FactLine> lines = new ArrayList<>();
+      run.forEach(line -> lines.addAll(sentences(line)));
+      runs.add(lines);
+    }
+    List<Position> positions = new ArrayList<>();
+    OrganizationChoice organizations = new OrganizationChoice();
+    for (List<FactLine> lines :
+        FactRecords.split(runs, line -> FactRecord.shape(line, roleOf(line) == null ? 0 : 1))) {
+      FactRecord record = FactRecord.of(lines);
+      Piece role = role(record.pieces());
+      positions.add(new Position(record, role));
+      organizations.learn(record.pieces(), role);
+    }
+    Node owner = out.owner();
+    int n = 0;
+    Piece above = null;
+    FactLine aboveLine = null;
+    for (Position position : positions) {
+      FactRecord record = position.record;
+      Piece organization = organizations.choose(record.pieces(), position.role);
+      boolean leads = organization != null && organization.isOn(record.lines().get(0));
+      if (organization == null
+          && position.role != null
+          && aboveLine != null
+          && aboveLine.of().section().equals(record.lines().get(0).of().section())) {
+        organization = above;
+      } else {
+        above =
+            leads
+                    && position.role != null
+                    && organization != null
+                    && !organization.isBeside(position.role)
+                ? organization
+                : null;
+        aboveLine = record.lines().get(0);
+      }
+      if (isPosition(record, position.role, organization)) {
+        n++;
+        write(position, n, organization, organizations, owner, page, out);
+      }
+    }
+  }
+
+  private record Position(FactRecord record, @Nullable Piece role) {}
+
+  private static boolean isPosition(
+      FactRecord record, @Nullable Piece role, @Nullable Piece organization) {
+    boolean announced =
+        HeadingKinds.of(record.lines().get(0).of().section().heading().toString())
+            .containsKey(EntryKind.POSITION);
+    if (role == null) {
+      return organization != null && record.dated() != null && announced;
+    }
+    return organization != null || record.dated() != null && announced;
+  }
+
+  /** A sentence that names several posts, cut into one line a post. */
+  private static List<FactLine> sentences(FactLine line) {
+    String text = line.toString();
+    List<Span> parts = new ArrayList<>();
+    int from = 0;
+    Matcher next = NEXT_IN_SENTENCE.matcher(text);
+    while (next.find()) {
+      if (text.substring(from, next.start()).contains(" at ")) {
+        parts.add(new Span(from, next.start()));
+        from = next.end();
+      }
+    }
+    parts.add(new Span(from, text.length()));
+    boolean posts =
+        parts.size() > 1
+            && parts.stream()
+                .allMatch(part -> part.of(text).contains(" at ") && RoleWords.isIn(part.of(text)));
+    if (!posts) {
+      return List.of(line);
+    }
+    List<FactLine> lines = new ArrayList<>();
+    for (Span part : parts) {
+      lines.add(new FactLine(line.of(), line.text().slice(part), List.of(), true));
+    }
+    return lines;
+  }
+
+  private static @Nullable Piece roleOf(FactLine line) {
+    if (FactRecord.isAddition(line) || FactRecord.isDescription(line)) {
+      return null;
+    }
+    List<Span> dates = DatedSpan.find(line.toString()).stream().map(DatedSpan::span).toList();
+    return role(Piece.split(line, dates));
+  }
+
+  /** The piece that names the role, with what is joined to it by an {@code and}. */
+  private static @Nullable Piece role(List<Piece> pieces) {
+    Piece weak = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String text = piece.text();
+      if (!RoleWords.isIn(text) || text.length() > 140) {
+        continue;
+      }
+      if (OrganizationWords.hasSchool(text) || piece.isBehindAt() || "(".equals(piece.after())) {
+        weak = weak == null ? piece : weak;
+        continue;
+      }
+      Piece role = piece;
+      while (i + 1 < pieces.size()
+          && pieces.get(i + 1).isBeside(role)
+          && pieces.get(i + 1).text().matches("(?:and|&) .*")
+          && RoleWords.isIn(pieces.get(i + 1).text())) {
+        role = role.through(pieces.get(++i));
+      }
+      return role;
+    }
+    return weak != null && OrganizationWords.hasSchool(weak.text()) ? weak : null;
+  }
+
+  private static void write(
+      Position position,
+      int n,
+      @Nullable Piece organization,
+      OrganizationChoice organizations,
+      Node owner,
+      Page page,
+      MentionWriter out) {
+    FactRecord record = position.record;
+    FactLine first = record.lines().get(0);
+    double confidence = first.of().confidence();
+    Node node = out.thing(Vg.POSITION, "position/" + n);
+    out.add(node, Vg.PERSON, owner);
+    out.statedIn(
+        node,
+        Passage.of(page.document().text(), record.source(), first.of().entry().page(), confidence));
+    if (position.role != null) {
+      Piece role = bare(position.role);
+      out.state(node, Vg.ROLE, role.text(), role.passage(page, confidence));
+    }
+    if (organization != null) {
+      out.state(node, Vg.ORGANIZATION_NAME, organization.text(), organization.passage(page, 0.9));
+    }
+    List<Piece> units = organizations.units(record.pieces(), position.role, organization);
+    if (!units.isEmpty()) {
+      out.state(node, Vg.UNIT, units.get(0).text(), units.get(0).passage(page, 0.8));
+    }
+    FactRecord.Dated dated = record.dated();
+    if (dated != null) {
+      writeDates(dated, node, page, out);
+    } else if (position.role != null && isPresent(position.role.line().toString())) {
+      out.addTrue(node, Vg.CURRENT);
+    }
+    PeopleWriter.write(record.people(), node, owner, page, out);
+  }
+
+  private static boolean isPresent(String sentence) {
+    return PRESENT.matcher(sentence).find() && !FORMER.matcher(sentence).find();
+  }
+
+  private static void writeDates(FactRecord.Dated dated, Node node, Page page, MentionWriter out) {
+    DatedSpan date = dated.date();
+    Passage passage = Piece.passage(page, dated.line(), date.span(), 0.9);
+    String start = date.start() == null ? date.end() : date.start();
+    if (start != null) {
+      out.state(node, Vg.START, Literals.date(start), passage);
+    }
+    if (date.end() != null) {
+      out.state(node, Vg.END, Literals.date(date.end()), passage);
+    }
+    if (date.current()) {
+      out.addTrue(node, Vg.CURRENT);
+    }
+  }
+
+  private static Piece bare(Piece role) {
+    String text = role.span().of(role.line().toString());
+    Matcher lead = SENTENCE_LEAD.matcher(text);
+    return lead.find() && lead.end() < text.length()
+        ? role.cut(role.span().start() + lead.end(), role.span().end())
+        : role;
+  }
+}

@@ -1,0 +1,154 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Span;
+
+/**
+ * People whom a line names for what they were to the owner: {@code Advisors: Prof. Ada Lee and Dr.
+ * Bo Chen}, {@code under the supervision of Ada Lee}, {@code (PI: Ada Lee)}, {@code Committee: Ada
+ * Lee (chair), Bo Chen}.
+ */
+final class StatedPeople {
+  private static final String TITLE =
+      "(?:(?:Associate |Assistant |Full )?(?:Professors?|Profs?\\.?(?: ?Dr\\.?)?)|Drs?\\.?|Mr\\.?|Ms\\.?|Mrs\\.?|Sir|Univ\\.-Prof\\.|Prof\\.)";
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "(?u)(?:(?i:(?<co>co-?)?(?:(?<advisor>(?:(?:thesis|ph\\.?d\\.?|doctoral|dissertation|faculty|academic|research|master['’]?s|primary|main) )?(?:advis[eo]rs?|supervis(?:ors?|ion)|directors?|director(?:a)? de tesis|betreuer(?:in)?|gutachter|directeurs? de thèse|relatore|relatori|tutor|orientador(?:es|a)?|promotors?|pi|principal investigator|committee chair))"
+              + "|(?<mentor>mentors?|mentored by)|(?<manager>managers?|reporting to|reported to)|(?<host>hosts?|hosted by)))(?:\\(s\\)|\\((?:in|innen)\\))?\\s*(?::|\\bby\\b|–|-\\s)\\s*"
+              + "|(?i:(?<under>(?:under|with) the (?:\\w+ )?(?:guidance|supervision|direction|mentorship) of|(?:co-?)?(?:advised|supervised) by|advisors? were|advisor was|sous la direction d[e'’]|unter der leitung von|bajo la dirección de|unter (?=Prof)|betreut von|working with|worked with (?=Prof|Dr)))\\s*"
+              + "|\\((?<bracket>(?:with )?(?=(?:Profs?\\.|Drs?\\.|Professor)))"
+              + "|(?i:(?<committee>(?:thesis |dissertation )?committee))\\s*:\\s*)");
+  private static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "[,.\\s]+)+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+
+  private StatedPeople() {}
+
+  /** What the person was to the owner; the kinds of advising of the vocabulary. */
+  enum Kind {
+    ADVISOR("advisor"),
+    CO_ADVISOR("co-advisor"),
+    MENTOR("mentor"),
+    MANAGER("manager"),
+    HOST("host");
+
+    final String notation;
+
+    Kind(String notation) {
+      this.notation = notation;
+    }
+  }
+
+  /** One person; the span is that of the name in the line. */
+  record Stated(Kind kind, FactLine line, Span span) {}
+
+  /** What a line says of such people, and the span that says it. */
+  record Found(List<Stated> people, Span span) {}
+
+  /** The people that the line names, with the spans that name them. */
+  static List<Found> find(FactLine line) {
+    String text = line.toString();
+    List<Found> found = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(text);
+    int at = 0;
+    while (at <= text.length() && trigger.find(at)) {
+      boolean inWord = trigger.start() > 0 && Character.isLetter(text.charAt(trigger.start() - 1));
+      List<Stated> people = inWord ? List.of() : names(line, trigger);
+      if (!people.isEmpty()) {
+        int end = people.get(people.size() - 1).span.end();
+        found.add(new Found(people, new Span(trigger.start(), end)));
+        at = end;
+      } else {
+        at = trigger.end();
+      }
+    }
+    return found;
+  }
+
+  private static List<Stated> names(FactLine line, Matcher trigger) {
+    String text = line.toString();
+    boolean committee = trigger.group("committee") != null;
+    List<Stated> people = new ArrayList<>();
+    int at = trigger.end();
+    while (at < text.length()) {
+      int end = endOfName(text, at);
+      int start = at;
+      Matcher titled = TITLED.matcher(text).region(at, end);
+      if (titled.find()) {
+        start = titled.end();
+      }
+      while (end > start && " .,;\t".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      NameForm name = NameForm.of(text.substring(start, Math.max(start, end)));
+      if (name == null && start > at && start >= end && end < text.length()) {
+        at = end + 1;
+        continue;
+      }
+      if (name == null) {
+        break;
+      }
+      boolean chair = text.startsWith(" (chair", end) || text.startsWith(" (Chair", end);
+      if (!committee || chair) {
+        people.add(new Stated(kind(trigger), line, new Span(start, end)));
+      }
+      if (chair) {
+        end = text.indexOf(')', end) + 1;
+      }
+      Matcher between = BETWEEN.matcher(text).region(Math.max(end, 1), text.length());
+      if (end <= 0 || !between.lookingAt() || between.end() == between.start()) {
+        break;
+      }
+      at = between.end();
+      between.region(at, text.length());
+      if (between.lookingAt()) {
+        at = between.end();
+      }
+    }
+    return people;
+  }
+
+  private static Kind kind(Matcher trigger) {
+    if (trigger.group("mentor") != null) {
+      return Kind.MENTOR;
+    } else if (trigger.group("manager") != null) {
+      return Kind.MANAGER;
+    } else if (trigger.group("host") != null) {
+      return Kind.HOST;
+    }
+    return trigger.group("co") == null ? Kind.ADVISOR : Kind.CO_ADVISOR;
+  }
+
+  /** Where a name that starts at {@code from} can end: at a separator or the end of a sentence. */
+  private static int endOfName(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (",;&/()[]\t:".indexOf(c) >= 0
+          || text.startsWith(" and ", i)
+          || text.startsWith(" und ", i)
+          || text.startsWith(" et ", i)
+          || text.startsWith(" y ", i)
+          || text.startsWith(" at ", i)
+          || text.startsWith(" from ", i)
+          || text.startsWith(" - ", i)
+          || text.startsWith(" – ", i)) {
+        return i;
+      }
+      if (c == '.' && isSentenceEnd(text, from, i)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isSentenceEnd(String text, int from, int dot) {
+    int word = Math.max(from, text.lastIndexOf(' ', dot) + 1);
+    String last = text.substring(word, dot);
+    return last.length() > 1
+        && !last.matches(
+            "(?u)Profs?|Drs?|Mrs?|Ms|St|Jr|Sr|Univ|\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}\\p{Ll}\\p{Lu}?");
+  }
+}
