@@ -1,0 +1,228 @@
+package org.vitagraph.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.vitagraph.text.Span;
+
+/** Sections and entries, from texts as readers give them. */
+class OutlineTest {
+  @Test
+  void cutsANumberedListAtItsNumbers() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        1. Ada Lee, "One," Conf. A, 2019.
+        (Best Paper Award)
+        2. Bo Chen, "Two," Conf. B,
+        2018.
+        """,
+        """
+        # Publications
+        1.| Ada Lee, "One," Conf. A, 2019. / (Best Paper Award)
+        2.| Bo Chen, "Two," Conf. B, / 2018.
+        """);
+  }
+
+  @Test
+  void takesAHeadingOutOfTheFirstCellOfARow() throws UnreadableDocumentException {
+    assertOutline(
+        "Employment\tProfessor. Example University\t2019–date\n\tEngineer. Example Inc.\t2015–2019\n"
+            + "Education\tPh.D. Example University\t2015\n",
+        """
+        # Employment
+        |> Professor. Example University > 2019–date
+        |> Engineer. Example Inc. > 2015–2019
+        # Education
+        |> Ph.D. Example University > 2015
+        """);
+  }
+
+  @Test
+  void keepsUndatedLinesWithTheDatedRowAbove() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        EMPLOYMENT
+
+        Example University, Springfield\t8/2023 –
+        Assistant Professor
+        Advisor: Bo Chen
+        Example Inc., Shelbyville\t8/2022 – 7/2023
+        Engineer
+        """,
+        """
+        # EMPLOYMENT
+        |Example University, Springfield > 8/2023 – / Assistant Professor / Advisor: Bo Chen
+        |Example Inc., Shelbyville > 8/2022 – 7/2023 / Engineer
+        """);
+  }
+
+  @Test
+  void givesADateThatStandsAloneToTheEntryAbove() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        AWARDS
+
+        **Best Paper Award**
+
+        2019
+
+        **Example Scholarship**
+
+        2013 – 2018
+        """,
+        """
+        # AWARDS
+        |Best Paper Award / 2019
+        |Example Scholarship / 2013 – 2018
+        """);
+  }
+
+  @Test
+  void readsYearsAboveTheirEntriesAsHeadings() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        2021
+
+        Ada Lee. One. Conf. A.
+
+        2020
+
+        Bo Chen. Two. Conf. B.
+        """,
+        """
+        # Publications
+        # 2021
+        |Ada Lee. One. Conf. A.
+        # 2020
+        |Bo Chen. Two. Conf. B.
+        """);
+  }
+
+  @Test
+  void makesEachLineAnEntryWhereTheWriterBrokeThem() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Engineer, Example Inc., 2019 - present
+        Supervisor: Bo Chen
+        Intern, Example Inc., 2018
+        Ph.D., Example University, 2018
+        Advisor: Cy Diaz
+        """,
+        """
+        |Engineer, Example Inc., 2019 - present
+        >|Supervisor: Bo Chen
+        |Intern, Example Inc., 2018
+        |Ph.D., Example University, 2018
+        >|Advisor: Cy Diaz
+        """);
+  }
+
+  @Test
+  void undoesTheHyphensOfWrappedLines() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        Ada Lee and Bo Chen. A rather long title that runs over the end of the line. In Proceed-
+        ings of the Conference on Rather Long Titles, pages 1 to 20, Springfield, 2019. ACM.
+
+        """,
+        """
+        # Publications
+        |Ada Lee and Bo Chen. A rather long title that runs over the end of the line. In Proceedings of the Conference on Rather Long Titles, pages 1 to 20, Springfield, 2019. ACM.
+        """);
+  }
+
+  @RepeatedTest(40)
+  void everyCharacterOfAnEntryLeadsHome(RepetitionInfo repetition)
+      throws UnreadableDocumentException {
+    Random random = new Random(repetition.getCurrentRepetition());
+    String[] pieces = {
+      "Publications",
+      "1. ",
+      "[C2] ",
+      "Ada Lee, Bo Chen et al.",
+      "\t",
+      "   ",
+      "**",
+      "<i>",
+      "</i>",
+      "2019",
+      "\n",
+      "\n\n",
+      "\r\n",
+      "• ",
+      "- ",
+      "Proceed-\nings",
+      "“A title,”",
+      "&amp;",
+      "日本",
+      "\f",
+      "# ",
+      "\\*"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    Document document = read(text.toString());
+    for (Section section : Outline.of(document).sections()) {
+      for (Entry entry : section.entries()) {
+        for (int i = 0; i < entry.text().length(); i++) {
+          Span home = entry.text().toSource(new Span(i, i + 1));
+          assertTrue(
+              home.end() <= document.text().length(), "seed " + repetition.getCurrentRepetition());
+          char c = entry.text().charAt(i);
+          if (Character.isLetterOrDigit(c) && home.length() == 1) {
+            assertEquals(c, document.text().charAt(home.start()));
+          }
+        }
+        for (Mark mark : entry.marks()) {
+          assertTrue(mark.span().end() <= entry.text().length());
+        }
+      }
+    }
+  }
+
+  private static void assertOutline(String text, String expected)
+      throws UnreadableDocumentException {
+    assertEquals(expected, print(Outline.of(read(text))));
+  }
+
+  private static Document read(String text) throws UnreadableDocumentException {
+    return new TextReader().read(text.getBytes(StandardCharsets.UTF_8), "case.txt", "0".repeat(64));
+  }
+
+  private static String print(Outline outline) {
+    StringBuilder out = new StringBuilder();
+    for (Section section : outline.sections()) {
+      if (section.level() > 0) {
+        out.append("# ").append(section.heading()).append('\n');
+      }
+      out.append(section.entries().stream().map(OutlineTest::print).collect(Collectors.joining()));
+    }
+    return out.toString();
+  }
+
+  private static String print(Entry entry) {
+    List<String> lines = entry.text().toString().lines().toList();
+    String text = String.join(" / ", lines).replace("\t", " > ").strip();
+    return ">".repeat(entry.level())
+        + entry.marker()
+        + "|"
+        + (entry.marker().isEmpty() ? "" : " ")
+        + text
+        + "\n";
+  }
+}
