@@ -43,15 +43,57 @@ final class InlineScanner {
           "summary");
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "b", "big", "button", "center", "cite", "code", "del", "em", "font", "i",
-          "img", "ins", "kbd", "mark", "nobr", "pre", "q", "s", "samp", "small", "span", "strike",
-          "strong", "sub", "sup", "tbody", "td", "th", "thead", "time", "tt", "u", "var", "wbr");
+          "a",
+          "abbr",
+          "b",
+          "big",
+          "button",
+          "center",
+          "cite",
+          "code",
+          "del",
+          "em",
+          "font",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "mark",
+          "nobr",
+          "pre",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "input",
+          "label",
+          "option",
+          "picture",
+          "source",
+          "figcaption",
+          "caption",
+          "sub",
+          "sup",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr");
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
   private static final Pattern ESCAPE = Pattern.compile("\\\\++([\\p{Punct}&&[^\\\\]])");
   private static final Pattern LINE_END_ESCAPE = Pattern.compile("\\\\(?=\\r?\\n)");
-  private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)-->");
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?is)<!--.*?-->|<(script|style|select|svg|textarea|iframe|button)\\b[^<>]*>.*?</\\1\\s*>");
   private static final Pattern TAG =
       Pattern.compile(
           "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[\\s/](?:\"[^\"]*\"|'[^']*'|[^<>\"']++)*+)?)>");
@@ -68,6 +110,7 @@ final class InlineScanner {
               + "(?:\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
   private static final Pattern TARGET_WITH_SPACES =
       Pattern.compile("\\(((?:\\w+://|[./])?[^()\\n]*\\.\\w{2,5})\\)");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
   private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]\\n]*)\\]");
 
   /** Marks a place in a text, or words of it. */
@@ -174,7 +217,7 @@ final class InlineScanner {
           switch (text.charAt(at)) {
             case '\\' -> escape() || skip(LINE_END_ESCAPE);
             case '&' -> entity();
-            case '<' -> skip(COMMENT) || autolink() || tag();
+            case '<' -> skip(UNSEEN) || autolink() || tag();
             case '{' -> skip(TEMPLATE);
             case '`' -> code();
             case '*', '_', '~' -> delimiter();
@@ -305,7 +348,7 @@ final class InlineScanner {
     for (int group = 1; group <= 3; group++) {
       String value = matcher.group(group);
       if (value != null) {
-        return Parser.unescapeEntities(value, true).strip();
+        return target(Parser.unescapeEntities(value, true));
       }
     }
     return null;
@@ -378,8 +421,13 @@ final class InlineScanner {
     }
     String name = "[" + bracket.token();
     tokens.set(bracket.token(), new Open(name, null));
-    tokens.add(new Close(name, Mark.Kind.LINK, TEMPLATE.matcher(target).replaceAll("")));
+    tokens.add(new Close(name, Mark.Kind.LINK, target(target)));
     return true;
+  }
+
+  /** Without what a site generator would put in, and without the ends of lines. */
+  private static String target(String raw) {
+    return LINE_ENDS.matcher(TEMPLATE.matcher(raw).replaceAll("")).replaceAll("").strip();
   }
 
   /** Whether it leads somewhere: {@code [C1](2019)} is no link. */

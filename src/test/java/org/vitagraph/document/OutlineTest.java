@@ -39,10 +39,10 @@ class OutlineTest {
             + "Education\tPh.D. Example University\t2015\n",
         """
         # Employment
-        |> Professor. Example University > 2019–date
-        |> Engineer. Example Inc. > 2015–2019
+        |Professor. Example University > 2019–date
+        |Engineer. Example Inc. > 2015–2019
         # Education
-        |> Ph.D. Example University > 2015
+        |Ph.D. Example University > 2015
         """);
   }
 
