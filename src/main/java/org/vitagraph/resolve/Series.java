@@ -43,7 +43,7 @@ final class Series {
           "on",
           "the");
 
-  private static final int PREFIX = 4;
+  private static final int PREFIX = 5;
   private static final int MANY = 100;
 
   private final Naming naming;
@@ -138,8 +138,9 @@ final class Series {
     Set<String> some = telling(one);
     Set<String> others = telling(other);
     int fewer = Math.min(some.size(), others.size());
+    boolean oneWord = fewer == 1 && some.size() != others.size();
     some.retainAll(others);
-    return fewer > 0 && some.size() * 3 >= fewer * 2;
+    return fewer > 0 && !oneWord && some.size() * 3 >= fewer * 2;
   }
 
   private static Set<String> telling(String name) {

@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.Shapes;
 import org.vitagraph.graph.Iris;
 
 /** Documents written as TriG, resolved, and asked. */
@@ -136,6 +137,8 @@ final class Resolving {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Shapes.assertConform(resolved.getDefaultGraph());
+    Shapes.assertConform(resolved.getGraph(Iris.DEFAULT.decisions()));
     return resolved;
   }
 
