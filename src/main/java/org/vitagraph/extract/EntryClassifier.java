@@ -72,18 +72,22 @@ public final class EntryClassifier {
 
   private static Map<EntryKind, Double> announced(Section section) {
     Map<EntryKind, Double> own = HeadingKinds.of(section.heading().toString());
-    if (!own.isEmpty()) {
+    if (own.size() == 1) {
       return own;
     }
     List<String> path = new ArrayList<>(section.path());
     Collections.reverse(path);
     for (String above : path) {
-      Map<EntryKind, Double> kinds = HeadingKinds.of(above);
+      Map<EntryKind, Double> kinds = new EnumMap<>(EntryKind.class);
+      kinds.putAll(HeadingKinds.of(above));
+      if (!own.isEmpty()) {
+        kinds.keySet().retainAll(own.keySet());
+      }
       if (!kinds.isEmpty()) {
         return kinds;
       }
     }
-    return Map.of();
+    return own;
   }
 
   private static double[] score(

@@ -118,6 +118,11 @@ final class EntryCues {
 
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\b\\d{1,2}/\\d{4}");
+  private static final Pattern TITLES =
+      Pattern.compile("^\\W*(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.?\\s+|Professor\\s+)+");
+  private static final Pattern TEACHES =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:graduate |head |senior |lead |undergraduate )?teaching (?:assistant|fellow|associate)|course|co-?instructor|instructor|guest lecturer|T\\.?A\\b|tutor|grader|lab assistant|teaching)");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
       Pattern.compile(
@@ -151,7 +156,9 @@ final class EntryCues {
         weights.merge(DEGREE, 0.7, Double::sum);
       }
       if (RoleWords.isIn(body) && !quoted) {
-        double near = RoleWords.find(body).map(Span::start).orElse(99) < 60 ? 1.0 : 0.3;
+        int at = RoleWords.find(body).map(Span::start).orElse(99);
+        boolean teaches = TEACHES.matcher(body).find();
+        double near = teaches ? 0 : at < 20 ? 2.0 : at < 60 ? 1.0 : 0.3;
         weights.merge(POSITION, dated ? 1.0 + near : near, Double::sum);
         if (OrganizationWords.isIn(body) || body.contains(" at ") || body.contains("@ ")) {
           weights.merge(POSITION, 0.8, Double::sum);
@@ -164,6 +171,13 @@ final class EntryCues {
       }
       weights.merge(PUBLICATION, -0.5, Double::sum);
     }
+    if (names <= 1 && beginsWithAnother(body, owner)) {
+      weights.merge(POSITION, -3.0, Double::sum);
+      weights.merge(DEGREE, -3.0, Double::sum);
+      weights.merge(AWARD, -2.0, Double::sum);
+      weights.merge(MENTORING, 1.0, Double::sum);
+      weights.merge(REFERENCE, 1.0, Double::sum);
+    }
     if (!dated && names == 0 && isProse(body)) {
       weights.merge(OTHER, 1.5, Double::sum);
       weights.merge(PUBLICATION, -2.0, Double::sum);
@@ -172,6 +186,15 @@ final class EntryCues {
       weights.merge(OTHER, 0.8, Double::sum);
     }
     return weights;
+  }
+
+  /** Whether the entry begins with another person's name, as lists of students and referees do. */
+  private static boolean beginsWithAnother(String body, Owner owner) {
+    NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
+    String first =
+        TITLES.matcher(body.split("[,;:(\\n\\t]| [-–—] ", 2)[0]).replaceFirst("").strip();
+    NameForm name = NameForm.of(first.replaceAll("\\.$", ""));
+    return name != null && (own == null || !own.isCompatible(name));
   }
 
   /** Counts names at the beginning and weighs them as a list of authors. */

@@ -56,13 +56,15 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   private static void addLines(ClassedEntry of, List<FactLine> run) {
     AlignedText text = of.entry().text();
     String chars = text.toString();
+    int width = chars.lines().mapToInt(String::length).max().orElse(0);
     boolean opens = true;
     int from = 0;
     List<Span> lines = new ArrayList<>();
     while (from <= chars.length()) {
       int end = chars.indexOf('\n', from);
       end = end < 0 ? chars.length() : end;
-      while (end < chars.length() && runsOn(chars.substring(from, end), chars.substring(end + 1))) {
+      while (end < chars.length()
+          && runsOn(chars.substring(from, end), chars.substring(end + 1), width)) {
         int next = chars.indexOf('\n', end + 1);
         end = next < 0 ? chars.length() : next;
       }
@@ -79,14 +81,17 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   }
 
   /** Whether a line was broken for want of space: it ends, or the next begins, in mid-phrase. */
-  private static boolean runsOn(String line, String rest) {
+  private static boolean runsOn(String text, String rest, int width) {
+    String line = text.substring(text.lastIndexOf('\n') + 1);
     int end = rest.indexOf('\n');
     String next = (end < 0 ? rest : rest.substring(0, end)).strip();
+    boolean full = line.length() > 60 && line.length() * 100 > width * 85 && line.indexOf('\t') < 0;
     return !next.isEmpty()
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()
-        && (Character.isLowerCase(next.codePointAt(0))
+        && (full && next.indexOf('\t') < 0
+            || Character.isLowerCase(next.codePointAt(0))
             || RUNS_ON.matcher(line.stripTrailing()).find());
   }
 

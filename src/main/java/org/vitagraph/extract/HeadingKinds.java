@@ -32,7 +32,7 @@ final class HeadingKinds {
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
         palestra* apresentac* relazioni interventi
       PATENT 6 patent* brevet* erfindung*
-      TEACHING 5 teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
+      TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament*
       SERVICE 5 service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
@@ -51,7 +51,7 @@ final class HeadingKinds {
         educational-background ausbildung studium bildung* akademische-ausbildung diplome* formation* cursus \
         etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
         formacao educacao titulac* scolarite hochschulbildung
-      POSITION 4 employment appointment* position positions career internship* work-experience \
+      POSITION 4 other-work employment appointment* position positions career internship* work-experience \
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
         beruflich* tatigkeit* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
@@ -84,6 +84,9 @@ final class HeadingKinds {
             scores.put(kind, best);
           }
         });
+    if (scores.isEmpty() && words.size() <= 4 && RoleWords.isIn(heading)) {
+      scores.put(EntryKind.POSITION, 3.0);
+    }
     double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     scores.values().removeIf(score -> score < top - 1.5);
     double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -34,7 +34,7 @@ final class OrganizationChoice {
   List<Piece> units(List<Piece> pieces, @Nullable Piece anchor, @Nullable Piece organization) {
     List<Piece> units = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (!piece.equals(anchor)
+      if ((anchor == null || !piece.overlaps(anchor))
           && !piece.equals(organization)
           && !Places.isPlace(piece.text())
           && piece.text().length() < 120
@@ -61,7 +61,7 @@ final class OrganizationChoice {
   private double score(Piece piece, List<Piece> pieces, @Nullable Piece anchor) {
     String text = piece.text();
     Piece next = next(piece, pieces);
-    if (piece.equals(anchor)
+    if (anchor != null && piece.overlaps(anchor)
         || Places.isPlace(text)
         || isTown(piece, next, pieces)
         || text.length() < 2

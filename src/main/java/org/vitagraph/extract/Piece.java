@@ -97,6 +97,10 @@ record Piece(FactLine line, Span span, String after) {
     return isOn(other.line);
   }
 
+  boolean overlaps(Piece other) {
+    return isBeside(other) && span.overlaps(other.span);
+  }
+
   boolean isOn(FactLine other) {
     return line.text().equals(other.text());
   }

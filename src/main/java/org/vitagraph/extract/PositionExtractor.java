@@ -10,6 +10,7 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
 
 /**
@@ -40,6 +41,7 @@ public final class PositionExtractor implements Extractor {
         FactRecords.split(runs, line -> FactRecord.shape(line, roleOf(line) == null ? 0 : 1))) {
       FactRecord record = FactRecord.of(lines);
       Piece role = role(record.pieces());
+      role = role == null ? headed(record) : role;
       positions.add(new Position(record, role));
       organizations.learn(record.pieces(), role);
     }
@@ -74,6 +76,17 @@ public final class PositionExtractor implements Extractor {
   }
 
   private record Position(FactRecord record, @Nullable Piece role) {}
+
+  /** A role that stands above its posts, as a heading of its own. */
+  private static @Nullable Piece headed(FactRecord record) {
+    ClassedEntry of = record.lines().get(0).of();
+    AlignedText heading = of.section().heading();
+    return heading.length() > 0
+            && RoleWords.isIn(heading.toString())
+            && heading.toString().split("\\s+").length <= 4
+        ? new Piece(new FactLine(of, heading, List.of(), false), new Span(0, heading.length()), "")
+        : null;
+  }
 
   private static boolean isPosition(
       FactRecord record, @Nullable Piece role, @Nullable Piece organization) {
@@ -176,14 +189,16 @@ public final class PositionExtractor implements Extractor {
     FactRecord.Dated dated = record.dated();
     if (dated != null) {
       writeDates(dated, node, page, out);
-    } else if (position.role != null && isPresent(position.role.line().toString())) {
+    } else if (position.role != null && isPresent(position.role.line())) {
       out.addTrue(node, Vg.CURRENT);
     }
     PeopleWriter.write(record.people(), node, owner, page, out);
   }
 
-  private static boolean isPresent(String sentence) {
-    return PRESENT.matcher(sentence).find() && !FORMER.matcher(sentence).find();
+  private static boolean isPresent(FactLine line) {
+    String entry = line.of().entry().text().toString();
+    return PRESENT.matcher(line.toString()).find()
+        && !FORMER.matcher(entry.length() < 400 ? entry : line.toString()).find();
   }
 
   private static void writeDates(FactRecord.Dated dated, Node node, Page page, MentionWriter out) {

@@ -15,7 +15,7 @@ final class RoleWords {
           "(?iu)(?<![\\p{L}])(?:"
               // English
               + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
-              + "|scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|c[ete]o|president|vice[- ]president"
+              + "|scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|(?<!\\()c[eft]o|president|vice[- ]president"
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
               + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist)"
               + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"

@@ -59,13 +59,24 @@ final class StatedPeople {
       List<Stated> people = inWord ? List.of() : names(line, trigger);
       if (!people.isEmpty()) {
         int end = people.get(people.size() - 1).span.end();
-        found.add(new Found(people, new Span(trigger.start(), end)));
+        int start =
+            trigger.group("under") == null ? trigger.start() : clause(text, trigger.start());
+        found.add(new Found(people, new Span(start, end)));
         at = end;
       } else {
         at = trigger.end();
       }
     }
     return found;
+  }
+
+  /** Where the clause begins that ends in {@code under the supervision of}. */
+  private static int clause(String text, int trigger) {
+    int start = trigger;
+    while (start > 0 && ".,;:(\t".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private static List<Stated> names(FactLine line, Matcher trigger) {
