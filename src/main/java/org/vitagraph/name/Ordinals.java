@@ -36,7 +36,7 @@ final class Ordinals {
   /** An ordinal as it stands in the name of an event. */
   static final String PATTERN =
       "(?<!\\p{L})(?:\\d{1,3}\\s?(?:st|nd|rd|th|ème|eme|ère|º|ª|°)(?!\\p{L})|\\d{1,3}e(?![\\p{L}\\d])"
-          + "|\\d{1,3}\\.(?=\\s+\\p{Lu})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+          + "|(?<=^|\\s(?:der|die|zur|zum)\\s)\\d{1,3}\\.(?=\\s+\\p{Lu})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
           + "|\\p{L}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[- ]\\p{L}+(?:st|nd|rd|th)))(?!\\p{L}))";
 
   private Ordinals() {}

@@ -36,24 +36,23 @@ public final class PublicationKindGuess {
               "tech(?:nical|\\.)\\s*rep(?:ort|\\.)?s?|technical memo\\w*|working papers?|discussion papers?|white ?papers?|research report|(?:forschungs|abschluss|technischer )bericht|rapport(?: de recherche| technique)?|informe(?: técnico)?|rapporto|deliverable|policy brief"),
           rule(
               PublicationKind.CONFERENCE,
-              "conferences?|conf\\.|symposi(?:um|a)|symp\\.|congress|proceedings|proc\\.|annual meeting|colloquium on|colloque|international colloquium|(?:fach)?tagung|konferenz|kongress|conférence|congrès|symposium|journées|congreso|simposio|jornadas|convegno|congresso|conferência|simpósio|lecture notes in|lncs|companion (?:publication|proceedings|volume)|extended abstracts|summit|会议|大会|学会|학술대회|シンポジウム|研究会"),
+              "conferences?|conf\\.|symposi(?:um|a)|symp\\.|congress|proceedings|proc\\.|annual meeting|colloquium on|colloque|international colloquium|(?:fach)?tagung|konferenz|kongress|conférence|congrès|symposium|journées|congreso|simposio|jornadas|convegno|industry track|industrial (?:session|track)|congresso|conferência|simpósio|lecture notes in|lncs|companion (?:publication|proceedings|volume)|extended abstracts|summit|会议|大会|学会|학술대회|シンポジウム|研究会"),
           rule(
               PublicationKind.TALK,
               "invited (?:talk|lecture|presentation|seminar)|talks?|keynote|seminars?|lectures?|colloquium|reading group|guest lecture|(?:gast)?vortrag|séminaire|exposé|charla|ponencia|palestra|relazione"),
           rule(
               PublicationKind.JOURNAL,
-              "journals?|transactions|letters|magazine|reviews?|bulletin|quarterly|annals|archives?|acta|zeitschrift|revue|revista|rivista|annales|cahiers|jahrbuch|archiv|communications of the|plos|frontiers in|nature|science|scientific reports|surveys|gazette|newsletter|advances|학회지|논문지|논문집|学报|論文誌|special issue|j\\.|trans\\.|lett\\.|rev\\.|ann\\.|phys\\.|bull\\.|int\\.? j\\.?|z\\.|mag\\."),
+              "journals?|transactions|letters|magazine|reviews?|bulletin|quarterly|annals|archives?|acta|zeitschrift|revue|revista|rivista|annales|cahiers|jahrbuch|archiv|communications of the|plos|frontiers in|nature|science|scientific reports|surveys|gazette|newsletter|학회지|논문지|논문집|学报|論文誌|special issue|j\\.|trans\\.|lett\\.|rev\\.|ann\\.|phys\\.|bull\\.|int\\.? j\\.?|z\\.|mag\\."),
           rule(
               PublicationKind.CHAPTER,
               "handbook(?: of| on)?|encyclop(?:a)?edia|companion to|handbuch|lexikon|enzyklopädie|chapter|kapitel|chapitre"),
           rule(
               PublicationKind.BOOK,
-              "(?:university )?press|verlag|publishers?|publishing|editions?|éditions|editorial|monograph|isbn|springer|elsevier|wiley|routledge|o'reilly"));
-
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "\\d+\\s*\\(\\s*\\d+[\\d/–-]*\\s*\\)|vol(?:ume|\\.)\\s*\\d+,?\\s*(?:no|issue|nr)\\W",
-          Pattern.CASE_INSENSITIVE);
+              "(?:university )?press|verlag|publishers?|publishing|editions?|éditions|editorial|monograph|\\p{L}+verlag|isbn|springer|elsevier|wiley|routledge|o'reilly"),
+          // Abbreviated titles without stops, as medicine and biology print them.
+          rule(
+              PublicationKind.JOURNAL,
+              "j|nat|sci|biol|chem|med|phys|biophys|neurosci|commun|express|cell|elife|iscience|methods|record|studies|perspectives|blätter|hefte|notizen|login"));
 
   /** Acronyms of transactions and journals begin with their T or J; of meetings, few do. */
   private static final Pattern JOURNAL_ACRONYM = Pattern.compile("(?:P?VLDB|CACM|[TJ][A-Z]{2,4})");
@@ -71,10 +70,11 @@ public final class PublicationKindGuess {
         return Optional.of(rule.kind());
       }
     }
-    if (NUMBERED.matcher(venue).find()) {
+    VenueName parts = VenueName.parse(venue);
+    if (!parts.volume().isEmpty() && !(parts.issue() + parts.pages()).isEmpty()) {
       return Optional.of(PublicationKind.JOURNAL);
     }
-    String acronym = VenueName.parse(venue).acronym();
+    String acronym = parts.acronym();
     if (acronym.isEmpty()) {
       return Optional.empty();
     }

@@ -21,7 +21,9 @@ final class VenueParser {
           FLAGS);
 
   private static final Pattern TRAILING_PROCEEDINGS =
-      Pattern.compile("[,\\s]+(?:conference )?(?:proceedings|proc\\.|tagungsband)\\W*$", FLAGS);
+      Pattern.compile(
+          "[,\\s]+(?:conference )?(?:proceedings|proc\\.|tagungsband)(?:,? part \\w+)?\\W*$",
+          FLAGS);
 
   private static final Pattern CO_LOCATED =
       Pattern.compile(
@@ -47,8 +49,21 @@ final class VenueParser {
   private static final Pattern LEADING_ACRONYM =
       Pattern.compile("^(?<acronym>" + CAPITALS + ")\\s*(?::|\\s[-–—])\\s*(?=\\p{Lu})");
 
+  /** A part of a conference that is named by the acronym. */
+  private static final Pattern TRACK =
+      Pattern.compile(
+          "(?<acronym>\\p{L}{3,})\\s+(?:industr\\w+|short|demos?|doctoral|research|late-breaking|student|companion|workshops?|poster)\\b.*");
+
+  private static final Pattern LOOSE_STOP = Pattern.compile("\\s+[.+](?=\\s|$)");
+
+  private static final Pattern DOUBLE_DASH =
+      Pattern.compile("(?:\\s+[-–—])+(?=\\s+[-–—](?:\\s|$))");
+
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+
   private static final Pattern TRAILING_ACRONYM =
-      Pattern.compile("[,\\s–—-]+(?<acronym>\\p{Lu}[\\p{L}\\d]*)\\W*$");
+      Pattern.compile(
+          "[,\\s–—-]+(?<acronym>(?!USA\\b|UAE\\b|[IVX]+\\b)\\p{Lu}[\\p{L}\\d]{2,})\\W*$");
 
   private static final Pattern EVENT =
       Pattern.compile(
@@ -78,8 +93,8 @@ final class VenueParser {
     cut(INTRODUCTION.matcher(text));
     takeCoLocated();
     takeSpecialIssue();
-    takeAcronymWithYear();
     VolumeNumbers numbers = takeNumbers();
+    takeAcronymWithYear();
     takeBracketedAcronym();
     takeDates();
     takeOrdinal();
@@ -101,7 +116,8 @@ final class VenueParser {
 
   private void takeCoLocated() {
     Matcher m = CO_LOCATED.matcher(text);
-    if (m.find() && m.start() > 0) {
+    // It may be said twice: "co-located with ICSW (WSW @ ICSW)".
+    while (m.find() && m.start() > 0) {
       String event = m.group("event").strip();
       Matcher dated = ACRONYM_WITH_YEAR.matcher(event);
       if (dated.find()) {
@@ -114,6 +130,7 @@ final class VenueParser {
       // "(MLG @ ECML)": the bracket was opened in front of the acronym.
       String close = !inBrackets && m.group().endsWith(")") ? ")" : "";
       text = text.substring(0, m.start()) + close + rest;
+      m = CO_LOCATED.matcher(text);
     }
   }
 
@@ -139,9 +156,12 @@ final class VenueParser {
           text = text.substring(0, m.start()) + name + text.substring(m.end());
           return;
         }
-        boolean alone = clean(text.substring(0, m.start()) + text.substring(m.end())).isEmpty();
+        String before = text.substring(0, m.start());
         String rest = text.substring(m.end());
-        text = text.substring(0, m.start()) + (alone ? name : "") + rest;
+        boolean alone = clean(before + rest).isEmpty();
+        boolean inName = clean(before).isEmpty() && rest.matches("\\s+\\p{L}.*");
+        boolean placeBehind = EVENT.matcher(before).find() && rest.strip().startsWith(",");
+        text = before + (alone || inName ? name : "") + (placeBehind ? "" : rest);
         return;
       }
     }
@@ -173,13 +193,15 @@ final class VenueParser {
       } else if (two.find()) {
         inside = take(PrintedDates.fullYear("'" + two.group(1)), inside.substring(0, two.start()));
       }
-      if (acronym.isEmpty() && isAcronymOfWords(inside) && m.start() > 0) {
+      if (acronym.isEmpty() && isShortFor(inside, text.substring(0, m.start()))) {
         acronym = inside;
         // What follows an acronym with a comma is where and when, unless it is a series of its own.
         String rest = text.substring(m.end());
-        text =
-            text.substring(0, m.start())
-                + (EVENT.matcher(rest).find() || !rest.strip().startsWith(",") ? rest : "");
+        boolean placeBehind = rest.strip().startsWith(",") && !EVENT.matcher(rest).find();
+        if (placeBehind) {
+          PrintedDates.find(rest).stream().limit(1).forEach(date -> take(date.year(), ""));
+        }
+        text = text.substring(0, m.start()) + (placeBehind ? "" : rest);
         return;
       }
     }
@@ -221,6 +243,11 @@ final class VenueParser {
       acronym = name;
       return;
     }
+    Matcher track = TRACK.matcher(name);
+    if (track.lookingAt() && isAcronym(track.group("acronym"))) {
+      acronym = track.group("acronym");
+      return;
+    }
     Matcher leading = LEADING_ACRONYM.matcher(name);
     if (leading.find() && isAcronym(leading.group("acronym"))) {
       acronym = leading.group("acronym");
@@ -246,11 +273,21 @@ final class VenueParser {
     boolean register =
         word.matches(
             "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn");
+    boolean shouted = word.codePoints().noneMatch(Character::isLowerCase);
     return capitals >= 2
-        && word.length() <= 14
+        && word.length() <= (shouted ? 9 : 14)
         && word.matches(CAPITALS)
         && !word.contains("-")
         && !register;
+  }
+
+  /** In brackets behind the name of an event a short name stands too: {@code (Hot Worlds)}. */
+  private static boolean isShortFor(String inside, String name) {
+    return !name.isBlank()
+        && (isAcronymOfWords(inside)
+            || (inside.length() <= 20
+                && EVENT.matcher(name).find()
+                && SHORT_NAME.matcher(inside).matches()));
   }
 
   private static boolean isAcronymOfWords(String words) {
@@ -258,7 +295,7 @@ final class VenueParser {
     return parts.length <= 3
         && isAcronym(parts[0].replace("-", ""))
         && words.length() <= 20
-        && words.codePoints().noneMatch(Character::isDigit) == !words.matches(".*\\d{3,}.*");
+        && !words.matches(".*\\d{3,}.*");
   }
 
   private static String fullYear(Matcher m) {
@@ -272,7 +309,8 @@ final class VenueParser {
   private static String clean(String text) {
     String out =
         SPACE.matcher(EMPTY_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    out = LOOSE.matcher(out).replaceAll("");
+    out = LOOSE.matcher(LOOSE_STOP.matcher(out).replaceAll("")).replaceAll("");
+    out = DOUBLE_DASH.matcher(out).replaceAll("");
     String before;
     do {
       before = out;

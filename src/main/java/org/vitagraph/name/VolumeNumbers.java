@@ -14,7 +14,7 @@ import org.vitagraph.text.Span;
 record VolumeNumbers(Span span, String volume, String issue, String pages) {
   private static final String PAGES = "(?<pages>[a-z]{0,2}\\d+(?:\\s*[-‐–—−]+\\s*[a-z]{0,2}\\d+)?)";
   private static final String PAGE_WORD =
-      "(?:(?:pp?\\.?|pages?|seiten?|s\\.|págs?\\.?|páginas?|article(?:\\s+(?:no\\.?|number))?|art\\.?(?:\\s+no\\.?)?|paper(?:\\s+no\\.?)?)\\s*)";
+      "(?:(?:pp?\\.|pp?(?=\\s|(?<=pp)\\d)|pages?|seiten?|s\\.|págs?\\.?|páginas?|article(?:\\s+(?:no\\.?|number))?|art\\.?(?:\\s+no\\.?)?|paper(?:\\s+no\\.?)?)\\s*)";
   private static final String VOLUME_WORD =
       "(?:vol(?:ume|\\.)?|band|bd\\.|tome|jg\\.|jahrgang)\\s*";
   private static final String ISSUE_WORD =
@@ -87,6 +87,7 @@ record VolumeNumbers(Span span, String volume, String issue, String pages) {
                   + ")?|"
                   + PAGE_WORD
                   + ")(?<pages>[a-z]?\\d+\\s*[-‐–—−]+\\s*[a-z]?\\d+|[a-z]\\d{3,}|\\d{5,})"),
+          form(VOLUME + "\\s?:\\s?(?<pages>\\d{1,5})"),
           form(
               "(?<none>)"
                   + ISSUE_WORD
@@ -97,6 +98,7 @@ record VolumeNumbers(Span span, String volume, String issue, String pages) {
                   + PAGES
                   + ")?"),
           form("(?:" + PAGE_WORD + ")" + PAGES),
+          form("(?<pages>\\d+\\s*[-‐–—−]+\\s*\\d+)(?=\\s*[.,]?\\s*$)"),
           form(VOLUME + "(?=\\s*[.,]?\\s*(?:\\([^)]*\\))?\\s*[.,]?$)"));
 
   /** Finds the numbers in the text; dates must be blanked out in it, places kept. */
