@@ -94,7 +94,9 @@ public final class DateRanges {
   }
 
   private static boolean isBetween(CharSequence text, PrintedDate one, PrintedDate other) {
-    Span gap = new Span(/* start= */ one.span().end(), /* end= */ other.span().start());
+    int gapStart = one.span().end();
+    int gapEnd = other.span().start();
+    Span gap = new Span(gapStart, gapEnd);
     if (gap.of(text).equals("/")) {
       return one.iso().length() == 4 && other.year() == one.year() + 1;
     }

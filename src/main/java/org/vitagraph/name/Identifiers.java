@@ -1,0 +1,56 @@
+package org.vitagraph.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vitagraph.name.Identifier.Scheme;
+
+/**
+ * Finds identifiers and addresses in a text. An address that carries an identifier ({@code
+ * https://doi.org/10.1000/1}) is found as that identifier; numbers with a wrong check digit are not
+ * found.
+ */
+public final class Identifiers {
+  private Identifiers() {}
+
+  /** All identifiers of the text, in order, none overlapping another. */
+  public static List<Identifier> find(CharSequence text) {
+    List<Identifier> out = new ArrayList<>();
+    for (Scheme scheme : Scheme.values()) {
+      for (Identifier found : find(text, scheme)) {
+        // The schemes stand in the order of their exactness: an address comes last.
+        if (out.stream().noneMatch(known -> known.span().overlaps(found.span()))) {
+          out.add(found);
+        }
+      }
+    }
+    out.sort(Comparator.comparing(Identifier::span));
+    return out;
+  }
+
+  /** The identifiers of one scheme, in order. */
+  public static List<Identifier> find(CharSequence text, Scheme scheme) {
+    return switch (scheme) {
+      case DOI -> Dois.find(text).stream().filter(doi -> !isArxiv(doi)).toList();
+      case ARXIV -> ArxivIds.find(text);
+      case ORCID -> Orcids.find(text);
+      case DBLP_PERSON, DBLP_RECORD ->
+          DblpIds.find(text).stream().filter(id -> id.scheme() == scheme).toList();
+      case ROR -> RorIds.find(text);
+      case PMID -> Pmids.find(text);
+      case ISBN -> Isbns.find(text);
+      case EMAIL -> EmailAddresses.find(text);
+      case URL -> WebAddresses.find(text);
+    };
+  }
+
+  /** The canonical form of the first identifier of the scheme in the text. */
+  public static Optional<String> canonical(CharSequence text, Scheme scheme) {
+    return find(text, scheme).stream().findFirst().map(Identifier::canonical);
+  }
+
+  private static boolean isArxiv(Identifier doi) {
+    return doi.canonical().startsWith("https://doi.org/10.48550/arxiv.");
+  }
+}

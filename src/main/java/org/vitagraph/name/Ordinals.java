@@ -1,0 +1,67 @@
+package org.vitagraph.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.vitagraph.text.Folding;
+
+/** Ordinal numbers in digits and words: {@code 27th}, {@code Twenty-Seventh}, {@code 3.}. */
+final class Ordinals {
+  private static final String[] ONES = {
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth"
+  };
+  private static final String[] TENS = {
+    "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"
+  };
+
+  private static final Map<String, Integer> WORDS = words();
+
+  /** An ordinal as it stands in the name of an event. */
+  static final String PATTERN =
+      "(?<!\\p{L})(?:\\d{1,3}\\s?(?:st|nd|rd|th|ème|eme|ère|º|ª|°)(?!\\p{L})|\\d{1,3}e(?![\\p{L}\\d])"
+          + "|(?<=^|\\s(?:der|die|zur|zum)\\s)\\d{1,3}\\.(?=\\s+\\p{Lu})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+          + "|\\p{L}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[- ]\\p{L}+(?:st|nd|rd|th)))(?!\\p{L}))";
+
+  private Ordinals() {}
+
+  /** The number in digits, or the empty string when the word is no ordinal. */
+  static String digits(String ordinal) {
+    String number = ordinal.replaceAll("\\D", "");
+    if (!number.isEmpty()) {
+      return number;
+    }
+    Integer value = WORDS.get(Folding.letters(ordinal));
+    return value == null ? "" : value.toString();
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> out = new HashMap<>();
+    for (int i = 0; i < ONES.length; i++) {
+      out.put(ONES[i], i + 1);
+    }
+    for (int ten = 0; ten < TENS.length; ten++) {
+      out.put(TENS[ten] + "ieth", 20 + 10 * ten);
+      for (int one = 0; one < 9; one++) {
+        out.put(TENS[ten] + "y" + ONES[one], 21 + 10 * ten + one);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,327 @@
+package org.vitagraph.name;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Span;
+
+/** Takes a printed venue apart, part by part; what is left at the end is the name. */
+final class VenueParser {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "^\\W*(?:(?:(?:to )?appear(?:s|ed|ing)?|published|presented|accepted|forthcoming)?\\s*(?:for publication )?(?:in|at|to|by)\\b\\s*:?|dans|in:|bei|en:)\\s+",
+          FLAGS);
+
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion)\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
+          FLAGS);
+
+  private static final Pattern TRAILING_PROCEEDINGS =
+      Pattern.compile(
+          "[,\\s]+(?:conference )?(?:proceedings|proc\\.|tagungsband)(?:,? part \\w+)?\\W*$",
+          FLAGS);
+
+  private static final Pattern CO_LOCATED =
+      Pattern.compile(
+          "[,\\s(]*(?:(?<![\\p{L}-])(?:(?:held )?in conjunction with|co-?located with|collocated with|held (?:with|at)|as part of|part of|affiliated with|satellite (?:event )?of|en marge de|at(?=\\s+[\\p{L}]*\\p{Lu}{2}))|@)\\s*(?<event>[^(),;]+)\\)?",
+          FLAGS);
+
+  private static final Pattern SPECIAL_ISSUE =
+      Pattern.compile(
+          "[,;:\\s(–-]*\\b(?:special (?:issue|section|edition)|sonderheft|themenheft|numéro spécial|número especial|numero speciale)\\b(?:\\s*(?:on|of|for|about|sur|zu|zum|sobre|su|:)\\s*[:“\"]?\\s*(?<theme>[^,;()”\"]+))?[”\"]?\\)?(?:\\s*(?:,|of the|of)\\s*(?=\\p{Lu}))?",
+          FLAGS);
+
+  private static final Pattern BRACKETED_ACRONYM =
+      Pattern.compile("\\s*[(\\[](?<acronym>[^()\\[\\]]{2,30})[)\\]]");
+
+  private static final String CAPITALS = "\\p{L}[\\p{L}\\d&+/-]*";
+
+  private static final Pattern ACRONYM_WITH_YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<acronym>"
+              + CAPITALS
+              + "?)\\s*(?:\\s?['’‘`]\\s?(?<short>\\d\\d)|[-\\s]?(?<long>(?:19|20)\\d\\d)|-(?<hyphen>\\d\\d))(?!\\d)");
+
+  private static final Pattern LEADING_ACRONYM =
+      Pattern.compile("^(?<acronym>" + CAPITALS + ")\\s*(?::|\\s[-–—])\\s*(?=\\p{Lu})");
+
+  /** A part of a conference that is named by the acronym. */
+  private static final Pattern TRACK =
+      Pattern.compile(
+          "(?<acronym>\\p{L}{3,})\\s+(?:industr\\w+|short|demos?|doctoral|research|late-breaking|student|companion|workshops?|poster)\\b.*");
+
+  private static final Pattern LOOSE_STOP = Pattern.compile("\\s+[.+](?=\\s|$)");
+
+  private static final Pattern DOUBLE_DASH =
+      Pattern.compile("(?:\\s+[-–—])+(?=\\s+[-–—](?:\\s|$))");
+
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+
+  private static final Pattern TRAILING_ACRONYM =
+      Pattern.compile(
+          "[,\\s–—-]+(?<acronym>(?!USA\\b|UAE\\b|[IVX]+\\b)\\p{Lu}[\\p{L}\\d]{2,})\\W*$");
+
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "\\b(?:conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|colloquium)\\b",
+          FLAGS);
+
+  private static final Pattern ORDINAL = Pattern.compile(Ordinals.PATTERN, FLAGS);
+  private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(?<=\\p{L})\\s['’]?(\\d\\d)$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s,.;:“”\"'*(–—_-]+|[\\s,;:“”\"*(–—_-]+$|(?<=\\p{Ll}{4})\\.$");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\W*\\)|\\[\\W*\\]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern LOOSE = Pattern.compile("(?:\\s*,)+(?=\\s*(?:,|$))|(?<=^|,)\\s*,");
+
+  private String text;
+  private String acronym = "";
+  private String ordinal = "";
+  private String year = "";
+  private String coLocatedWith = "";
+  private String specialIssue = "";
+
+  VenueParser(String printed) {
+    text = SPACE.matcher(printed.replace("_", " ").replace("*", "").strip()).replaceAll(" ");
+  }
+
+  VenueName parse() {
+    cut(INTRODUCTION.matcher(text));
+    takeCoLocated();
+    takeSpecialIssue();
+    VolumeNumbers numbers = takeNumbers();
+    takeAcronymWithYear();
+    takeBracketedAcronym();
+    takeDates();
+    takeOrdinal();
+    cut(PROCEEDINGS.matcher(text));
+    cut(TRAILING_PROCEEDINGS.matcher(text));
+    text = text.replaceFirst("(?i)^\\W*the\\s+(?=\\S)", "");
+    takeBareAcronym();
+    return new VenueName(
+        clean(text),
+        acronym,
+        ordinal,
+        year,
+        coLocatedWith,
+        specialIssue,
+        numbers.volume(),
+        numbers.issue(),
+        numbers.pages());
+  }
+
+  private void takeCoLocated() {
+    Matcher m = CO_LOCATED.matcher(text);
+    // It may be said twice: "co-located with ICSW (WSW @ ICSW)".
+    while (m.find() && m.start() > 0) {
+      String event = m.group("event").strip();
+      Matcher dated = ACRONYM_WITH_YEAR.matcher(event);
+      if (dated.find()) {
+        year = fullYear(dated);
+        event = clean(event.substring(0, dated.start()) + dated.group("acronym"));
+      }
+      coLocatedWith = clean(event);
+      boolean inBrackets = m.group().startsWith("(") || m.group().strip().startsWith("(");
+      String rest = text.substring(m.end());
+      // "(MLG @ ECML)": the bracket was opened in front of the acronym.
+      String close = !inBrackets && m.group().endsWith(")") ? ")" : "";
+      text = text.substring(0, m.start()) + close + rest;
+      m = CO_LOCATED.matcher(text);
+    }
+  }
+
+  private void takeSpecialIssue() {
+    Matcher m = SPECIAL_ISSUE.matcher(text);
+    if (m.find()) {
+      String theme = m.group("theme");
+      specialIssue = theme == null ? "special issue" : clean(theme);
+      text = text.substring(0, m.start()) + (m.start() > 0 ? ", " : "") + text.substring(m.end());
+    }
+  }
+
+  private void takeAcronymWithYear() {
+    Matcher m = ACRONYM_WITH_YEAR.matcher(text);
+    while (m.find()) {
+      String name = m.group("acronym").strip();
+      if (isAcronym(name) && !name.equals("IEEE") && !name.equals("ACM")) {
+        acronym = name;
+        year = fullYear(m);
+        if (m.start() > 0 && text.charAt(m.start() - 1) == '(') {
+          // The brackets are read with what stands in and behind them.
+          acronym = "";
+          text = text.substring(0, m.start()) + name + text.substring(m.end());
+          return;
+        }
+        String before = text.substring(0, m.start());
+        String rest = text.substring(m.end());
+        boolean alone = clean(before + rest).isEmpty();
+        boolean inName = clean(before).isEmpty() && rest.matches("\\s+\\p{L}.*");
+        boolean placeBehind = EVENT.matcher(before).find() && rest.strip().startsWith(",");
+        text = before + (alone || inName ? name : "") + (placeBehind ? "" : rest);
+        return;
+      }
+    }
+  }
+
+  private VolumeNumbers takeNumbers() {
+    // Months and years lend no volume; their places are kept for the name.
+    StringBuilder undated = new StringBuilder(text);
+    for (PrintedDate date : PrintedDates.find(text)) {
+      fill(undated, date.span());
+    }
+    Matcher ordinals = ORDINAL.matcher(text);
+    while (ordinals.find()) {
+      fill(undated, new Span(ordinals.start(), ordinals.end()));
+    }
+    VolumeNumbers numbers = VolumeNumbers.find(undated.toString());
+    text = text.substring(0, numbers.span().start()) + text.substring(numbers.span().end());
+    return numbers;
+  }
+
+  private void takeBracketedAcronym() {
+    Matcher m = BRACKETED_ACRONYM.matcher(text);
+    while (m.find()) {
+      String inside = clean(m.group("acronym"));
+      Matcher two = TWO_DIGIT_YEAR.matcher(inside);
+      List<PrintedDate> dates = PrintedDates.find(inside);
+      if (!dates.isEmpty()) {
+        inside = take(dates.get(0).year(), inside.substring(0, dates.get(0).span().start()));
+      } else if (two.find()) {
+        inside = take(PrintedDates.fullYear("'" + two.group(1)), inside.substring(0, two.start()));
+      }
+      if (acronym.isEmpty() && isShortFor(inside, text.substring(0, m.start()))) {
+        acronym = inside;
+        // What follows an acronym with a comma is where and when, unless it is a series of its own.
+        String rest = text.substring(m.end());
+        boolean placeBehind = rest.strip().startsWith(",") && !EVENT.matcher(rest).find();
+        if (placeBehind) {
+          PrintedDates.find(rest).stream().limit(1).forEach(date -> take(date.year(), ""));
+        }
+        text = text.substring(0, m.start()) + (placeBehind ? "" : rest);
+        return;
+      }
+    }
+  }
+
+  private String take(int printedYear, String rest) {
+    year = year.isEmpty() ? Integer.toString(printedYear) : year;
+    return clean(rest);
+  }
+
+  private void takeDates() {
+    StringBuilder out = new StringBuilder(text);
+    for (DateRange date : DateRanges.find(text)) {
+      String printed = date.start() == null ? Objects.requireNonNull(date.end()) : date.start();
+      year = year.isEmpty() ? printed.substring(0, 4) : year;
+      fill(out, date.span());
+    }
+    text = out.toString().replace("_", " ");
+    text = SPACE.matcher(EMPTY_BRACKETS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  private void takeOrdinal() {
+    Matcher m = ORDINAL.matcher(text);
+    if (m.find()) {
+      ordinal = Ordinals.digits(m.group());
+      if (!ordinal.isEmpty()) {
+        text = text.substring(0, m.start()) + text.substring(m.end());
+      }
+    }
+  }
+
+  private void takeBareAcronym() {
+    String name = clean(text);
+    if (!acronym.isEmpty()) {
+      text = name.isEmpty() ? acronym : name;
+      return;
+    }
+    if (isAcronym(name)) {
+      acronym = name;
+      return;
+    }
+    Matcher track = TRACK.matcher(name);
+    if (track.lookingAt() && isAcronym(track.group("acronym"))) {
+      acronym = track.group("acronym");
+      return;
+    }
+    Matcher leading = LEADING_ACRONYM.matcher(name);
+    if (leading.find() && isAcronym(leading.group("acronym"))) {
+      acronym = leading.group("acronym");
+      text = name.substring(leading.end());
+      return;
+    }
+    Matcher trailing = TRAILING_ACRONYM.matcher(name);
+    if (EVENT.matcher(name).find() && trailing.find() && isAcronym(trailing.group("acronym"))) {
+      acronym = trailing.group("acronym");
+      text = name.substring(0, trailing.start());
+    }
+  }
+
+  private void cut(Matcher m) {
+    if (m.find() && m.end() < text.length()) {
+      text = text.substring(0, m.start()) + text.substring(m.end());
+    }
+  }
+
+  /** One word with at least two capitals: {@code ISCA}, {@code NeurIPS}, {@code S&P}. */
+  private static boolean isAcronym(String word) {
+    long capitals = word.codePoints().filter(Character::isUpperCase).count();
+    boolean register =
+        word.matches(
+            "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn");
+    boolean shouted = word.codePoints().noneMatch(Character::isLowerCase);
+    return capitals >= 2
+        && word.length() <= (shouted ? 9 : 14)
+        && word.matches(CAPITALS)
+        && !word.contains("-")
+        && !register;
+  }
+
+  /** In brackets behind the name of an event a short name stands too: {@code (Hot Worlds)}. */
+  private static boolean isShortFor(String inside, String name) {
+    return !name.isBlank()
+        && (isAcronymOfWords(inside)
+            || (inside.length() <= 20
+                && EVENT.matcher(name).find()
+                && SHORT_NAME.matcher(inside).matches()));
+  }
+
+  private static boolean isAcronymOfWords(String words) {
+    String[] parts = words.split(" (?:& |@ )?");
+    return parts.length <= 3
+        && isAcronym(parts[0].replace("-", ""))
+        && words.length() <= 20
+        && !words.matches(".*\\d{3,}.*");
+  }
+
+  private static String fullYear(Matcher m) {
+    if (m.group("long") != null) {
+      return m.group("long");
+    }
+    String two = m.group("short") == null ? m.group("hyphen") : m.group("short");
+    return Integer.toString(PrintedDates.fullYear("'" + two));
+  }
+
+  private static String clean(String text) {
+    String out =
+        SPACE.matcher(EMPTY_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    out = LOOSE.matcher(LOOSE_STOP.matcher(out).replaceAll("")).replaceAll("");
+    out = DOUBLE_DASH.matcher(out).replaceAll("");
+    String before;
+    do {
+      before = out;
+      out = EDGE.matcher(out).replaceAll("").strip();
+    } while (!out.equals(before));
+    return out.replace(" ,", ",");
+  }
+
+  private static void fill(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      text.setCharAt(i, '_');
+    }
+  }
+}
