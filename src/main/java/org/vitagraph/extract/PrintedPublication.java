@@ -2,6 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.PublicationKind;
 import org.vitagraph.text.Span;
 
 /**
@@ -19,7 +20,7 @@ public record PrintedPublication(
     List<Author> authors,
     boolean truncated,
     boolean ownerUnnamed,
-    String kind,
+    PublicationKind kind,
     @Nullable Field venue,
     @Nullable Field acronym,
     @Nullable Field date,

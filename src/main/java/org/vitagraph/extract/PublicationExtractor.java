@@ -34,7 +34,7 @@ public final class PublicationExtractor implements Extractor {
       out.statedIn(node, passage(all, publication.entry().confidence()));
       Field title = publication.title();
       out.state(node, Vg.TITLE, title.value(), passage(title.span(), title.confidence()));
-      out.add(node, Vg.KIND, Vg.concept(publication.kind()));
+      out.add(node, Vg.KIND, Vg.concept(publication.kind().id()));
       text(node, Vg.VENUE_NAME, publication.venue());
       text(node, Vg.ACRONYM, publication.acronym());
       text(node, Vg.VOLUME, publication.volume());

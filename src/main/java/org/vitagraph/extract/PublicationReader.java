@@ -17,6 +17,7 @@ import org.vitagraph.name.NameList;
 import org.vitagraph.name.PersonName;
 import org.vitagraph.name.PrintedDate;
 import org.vitagraph.name.PrintedDates;
+import org.vitagraph.name.PublicationKind;
 import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
@@ -102,17 +103,16 @@ final class PublicationReader {
     List<String> headings = headings(classed.section());
     Field volume = field(text, labelling, Label.VOLUME);
     Field pages = field(text, labelling, Label.PAGES);
-    String kind =
-        PublicationKind.of(
-            venue.name == null ? venue.acronymText() : venue.printed,
+    PublicationKind kind =
+        KindDecision.of(
+            venue.printed,
             rest,
             headings,
-            new PublicationKind.Cited(
+            new KindDecision.Cited(
                 volume != null,
                 pages != null,
                 labelling.first(Label.EDITOR).isPresent(),
-                labelling.first(Label.PUBLISHER).isPresent(),
-                venue.acronym != null));
+                labelling.first(Label.PUBLISHER).isPresent()));
     return Optional.of(
         new PrintedPublication(
             number,
@@ -215,11 +215,7 @@ final class PublicationReader {
 
   /** The venue in its parts; {@code printed} is the whole of it. */
   private record Venue(
-      String printed, @Nullable Field name, @Nullable Field acronym, @Nullable VenueName parsed) {
-    String acronymText() {
-      return acronym == null ? "" : acronym.value();
-    }
-  }
+      String printed, @Nullable Field name, @Nullable Field acronym, @Nullable VenueName parsed) {}
 
   private static Venue venue(AlignedText text, Labelling labelling) {
     Optional<LabelledSpan> container = labelling.first(Label.CONTAINER);

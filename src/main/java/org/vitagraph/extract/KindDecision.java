@@ -1,0 +1,135 @@
+package org.vitagraph.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.PublicationKind;
+import org.vitagraph.name.PublicationKindGuess;
+
+/**
+ * The kind of a publication, from the words of its venue, the heading it stands under, and what it
+ * is cited by; the first that knows gives the answer.
+ *
+ * <p>{@code Workshop on Hot Topics in Storage} under {@code Refereed Papers} is a workshop paper.
+ */
+final class KindDecision {
+  private record Rule(PublicationKind kind, Pattern words) {}
+
+  /** Kinds that a venue's words tell beyond doubt, whatever the heading says. */
+  private static final Set<PublicationKind> CERTAIN =
+      EnumSet.of(
+          PublicationKind.THESIS,
+          PublicationKind.PREPRINT,
+          PublicationKind.WORKSHOP,
+          PublicationKind.POSTER,
+          PublicationKind.TUTORIAL,
+          PublicationKind.PATENT);
+
+  private static final Pattern THESIS =
+      pattern(
+          "(?:ph\\.? ?d\\.?|doctoral|master\\W?s?|bachelor\\W?s?|m\\.? ?sc?\\.?|undergraduate|senior|honou?rs)[ -]*(?:thesis|dissertation)"
+              + "|\\bdissertation\\b|\\bthesis\\b|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|tesi di");
+  private static final Pattern REPORT =
+      pattern("\\b(?:technical|tech\\.?|research|white) ?-?(?:report|rep\\.|paper)\\b");
+
+  /** What a heading says of the entries below it, when it says one thing only. */
+  private static final List<Rule> HEADINGS =
+      List.of(
+          rule(PublicationKind.WORKSHOP, "\\bworkshops?\\b"),
+          rule(
+              PublicationKind.CHAPTER,
+              "chapters?\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
+          rule(
+              PublicationKind.JOURNAL,
+              "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b"),
+          rule(
+              PublicationKind.CONFERENCE,
+              "\\bconferences?\\b|proceedings|konferenz|conf[eé]rences?|congresos?|conferenze"),
+          rule(PublicationKind.POSTER, "posters?\\b"),
+          rule(
+              PublicationKind.PREPRINT,
+              "pre-?prints?|manuscripts?|working papers?|under review|in review|submitted|in preparation|in progress"),
+          rule(PublicationKind.THESIS, "\\bthes[ei]s\\b|dissertations?"),
+          rule(PublicationKind.REPORT, "\\breports?\\b|berichte"),
+          rule(
+              PublicationKind.BOOK,
+              "\\bbooks?\\b|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
+
+  private KindDecision() {}
+
+  /**
+   * Decides the kind.
+   *
+   * @param venue as printed, may be empty
+   * @param rest the words of the entry that are neither title nor authors
+   * @param headings the heading of the section and those above, nearest first
+   * @param cited what the entry is cited by
+   */
+  static PublicationKind of(String venue, String rest, List<String> headings, Cited cited) {
+    Optional<PublicationKind> guess =
+        venue.isEmpty() ? Optional.empty() : PublicationKindGuess.of(venue);
+    if (THESIS.matcher(venue).find() || venue.isEmpty() && THESIS.matcher(rest).find()) {
+      return PublicationKind.THESIS;
+    }
+    if (guess.isPresent() && CERTAIN.contains(guess.get())) {
+      return guess.get();
+    }
+    PublicationKind told = heading(headings);
+    // A book has no pages of its own: what stands among books with pages is a chapter.
+    if (told == PublicationKind.BOOK && (cited.pages() || cited.editors() && !venue.isEmpty())) {
+      return PublicationKind.CHAPTER;
+    }
+    if (told != null) {
+      return told;
+    }
+    if (REPORT.matcher(rest).find()) {
+      return PublicationKind.REPORT;
+    }
+    if (guess.isPresent() && !(cited.editors() && guess.get() == PublicationKind.BOOK)) {
+      return guess.get();
+    }
+    return byCitation(venue, cited);
+  }
+
+  private static PublicationKind byCitation(String venue, Cited cited) {
+    if (venue.isEmpty()) {
+      return cited.publisher() && !cited.pages() ? PublicationKind.BOOK : PublicationKind.OTHER;
+    }
+    if (cited.editors() || cited.publisher() && cited.pages() && !cited.volume()) {
+      return PublicationKind.CHAPTER;
+    }
+    return cited.volume() || cited.pages() ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
+  }
+
+  private static @Nullable PublicationKind heading(List<String> headings) {
+    for (String heading : headings) {
+      List<PublicationKind> told =
+          HEADINGS.stream()
+              .filter(rule -> rule.words().matcher(heading).find())
+              .map(Rule::kind)
+              .toList();
+      if (told.size() == 1) {
+        return told.get(0);
+      }
+      // "Book chapters" names a chapter, "Journal and conference papers" nothing.
+      if (told.contains(PublicationKind.CHAPTER) && told.contains(PublicationKind.BOOK)) {
+        return PublicationKind.CHAPTER;
+      }
+    }
+    return null;
+  }
+
+  private static Rule rule(PublicationKind kind, String words) {
+    return new Rule(kind, pattern(words));
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** What an entry is cited by: which tells a journal from a chapter from a proceedings paper. */
+  record Cited(boolean volume, boolean pages, boolean editors, boolean publisher) {}
+}
