@@ -13,6 +13,7 @@ final class PdfBlocks {
   record Draft(Block.Kind kind, int level, List<PdfLine> lines) {}
 
   private static final double WHITE = 0.25;
+  private static final double NARROW = 0.12;
   private static final double INDENT = 0.35;
 
   private final List<PdfLine> lines;
@@ -21,14 +22,25 @@ final class PdfBlocks {
   private final PdfLabels labels;
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** The part under one heading: whether white space parts it, and whether its entries hang. */
-  private record Habit(boolean spaced, boolean hanging) {}
+  /**
+   * How the part under one heading is set.
+   *
+   * @param spaced whether white space parts its entries
+   * @param narrow whether a little white does
+   * @param hanging whether the first line of an entry stands out to the left
+   * @param broken whether entries have lines that end early
+   */
+  private record Habit(boolean spaced, boolean narrow, boolean hanging, boolean broken) {
+    boolean isNewAfterShort(boolean sameColumn) {
+      return hanging || !spaced || (!sameColumn && !broken);
+    }
+  }
 
-  private PdfBlocks(List<PdfLine> lines) {
-    this.lines = lines;
+  private PdfBlocks(List<PdfLine> read) {
+    labels = PdfLabels.of(read);
+    lines = labels.joined(read);
     spacing = PdfSpacing.of(lines);
     headings = PdfHeadings.of(lines, spacing);
-    labels = PdfLabels.of(lines);
   }
 
   static List<Draft> of(List<PdfLine> lines) {
@@ -56,15 +68,7 @@ final class PdfBlocks {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (last != null && last.kind() == Block.Kind.HEADING) {
       PdfLine above = last.lines().get(last.lines().size() - 1);
-      boolean wrapped =
-          line.margin()
-              ? above.margin() && spacing.gap(above, line) < 0.5
-              : above.column() == line.column()
-                  && !above.margin()
-                  && above.row().style().equals(line.row().style())
-                  && spacing.gap(above, line) < WHITE
-                  && above.isFullBefore(line);
-      if (wrapped) {
+      if (PdfHeadings.isWrapped(above, line, spacing)) {
         last.lines().add(line);
         return;
       }
@@ -105,19 +109,20 @@ final class PdfBlocks {
   private boolean starts(Draft block, PdfLine line, boolean bullet, Habit habit) {
     PdfLine first = block.lines().get(0);
     PdfLine above = block.lines().get(block.lines().size() - 1);
-    if (bullet || labels.starts(above, line)) {
+    if (bullet || labels.isLabelled(line)) {
       return true;
     }
     double tolerance = INDENT * line.em();
     boolean sameColumn = above.column() == line.column();
     double gap = sameColumn ? spacing.gap(above, line) : 0;
-    double shift = above.columnLeft() - line.columnLeft();
-    double left = sameColumn ? line.left() : line.left() + shift;
+    double left = line.indent();
+    double outer = first.indent();
     boolean full = above.isFullBefore(line);
     if (isNumbered(line, first, above, left, gap, full)) {
       return true;
     }
-    if (gap > WHITE || gap < -0.5) {
+    boolean white = gap > (habit.narrow() && !full ? NARROW : WHITE);
+    if (white || gap < -0.5) {
       return !goesOn(above, line) || gap > 0.6 || gap < 0;
     }
     if (first.hasDateAtRight()
@@ -126,27 +131,28 @@ final class PdfBlocks {
       return true;
     }
     boolean marked = block.kind() == Block.Kind.ITEM || !PdfMarkers.number(first.row()).isEmpty();
-    double start = labels.textLeft(first);
-    if (left < first.left() - tolerance) {
+    double start = labels.textLeft(first) - first.columnLeft();
+    if (left < outer - tolerance) {
       return marked || !full || block.lines().size() > 1;
     }
     if (marked) {
-      return left < first.left() + tolerance && !(full && goesOn(above, line));
+      return left < outer + tolerance && !full;
     }
-    if (left > first.left() + tolerance) {
+    if (left > outer + tolerance) {
       // A line under the text of a labelled row that is as far in as that text goes on.
-      return start > first.left() + tolerance && left < start - tolerance && !full;
+      boolean labelled = start > outer + tolerance;
+      boolean cut = !sameColumn && left < start + tolerance;
+      return labelled && !full && !goesOn(above, line) && (cut || left < start - tolerance);
     }
-    if (block.lines().size() > 1
-        && block.lines().get(1).column() == first.column()
-        && block.lines().get(1).left() > first.left() + tolerance) {
+    if (block.lines().size() > 1 && block.lines().get(1).indent() > outer + tolerance) {
       return true;
     }
-    if (full) {
-      return !goesOn(above, line)
-          && (habit.hanging() || (!sameColumn && habit.spaced() && looksNew(first, above, line)));
+    if (goesOn(above, line)) {
+      return false;
     }
-    return (!habit.spaced() && !goesOn(above, line)) || looksNew(first, above, line);
+    return full
+        ? habit.hanging()
+        : habit.isNewAfterShort(sameColumn) || looksNew(first, above, line);
   }
 
   private static boolean looksNew(PdfLine first, PdfLine above, PdfLine line) {
@@ -164,7 +170,7 @@ final class PdfBlocks {
     }
     int last = PdfMarkers.value(PdfMarkers.number(first.row()));
     boolean follows = last >= 0 && Math.abs(PdfMarkers.value(number) - last) <= 2;
-    boolean hangs = left < above.left() - INDENT * line.em();
+    boolean hangs = left < above.indent() - INDENT * line.em();
     return gap > WHITE || follows || !full || (hangs && number.startsWith("["));
   }
 
@@ -183,9 +189,11 @@ final class PdfBlocks {
 
   private Habit habit(int from, int to) {
     int spaced = 0;
+    int narrow = 0;
     int hanging = 0;
     int flush = 0;
-    int together = 0;
+    int full = 0;
+    int broken = 0;
     boolean sure = true;
     for (int i = from + 1; i < to; i++) {
       PdfLine above = lines.get(i - 1);
@@ -194,25 +202,26 @@ final class PdfBlocks {
         sure = false;
         continue;
       }
-      boolean full = above.isFullBefore(line);
       double gap = spacing.gap(above, line);
+      double indent = (line.indent() - above.indent()) / line.em();
       if (gap > WHITE || gap < -0.5) {
         spaced++;
         sure = true;
-        continue;
-      }
-      together++;
-      if (!full) {
+      } else if (!above.isFullBefore(line)) {
+        narrow += gap > NARROW && Math.abs(above.em() - line.em()) < 0.3 ? 1 : 0;
+        broken += gap <= NARROW ? 1 : 0;
         sure = true;
-        continue;
+      } else {
+        full++;
+        hanging += sure && indent > INDENT && indent < 6 ? 1 : 0;
+        flush += sure && Math.abs(indent) <= INDENT ? 1 : 0;
+        sure = false;
       }
-      if (sure) {
-        double indent = (line.left() - above.left()) / line.em();
-        hanging += indent > INDENT && indent < 6 ? 1 : 0;
-        flush += Math.abs(indent) <= INDENT ? 1 : 0;
-      }
-      sure = false;
     }
-    return new Habit(spaced >= 1 && together > 0, hanging > flush);
+    return new Habit(
+        spaced + narrow >= 1 && full + broken > 0,
+        narrow >= 1 && narrow * 2 > broken,
+        hanging > flush,
+        broken * 2 > spaced + narrow);
   }
 }

@@ -1,16 +1,22 @@
 package org.vitagraph.document;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Characters as fonts name them, made into the characters that a reader sees. */
 final class PdfCharacters {
+  private static final Pattern ICONS = Pattern.compile("(?i)awesome|icon|symbol|dingbat");
+
   private PdfCharacters() {}
 
   /**
    * Ligatures taken apart, hyphens and blanks of all kinds made plain, icons and control characters
    * dropped; empty when nothing readable remains, blank for a space.
    */
-  static String readable(String drawn) {
+  static String readable(String drawn, String font) {
+    if (drawn.length() > 4 && drawn.chars().allMatch(Character::isLetter)) {
+      return ""; // the name of an icon
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < drawn.length(); ) {
       int c = drawn.codePointAt(i);
@@ -21,6 +27,9 @@ final class PdfCharacters {
         text.append('-');
       } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
         text.append(' ');
+      } else if (c > 0xF720 && c < 0xF7FF && !ICONS.matcher(font).find()) {
+        // Adobe's own codes for old-style figures and small capitals.
+        text.append((char) (c - 0xF700));
       } else if (c >= 0xF020 && c <= 0xF0FF && isPrivateBullet(c)) {
         text.append('\u2022');
       } else if (isPresentable(c)) {

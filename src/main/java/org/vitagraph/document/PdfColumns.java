@@ -116,26 +116,24 @@ final class PdfColumns {
 
   private static @Nullable Split columns(List<PdfRow> rows, int from, int to, double x) {
     int start = from;
-    int end = to;
-    // What stands on one side only, below or above, may belong to the text around the columns.
-    while (end > start
-        && !isDrawnApart(rows.subList(start, end), x)
-        && isOneSided(rows.get(end - 1), x)) {
-      end--;
+    int end = from;
+    for (int i = from; i < to; i++) {
+      int apart = PdfSides.drawnApart(rows, i, to, x);
+      if (apart - i > end - start) {
+        start = i;
+        end = apart;
+      }
     }
-    while (start < end
-        && !isDrawnApart(rows.subList(start, end), x)
-        && isOneSided(rows.get(start), x)) {
+    // What stands on one side only, above, may belong to the text around the columns.
+    while (start < end && isOneSided(rows.get(start), x)) {
       start++;
     }
     if (end - start >= ROWS) {
-      List<PdfRow> region = rows.subList(start, end);
-      PdfSides sides = PdfSides.of(region, x);
+      PdfSides sides = PdfSides.of(rows.subList(start, end), x);
       if (sides.left().size() >= ROWS
           && sides.right().size() >= ROWS
           && sides.overlap() >= ROWS
-          && !sides.isLabelled()
-          && isDrawnApart(region, x)) {
+          && !sides.isLabelled()) {
         return new Split(start, end, x, sides.isLeftDrawnFirst());
       }
     }
@@ -145,9 +143,5 @@ final class PdfColumns {
 
   private static boolean isOneSided(PdfRow row, double x) {
     return row.right() < x || row.left() >= x - 0.5;
-  }
-
-  private static boolean isDrawnApart(List<PdfRow> rows, double x) {
-    return PdfSides.of(rows, x).isDrawnApart();
   }
 }

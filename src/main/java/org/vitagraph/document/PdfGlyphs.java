@@ -83,7 +83,7 @@ final class PdfGlyphs extends PDFTextStripper {
       if (Math.floorMod(Math.round(position.getDir() / 90), 4) != upright) {
         continue;
       }
-      String text = PdfCharacters.readable(position.getUnicode());
+      String text = PdfCharacters.readable(position.getUnicode(), name(position.getFont()));
       if (text.isBlank()) {
         space |= !text.isEmpty();
         continue;
@@ -102,7 +102,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private PdfGlyph glyph(TextPosition position, String text, int order, boolean space) {
     PDFont font = position.getFont();
-    String name = font.getName() == null ? "" : font.getName();
+    String name = name(font);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     double size = font instanceof PDType3Font ? 2 * position.getHeightDir() : position.getYScale();
     double left = position.getXDirAdj();
@@ -121,6 +121,10 @@ final class PdfGlyphs extends PDFTextStripper {
         space,
         false,
         target((left + right) / 2, baseline - size / 4));
+  }
+
+  private static String name(PDFont font) {
+    return font.getName() == null ? "" : font.getName();
   }
 
   private @Nullable String target(double x, double y) {

@@ -15,17 +15,20 @@ import java.util.regex.Pattern;
 final class PdfHeadings {
   private static final Pattern SECTION_WORD =
       Pattern.compile(
-          "(?iu)\\b(education|academic|degrees?|experience|employment|appointments?|positions?|career|publications?|"
-              + "papers?|articles?|journals?|conferences?|workshops?|preprints?|books?|chapters?|reports?|patents?|"
-              + "theses|thesis|dissertation|awards?|hono(u)?rs|fellowships?|grants?|funding|teaching|courses?|"
-              + "mentoring|advising|supervision|students?|service|reviewing|reviewer|activities|memberships?|"
-              + "talks?|presentations?|lectures?|posters?|seminars?|research|interests?|projects?|software|skills|"
-              + "languages?|references|referees|contact|information|summary|profile|overview|outreach|"
-              + "affiliations?|training|qualifications?|professional|committees?|press|media|proceedings|reviews?|"
-              + "essays|manuscripts?|works?|formation|exp\u00e9riences?|enseignement|recherche|parcours|prix|"
-              + "ausbildung|berufserfahrung|publikationen|lehre|auszeichnungen|vortr\u00e4ge|forschung|"
-              + "formaci\u00f3n|educaci\u00f3n|experiencia|publicaciones|premios|docencia|investigaci\u00f3n|"
-              + "forma\u00e7\u00e3o|publica\u00e7\u00f5es|pubblicazioni|istruzione|esperienza|premi)\\b");
+          "(?iu)\\b(academic|activities|advising|affiliations?|appointments?|articles?|awards?|books?|career|"
+              + "chapters?|committees?|conferences?|contact|courses?|degrees?|dissertation|education|employment|"
+              + "essays|experiences?|fellowships?|forthcoming|funding|grants?|hono(u)?rs|information|interests?|"
+              + "invited|journals?|languages?|lectures?|manuscripts?|media|memberships?|mentoring|outreach|overview|"
+              + "papers?|patents?|peer[- ]reviewed|positions?|posters?|preprints?|presentations?|press|proceedings|"
+              + "professional|profile|projects?|(un)?published|publications?|qualifications?|refereed|referees|"
+              + "references|reports?|research|reviewers?|reviewing|reviews?|scholarships?|selected|seminars?|service|"
+              + "skills|software|students?|submitted|summary|supervision|supervising|talks?|teaching|thes[ei]s|training|"
+              + "under review|in preparation|work in progress|working|workshops?|works|"
+              + "formation|exp\u00e9riences?|enseignements?|recherches?|parcours|prix|articles?|communications?|"
+              + "encadrements?|ausbildung|berufserfahrung|publikationen|ver\u00f6ffentlichungen|lehre|"
+              + "auszeichnungen|vortr\u00e4ge|forschung|formaci\u00f3n|educaci\u00f3n|experiencia|publicaciones|premios|"
+              + "docencia|investigaci\u00f3n|forma\u00e7\u00e3o|publica\u00e7\u00f5es|pr\u00eamios|ensino|pesquisa|"
+              + "pubblicazioni|istruzione|esperienza|formazione|premi|didattica|ricerca)\\b");
   private static final Pattern NO_HEADING =
       Pattern.compile("(?i).*(@|https?:|www\\.|\\b(19|20)\\d\\d\\b.*\\b(19|20)\\d\\d\\b|[.,;]$).*");
 
@@ -57,16 +60,28 @@ final class PdfHeadings {
               int all = looks.getOrDefault(style, List.of()).size();
               return !isOfHeadings(style, alone.getOrDefault(style, List.of()), all, spacing);
             });
-    List<Integer> ranks =
-        alone.keySet().stream().map(PdfHeadings::rank).distinct().sorted((a, b) -> b - a).toList();
+    List<PdfStyle> ranks = ranked(looks.keySet().stream().filter(alone::containsKey).toList());
     boolean hung = lines.stream().anyMatch(PdfLine::margin);
+    int larger = (int) ranks.stream().filter(style -> style.size() >= 1.12 * body).count();
     alone.forEach(
         (style, of) -> {
-          int above = hung && style.size() < 1.3 * body ? 2 : 1;
-          int level = Math.min(6, ranks.indexOf(rank(style)) + above);
-          of.forEach(line -> headings.levels.put(line, level));
+          int rank = ranks.indexOf(style);
+          int level = hung && rank >= larger ? rank + 2 : rank + 1;
+          of.forEach(line -> headings.levels.put(line, Math.min(6, level)));
         });
-    lines.stream().filter(PdfLine::margin).forEach(line -> headings.levels.put(line, 1));
+    for (int i = 1; i < lines.size(); i++) {
+      PdfLine above = lines.get(i - 1);
+      PdfLine line = lines.get(i);
+      if (headings.level(above) > 0
+          && headings.level(line) == 0
+          && isWrapped(above, line, spacing)
+          && line.row().text().length() <= 70) {
+        headings.levels.put(line, headings.level(above));
+      }
+    }
+    lines.stream()
+        .filter(PdfLine::margin)
+        .forEach(line -> headings.levels.put(line, Math.min(6, larger + 1)));
     return headings;
   }
 
@@ -78,15 +93,30 @@ final class PdfHeadings {
       known += isSectionName(line.row().text()) ? 1 : 0;
     }
     double ratio = style.size() / body.size();
-    if (ratio >= 1.12 && alone.size() * 10 >= all * 6) {
-      return known > 0 || all <= 3 || ratio > 1.3;
+    if (ratio >= 1.12 && alone.size() * 10 >= all * 6 && (known > 0 || all <= 3 || ratio > 1.3)) {
+      return true;
     }
     boolean differs =
         (style.bold() && !body.bold())
             || style.capitals()
             || style.italic()
             || (!style.font().equals(body.font()) && ratio > 0.95);
-    return differs && known > 0 && alone.size() * 10 >= all * 4 && known * 4 >= alone.size();
+    return differs
+        && ratio > 0.75
+        && known > 0
+        && alone.size() * 10 >= all * 4
+        && known * 4 >= alone.size();
+  }
+
+  /** Whether the second line goes on the heading that the first one starts. */
+  static boolean isWrapped(PdfLine above, PdfLine line, PdfSpacing spacing) {
+    return line.margin()
+        ? above.margin() && spacing.gap(above, line) < 0.5
+        : above.column() == line.column()
+            && !above.margin()
+            && above.row().style().equals(line.row().style())
+            && spacing.gap(above, line) < 0.25
+            && above.isFullBefore(line);
   }
 
   /** The level of a heading from 1; 0 of what is none. */
@@ -94,11 +124,19 @@ final class PdfHeadings {
     return levels.getOrDefault(line, 0);
   }
 
-  private static int rank(PdfStyle style) {
-    return 8 * (int) Math.round(style.size())
-        + (style.capitals() ? 4 : 0)
-        + (style.bold() ? 2 : 0)
-        - (style.italic() ? 1 : 0);
+  /**
+   * The looks by size; of those about equally large, first the one that the document uses first.
+   */
+  private static List<PdfStyle> ranked(List<PdfStyle> inOrderOfUse) {
+    List<PdfStyle> ranked = new ArrayList<>();
+    List<PdfStyle> rest = new ArrayList<>(inOrderOfUse);
+    while (!rest.isEmpty()) {
+      double largest = rest.stream().mapToDouble(PdfStyle::size).max().orElse(0);
+      List<PdfStyle> alike = rest.stream().filter(s -> s.size() > 0.92 * largest).toList();
+      ranked.addAll(alike);
+      rest.removeAll(alike);
+    }
+    return ranked;
   }
 
   private static boolean isAlone(List<PdfLine> lines, int i, PdfSpacing spacing) {
@@ -117,12 +155,13 @@ final class PdfHeadings {
     PdfLine above = i > 0 ? lines.get(i - 1) : null;
     boolean apart =
         above == null
-            || above.column() != line.column()
+            || (above.column() != line.column() && !above.isFullBefore(line))
             || spacing.gap(above, line) > 0.25
             || above.margin()
-            || above.row().style().equals(style);
+            || above.em() > 1.15 * line.em();
     // Words in bold at the start of a paragraph go on in the body's look on the same line.
     PdfStyle first = PdfStyle.of(line.row().first().glyphs().get(0), style.capitals());
-    return apart && first.bold() == style.bold() && first.italic() == style.italic();
+    boolean even = first.bold() == style.bold() && first.italic() == style.italic();
+    return apart && (even || style.size() > 1.3 * spacing.bodySize());
   }
 }

@@ -1,13 +1,14 @@
 package org.vitagraph.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Rows whose first cell is a label in a column of its own, such as the years left of the entries:
- * the second cells of such rows start below each other. A row with a label starts an entry, unless
- * the label goes on that of the row above: {@code 2016-} over {@code 2020}.
+ * the second cells of such rows start below each other. A row with a label starts an entry. A label
+ * may take two rows: {@code 2016-} over {@code 2020}.
  */
 final class PdfLabels {
   private final Map<Integer, Integer> starts;
@@ -26,8 +27,29 @@ final class PdfLabels {
     return new PdfLabels(starts);
   }
 
-  boolean starts(PdfLine above, PdfLine line) {
-    return isLabelled(line) && !goesOn(above, line);
+  /** The lines with labels of two rows in one. */
+  List<PdfLine> joined(List<PdfLine> lines) {
+    List<PdfLine> joined = new ArrayList<>();
+    for (PdfLine line : lines) {
+      PdfLine above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (above == null || !goesOn(above, line)) {
+        joined.add(line);
+        continue;
+      }
+      List<PdfGlyph> label = new ArrayList<>(above.row().first().glyphs());
+      List<PdfGlyph> rest = line.row().first().glyphs();
+      label.add(rest.get(0).spaced(true));
+      label.addAll(rest.subList(1, rest.size()));
+      List<PdfCell> cells = new ArrayList<>(above.row().cells());
+      cells.set(0, new PdfCell(label));
+      joined.set(joined.size() - 1, above.withRow(above.row().withCells(cells)));
+      if (line.row().cells().size() > 1) {
+        joined.add(
+            line.withRow(
+                line.row().withCells(line.row().cells().subList(1, line.row().cells().size()))));
+      }
+    }
+    return joined;
   }
 
   /** Where the text beside the label starts; the line's own start when there is no label. */
@@ -51,7 +73,10 @@ final class PdfLabels {
   }
 
   private boolean goesOn(PdfLine above, PdfLine line) {
-    if (!isLabelled(above) || !line.hasDateAtLeft()) {
+    if (!isLabelled(above)
+        || above.column() != line.column()
+        || line.row().first().right() > above.row().cells().get(1).left()
+        || !PdfLine.isDate(line.row().first())) {
       return false;
     }
     String label = above.row().first().text();

@@ -11,10 +11,19 @@ import java.util.regex.Pattern;
 record PdfLine(PdfRow row, int column, double columnLeft, double columnRight, boolean margin) {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i).*(\\b(19|20)\\d\\d|[\u2019'`]\\d\\d\\b|\\b\\d{1,2}/\\d\\d|present|current|today|\\bnow\\b|heute|pr\u00e9sent).*");
+          "(?iu).*(\\b(19|20)\\d\\d|[\u2019'`]\\d\\d\\b|\\b\\d{1,2}/\\d\\d|\\b(present|current|today|now|heute|pr\u00e9sent|actual)\\b).*");
+
+  PdfLine withRow(PdfRow other) {
+    return new PdfLine(other, column, columnLeft, columnRight, margin);
+  }
 
   double left() {
     return row.left();
+  }
+
+  /** How far from the edge of its column it starts, in points. */
+  double indent() {
+    return row.left() - columnLeft;
   }
 
   double em() {

@@ -2,10 +2,8 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Section titles that hang in the left margin beside the text, as in the résumé classes of LaTeX.
@@ -16,59 +14,70 @@ import java.util.Set;
  */
 record PdfMargin(List<PdfRow> titles, List<List<PdfRow>> texts) {
 
+  /** A look at a place; the titles of a document start below each other, or end so. */
+  private record Look(PdfStyle style, boolean byLeft, long place) {
+    static List<Look> of(PdfCell cell) {
+      PdfStyle style = cell.style();
+      return List.of(
+          new Look(style, true, Math.round(cell.left() / 2)),
+          new Look(style, false, Math.round(cell.right() / 2)));
+    }
+  }
+
   static PdfMargin of(List<List<PdfRow>> pages) {
-    Map<PdfStyle, List<PdfCell>> looks = new HashMap<>();
+    Map<Look, List<PdfRow>> looks = new HashMap<>();
     for (List<PdfRow> rows : pages) {
       for (PdfRow row : rows) {
         if (isBesideText(row)) {
-          looks.computeIfAbsent(row.first().style(), k -> new ArrayList<>()).add(row.first());
+          for (Look look : Look.of(row.first())) {
+            looks.computeIfAbsent(look, k -> new ArrayList<>()).add(row);
+          }
         }
       }
     }
-    Set<PdfStyle> titleLooks = new HashSet<>();
-    for (Map.Entry<PdfStyle, List<PdfCell>> look : looks.entrySet()) {
-      double known =
-          look.getValue().stream().filter(cell -> PdfHeadings.isSectionName(cell.text())).count();
-      if (known >= 2
-          && known >= 0.4 * look.getValue().size()
-          && look.getValue().stream().noneMatch(PdfLine::isDate)) {
-        titleLooks.add(look.getKey());
-      }
-    }
+    List<PdfRow> all = pages.stream().flatMap(List::stream).toList();
+    Map<Look, Double> titleLooks = new HashMap<>();
+    looks.forEach(
+        (look, rows) -> {
+          double known =
+              rows.stream().filter(r -> PdfHeadings.isSectionName(r.first().text())).count();
+          double dated = rows.stream().filter(r -> PdfLine.isDate(r.first())).count();
+          if (known >= 2 && known >= 0.4 * rows.size() && dated <= 0.25 * rows.size()) {
+            double text = rows.stream().mapToDouble(r -> r.cells().get(1).left()).min().orElse(0);
+            double inText = all.stream().filter(r -> r.left() > text - 2).count();
+            double beside = rows.stream().filter(r -> PdfLine.isDate(r.cells().get(1))).count();
+            if (inText >= 0.4 * all.size() && beside <= 0.5 * rows.size()) {
+              titleLooks.put(look, text);
+            }
+          }
+        });
     List<PdfRow> titles = new ArrayList<>();
     List<List<PdfRow>> texts = new ArrayList<>();
     for (List<PdfRow> rows : pages) {
-      texts.add(titleLooks.isEmpty() ? rows : split(rows, titleLooks, titles));
+      List<PdfRow> rest = new ArrayList<>();
+      for (PdfRow row : rows) {
+        if (isTitle(row, titleLooks)) {
+          titles.add(row.withCells(List.of(row.first())));
+          if (row.cells().size() > 1) {
+            rest.add(row.withCells(row.cells().subList(1, row.cells().size())));
+          }
+        } else {
+          rest.add(row);
+        }
+      }
+      texts.add(rest);
     }
     return new PdfMargin(titles, texts);
   }
 
-  private static List<PdfRow> split(List<PdfRow> rows, Set<PdfStyle> looks, List<PdfRow> titles) {
-    List<PdfRow> texts = new ArrayList<>();
-    double below = Double.NaN;
-    double left = 0;
-    double text = 0;
-    for (PdfRow row : rows) {
-      boolean title = looks.contains(row.first().style());
-      boolean starts = title && isBesideText(row);
-      boolean goesOn =
-          title
-              && row.baseline() - below < 1.6 * row.size()
-              && Math.abs(row.left() - left) < 2
-              && row.first().right() < text;
-      if (!starts && !goesOn) {
-        texts.add(row);
-        continue;
-      }
-      titles.add(row.withCells(List.of(row.first())));
-      below = row.baseline();
-      left = row.left();
-      if (row.cells().size() > 1) {
-        text = row.cells().get(1).left();
-        texts.add(row.withCells(row.cells().subList(1, row.cells().size())));
+  private static boolean isTitle(PdfRow row, Map<Look, Double> looks) {
+    for (Look look : Look.of(row.first())) {
+      Double text = looks.get(look);
+      if (text != null && row.first().right() < text && row.first().text().length() <= 40) {
+        return true;
       }
     }
-    return texts;
+    return false;
   }
 
   private static boolean isBesideText(PdfRow row) {

@@ -84,7 +84,8 @@ public final class PdfReader implements DocumentReader {
         name, "application/pdf", contentHash, text.text(), text.blocks(body), problems);
   }
 
-  private static double write(List<List<PdfRow>> pages, PdfText text) {
+  private static double write(List<List<PdfRow>> drawn, PdfText text) {
+    List<List<PdfRow>> pages = PdfTabStops.applied(drawn);
     Set<PdfRow> heads = PdfRunningHeads.in(pages);
     List<List<PdfRow>> bodies = new ArrayList<>();
     for (List<PdfRow> rows : pages) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfRows {
   private static final double CELL_GAP = 1.5;
-  private static final double WORD_GAP = 0.14;
+  private static final double WORD_GAP = 0.1;
 
   /** Characters drawn one after another on one baseline. */
   private record Run(List<PdfGlyph> glyphs) {
@@ -63,7 +63,7 @@ final class PdfRows {
       rows.get(rows.size() - 1).add(run);
     }
     List<PdfRow> result = new ArrayList<>();
-    for (List<Run> row : rows) {
+    for (List<Run> row : beside(rows)) {
       List<Run> all = new ArrayList<>(row);
       for (int i = 0; i < small.size(); i++) {
         if (row.contains(hosts.get(i))) {
@@ -73,6 +73,30 @@ final class PdfRows {
       result.add(new PdfRow(page, row.get(0).baseline(), cells(all)));
     }
     return result;
+  }
+
+  /** Joins rows that are set a little higher or lower but wholly beside each other. */
+  private static List<List<Run>> beside(List<List<Run>> rows) {
+    List<List<Run>> joined = new ArrayList<>();
+    for (List<Run> row : rows) {
+      List<Run> above = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+      boolean beside = !above.isEmpty();
+      for (Run run : row) {
+        for (Run other : above) {
+          double size = Math.min(run.size(), other.size());
+          beside &=
+              run.baseline() - other.baseline() < 0.55 * size
+                  && (run.first().left() > other.last().right() + 0.8 * size
+                      || other.first().left() > run.last().right() + 0.8 * size);
+        }
+      }
+      if (beside) {
+        above.addAll(row);
+      } else {
+        joined.add(new ArrayList<>(row));
+      }
+    }
+    return joined;
   }
 
   private static List<Run> runs(List<PdfGlyph> glyphs) {
@@ -180,6 +204,6 @@ final class PdfRows {
       relative[i - 1] = gaps[i] / glyphs.get(i).size();
     }
     Arrays.sort(relative);
-    return relative[relative.length / 2];
+    return relative[relative.length / 3];
   }
 }

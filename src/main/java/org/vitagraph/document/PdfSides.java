@@ -22,11 +22,26 @@ record PdfSides(List<PdfRow> left, List<PdfRow> right, double x) {
     return new PdfSides(left, right, x);
   }
 
-  /** Whether the file draws one side wholly before the other. */
-  boolean isDrawnApart() {
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && (lastOrder(left) < firstOrder(right) || lastOrder(right) < firstOrder(left));
+  /**
+   * The end of the longest stretch of rows from {@code from}, not beyond {@code to}, of which the
+   * file draws one side of the gutter wholly before the other.
+   */
+  static int drawnApart(List<PdfRow> rows, int from, int to, double x) {
+    int end = from;
+    int[] first = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+    int[] last = {-1, -1};
+    for (int i = from; i < to; i++) {
+      for (PdfCell cell : rows.get(i).cells()) {
+        int side = cell.left() < x - 0.5 ? 0 : 1;
+        first[side] = Math.min(first[side], cell.order());
+        last[side] = Math.max(last[side], cell.order());
+      }
+      if (last[0] > first[1] && last[1] > first[0]) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
   }
 
   boolean isLeftDrawnFirst() {
@@ -98,16 +113,6 @@ record PdfSides(List<PdfRow> left, List<PdfRow> right, double x) {
     for (PdfRow row : rows) {
       for (PdfCell cell : row.cells()) {
         order = Math.min(order, cell.order());
-      }
-    }
-    return order;
-  }
-
-  private static int lastOrder(List<PdfRow> rows) {
-    int order = -1;
-    for (PdfRow row : rows) {
-      for (PdfCell cell : row.cells()) {
-        order = Math.max(order, cell.order());
       }
     }
     return order;

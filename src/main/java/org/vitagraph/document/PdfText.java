@@ -84,7 +84,7 @@ final class PdfText {
             new Line(
                 AlignedText.of(whole, place.span()),
                 place.marks(),
-                Math.max(0, (line.left() - line.columnLeft()) / (bodySize / 2)),
+                Math.max(0, line.indent() / (bodySize / 2)),
                 place.gap(),
                 line.em() / bodySize,
                 line.row().page()));
