@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +16,11 @@ public final class HtmlReader implements DocumentReader {
   private static final Pattern LOOKS_LIKE_HTML =
       Pattern.compile(
           "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<(?:!doctype html|html)\\b.*");
+
+  /**
+   * The author is named in the lists of a page anyway; at its top the name says whose page it is.
+   */
+  private static final int TOP = 300;
 
   @Override
   public boolean accepts(String name, byte[] head) {
@@ -40,9 +44,9 @@ public final class HtmlReader implements DocumentReader {
       throw new UnreadableDocumentException(
           "holds no text: nothing of the page shows without scripts");
     }
-    PageText seen = text;
+    String top = title + text.text().substring(0, Math.min(TOP, text.text().length()));
     List<String> head =
-        Stream.of(title, author).map(words -> seen.contains(words) ? "" : words).toList();
+        List.of(text.contains(title) ? "" : title, top.contains(author) ? "" : author);
     if (!head.equals(List.of("", ""))) {
       text = render(page, head);
     }

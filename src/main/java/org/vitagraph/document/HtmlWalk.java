@@ -62,7 +62,7 @@ final class HtmlWalk {
       case "li" -> item(element);
       case "dl" -> definitions(element);
       case "table" -> table(element);
-      case "tr" -> line(element);
+      case "tr" -> rows(List.of(element));
       case "td", "th" -> cell(element);
       case "p", "blockquote", "pre", "figcaption", "caption", "dt", "dd" -> paragraph(element);
       case "details" -> details(element);
@@ -179,9 +179,11 @@ final class HtmlWalk {
   }
 
   /** A row of links under an entry: {@code pdf code slides}. */
-  private static boolean isLinks(Element list) {
-    return list.select("> li").stream()
-        .allMatch(item -> item.text().length() < 30 && item.selectFirst("a") != null);
+  private boolean isLinks(Element list) {
+    List<Element> items = list.select("> li");
+    return hold(list, items)
+        && items.stream()
+            .allMatch(item -> item.text().length() < 30 && item.selectFirst("a") != null);
   }
 
   private void item(Element item) {
@@ -201,15 +203,13 @@ final class HtmlWalk {
 
   /** A term with one definition is one entry; a term over several is a heading of sorts. */
   private void definitions(Element list) {
-    boolean plain =
-        list.children().stream().allMatch(part -> part.is("dt, dd, div"))
-            && list.selectFirst("table, ul, ol, dl dl, h1, h2, h3") == null;
-    if (inEntry || !plain) {
+    List<Element> parts = list.select("> dt, > dd, > div > dt, > div > dd");
+    boolean plain = list.selectFirst("table, ul, ol, dl dl, h1, h2, h3") == null;
+    if (inEntry || !plain || !hold(list, parts)) {
       box(list);
       return;
     }
     out.endBlock();
-    List<Element> parts = list.select("> dt, > dd, > div > dt, > div > dd");
     for (int i = 0; i < parts.size(); i++) {
       Element part = parts.get(i);
       int next = i + 1;
@@ -246,17 +246,23 @@ final class HtmlWalk {
     }
   }
 
+  /** Whether the parts are all of the element that is read. */
+  private boolean hold(Element whole, List<Element> parts) {
+    int length = parts.stream().filter(visibility::isVisible).mapToInt(visibility::length).sum();
+    return length == visibility.length(whole);
+  }
+
   private void table(Element table) {
-    if (inEntry) {
-      line(table);
+    List<Element> all = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    List<Element> parts = new ArrayList<>(table.select("> caption"));
+    parts.addAll(all);
+    if (inEntry || !hold(table, parts)) {
+      box(table);
       return;
     }
     out.endBlock();
-    for (Element caption : table.select("> caption")) {
-      paragraph(caption);
-    }
+    table.select("> caption").forEach(this::paragraph);
     List<Element> rows = new ArrayList<>();
-    List<Element> all = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
     boolean divided = all.stream().filter(HtmlWalk::isDivider).count() >= 3;
     for (Element row : all) {
       if (visibility.isVisible(row)) {
@@ -285,25 +291,23 @@ final class HtmlWalk {
   }
 
   private void rows(List<Element> rows) {
-    boolean layout = rows.size() > 8 || rows.stream().anyMatch(row -> isLayout(row));
-    if (layout) {
-      for (Element row : rows) {
-        for (Element cell : row.children()) {
-          if (visibility.isVisible(cell)) {
-            box(cell);
-          }
-        }
-      }
+    boolean outerEntry = inEntry;
+    if (!outerEntry && (rows.size() > 8 || rows.stream().anyMatch(this::isLayout))) {
+      rows.forEach(this::box);
       return;
     }
-    out.block(Block.Kind.ROW, 0);
+    if (!outerEntry) {
+      out.block(Block.Kind.ROW, 0);
+    }
     inEntry = true;
     for (Element row : rows) {
       out.endLine();
       walk(row);
     }
-    inEntry = false;
-    out.endBlock();
+    inEntry = outerEntry;
+    if (!outerEntry) {
+      out.endBlock();
+    }
   }
 
   private boolean isLayout(Element row) {
@@ -313,6 +317,10 @@ final class HtmlWalk {
   }
 
   private void cell(Element cell) {
+    if (!inEntry) {
+      box(cell);
+      return;
+    }
     out.tab();
     if (cell.normalName().equals("th")) {
       marked(cell, Mark.Kind.BOLD, false);

@@ -67,6 +67,7 @@ record LineWidth(int characters) {
   private static boolean isOpen(String line) {
     String plain = ESCAPED.matcher(line).replaceAll("");
     return count(plain, "_") % 2 == 1
+        || count(plain, "\"") % 2 == 1
         || count(plain, "(") > count(plain, ")")
         || count(plain, "[") > count(plain, "]")
         || count(plain, "\u201C") > count(plain, "\u201D");

@@ -143,7 +143,9 @@ final class MarkdownWalk extends AbstractVisitor {
   @Override
   public void visit(IndentedCodeBlock code) {
     // Indented by accident, as a rule.
-    add(Block.Kind.PARAGRAPH, 0, printed(lines(code)));
+    if (!NOT_SHOWN.matcher(code.getLiteral()).matches()) {
+      add(Block.Kind.PARAGRAPH, 0, printed(lines(code)));
+    }
   }
 
   @Override

@@ -78,9 +78,7 @@ class InlineMarkupTest {
             AlignedText.of("<p>**Trees\nToday**<br/>A. Lee, <i>Notes</i></p>\n<li>B\\\nC</li>"));
     assertEquals(
         List.of("{B:Trees}", "{B:Today}", "A. Lee, {I:Notes}", "B", "C"),
-        stripped.lines().stream()
-            .map(line -> shown(new Stripped(line.text(), line.marks())))
-            .toList());
+        stripped.lines().stream().map(BlockNotation::of).toList());
   }
 
   @Test
@@ -124,24 +122,6 @@ class InlineMarkupTest {
   }
 
   private static String shown(Stripped stripped) {
-    StringBuilder shown = new StringBuilder();
-    CharSequence text = stripped.text();
-    for (int i = 0; i <= text.length(); i++) {
-      for (int k = stripped.marks().size() - 1; k >= 0; k--) {
-        Mark mark = stripped.marks().get(k);
-        if (mark.span().end() == i) {
-          shown.append(mark.target() == null ? "}" : "|" + mark.target() + "}");
-        }
-      }
-      for (Mark mark : stripped.marks()) {
-        if (mark.span().start() == i) {
-          shown.append('{').append(mark.kind().name().charAt(0)).append(':');
-        }
-      }
-      if (i < text.length()) {
-        shown.append(text.charAt(i));
-      }
-    }
-    return shown.toString();
+    return BlockNotation.of(Line.of(stripped.text(), stripped.marks()));
   }
 }
