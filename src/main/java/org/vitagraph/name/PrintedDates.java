@@ -15,7 +15,10 @@ import org.vitagraph.text.Span;
  * volumes or identifiers are none.
  */
 public final class PrintedDates {
-  private static final String YEAR = "(?:1[89]|20)\\d\\d(?![\\d\\p{L}]|\\.\\d{3})";
+  /** A letter that tells the works of one year apart, as in {@code 2019a}, may follow. */
+  private static final String YEAR =
+      "(?:1[89]|20)\\d\\d(?!\\d|(?![a-h](?![\\p{L}\\d]))\\p{L}|\\.\\d{3})";
+
   private static final String SHORT_YEAR = "['’‘]\\d\\d(?![\\d\\p{L}])";
   private static final String ANY_YEAR = "(?:" + YEAR + "|" + SHORT_YEAR + ")";
   private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?!\\d)";

@@ -15,6 +15,9 @@ final class VenueParser {
           "^\\W*(?:(?:(?:to )?appear(?:s|ed|ing)?|published|presented|accepted|forthcoming)?\\s*(?:for publication )?(?:in|at|to|by)\\b\\s*:?|dans|in:|bei|en:)\\s+",
           FLAGS);
 
+  private static final Pattern REGISTER =
+      Pattern.compile("(?:arxiv|(?:bio|med|chem|psy|tech|eng)rxiv)\\b", FLAGS);
+
   private static final Pattern PROCEEDINGS =
       Pattern.compile(
           "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion)\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
@@ -91,6 +94,11 @@ final class VenueParser {
 
   VenueName parse() {
     cut(INTRODUCTION.matcher(text));
+    Matcher register = REGISTER.matcher(text);
+    if (register.lookingAt()) {
+      text = register.group();
+    }
+    dropIdentifiers();
     takeCoLocated();
     takeSpecialIssue();
     VolumeNumbers numbers = takeNumbers();
@@ -112,6 +120,16 @@ final class VenueParser {
         numbers.volume(),
         numbers.issue(),
         numbers.pages());
+  }
+
+  /** Identifiers are no part of a name; an arXiv id was cut with what stands behind "arXiv". */
+  private void dropIdentifiers() {
+    StringBuilder out = new StringBuilder(text);
+    List<Identifier> found = Identifiers.find(text);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      out.delete(found.get(i).span().start(), found.get(i).span().end());
+    }
+    text = SPACE.matcher(out).replaceAll(" ").strip();
   }
 
   private void takeCoLocated() {
@@ -159,7 +177,7 @@ final class VenueParser {
         String before = text.substring(0, m.start());
         String rest = text.substring(m.end());
         boolean alone = clean(before + rest).isEmpty();
-        boolean inName = clean(before).isEmpty() && rest.matches("\\s+\\p{L}.*");
+        boolean inName = rest.matches("\\s+\\p{L}.*");
         boolean placeBehind = EVENT.matcher(before).find() && rest.strip().startsWith(",");
         text = before + (alone || inName ? name : "") + (placeBehind ? "" : rest);
         return;
@@ -190,6 +208,8 @@ final class VenueParser {
       List<PrintedDate> dates = PrintedDates.find(inside);
       if (!dates.isEmpty()) {
         inside = take(dates.get(0).year(), inside.substring(0, dates.get(0).span().start()));
+      } else if (inside.matches("\\p{Lu}{2,} \\d")) {
+        inside = inside.substring(0, inside.length() - 2);
       } else if (two.find()) {
         inside = take(PrintedDates.fullYear("'" + two.group(1)), inside.substring(0, two.start()));
       }

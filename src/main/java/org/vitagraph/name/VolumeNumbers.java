@@ -13,6 +13,8 @@ import org.vitagraph.text.Span;
  */
 record VolumeNumbers(Span span, String volume, String issue, String pages) {
   private static final String PAGES = "(?<pages>[a-z]{0,2}\\d+(?:\\s*[-‐–—−]+\\s*[a-z]{0,2}\\d+)?)";
+  private static final String RANGE = "[a-z]?\\d+\\s*[-‐–—−]+\\s*[a-z]?\\d+";
+  private static final String BRACKET = "(?:\\s*\\([^)]*\\))?";
   private static final String PAGE_WORD =
       "(?:(?:pp?\\.|pp?(?=\\s|(?<=pp)\\d)|pages?|seiten?|s\\.|págs?\\.?|páginas?|article(?:\\s+(?:no\\.?|number))?|art\\.?(?:\\s+no\\.?)?|paper(?:\\s+no\\.?)?)\\s*)";
   private static final String VOLUME_WORD =
@@ -25,81 +27,42 @@ record VolumeNumbers(Span span, String volume, String issue, String pages) {
   /** The forms, the fuller first. */
   private static final List<Pattern> FORMS =
       List.of(
-          // 26(8):1798–1828; 26 (8), pp. 1-10; 26(8)
+          // 26(8):1798–1828; 26 (8), pp. 1-10; 26(8); Vol. 26(8)
           form(
-              VOLUME
-                  + "\\s?\\(\\s*"
-                  + ISSUE_WORD
-                  + "?"
-                  + ISSUE
-                  + "\\s*\\)(?:\\s*[:,.]?\\s*(?:"
-                  + PAGE_WORD
-                  + ")?"
-                  + PAGES
-                  + ")?"),
+              ("(?:" + VOLUME_WORD + ")?" + VOLUME)
+                  + ("\\s?\\(\\s*" + ISSUE_WORD + "?" + ISSUE + "\\s*\\)")
+                  + ("(?:\\s*[:,.]?\\s*(?:" + PAGE_WORD + ")?" + PAGES + ")?")),
           // vol. 5, no. 2, pp. 1-10 and its parts
           form(
-              VOLUME_WORD
-                  + VOLUME
-                  + "(?:\\s*[,.(]\\s*"
-                  + ISSUE_WORD
-                  + ISSUE
-                  + "\\)?)?(?:\\s*[,.:]\\s*(?:"
-                  + PAGE_WORD
-                  + ")"
-                  + PAGES
-                  + "|\\s*:\\s*(?<more>\\d+\\s*[-–—]+\\s*\\d+))?"),
+              (VOLUME_WORD + VOLUME)
+                  + ("(?:\\s*[,.(]\\s*" + ISSUE_WORD + ISSUE + "\\)?)?")
+                  + ("(?:\\s*[,.:]\\s*" + PAGE_WORD + PAGES)
+                  + ("|\\s*[,:]\\s*(?<more>" + RANGE + "))?")),
           // 3, no. 23
           form(
-              VOLUME
-                  + "\\s*,\\s*"
-                  + ISSUE_WORD
-                  + ISSUE
-                  + "(?:\\s*[,.:]\\s*(?:"
-                  + PAGE_WORD
-                  + ")?"
-                  + PAGES
-                  + ")?"),
-          // 33, 3, Article 7
-          form(VOLUME + ",\\s*" + ISSUE + "(?:\\s*\\([^)]*\\))?,\\s*(?:" + PAGE_WORD + ")" + PAGES),
-          form(VOLUME + ",\\s*" + ISSUE + ",\\s*(?<pages>\\d+\\s*[-–—]+\\s*\\d+)"),
+              (VOLUME + "\\s*,\\s*" + ISSUE_WORD + ISSUE)
+                  + ("(?:\\s*[,.:]\\s*(?:" + PAGE_WORD + ")?" + PAGES + ")?")),
+          // 33, 3, Article 7; 33, 3 (March 2019), 1-14
+          form(
+              (VOLUME + ",\\s*" + ISSUE + BRACKET)
+                  + (",\\s*(?:" + PAGE_WORD + PAGES + "|(?<more>" + RANGE + "))")),
           // 12.3
           form(
-              VOLUME
-                  + "\\."
-                  + ISSUE
-                  + "(?:\\s*\\([^)]*\\))?(?:\\s*[:,]\\s*(?:"
-                  + PAGE_WORD
-                  + ")?"
-                  + PAGES
-                  + ")?"),
+              (VOLUME + "\\." + ISSUE + BRACKET)
+                  + ("(?:\\s*[:,]\\s*(?:" + PAGE_WORD + ")?" + PAGES + ")?")),
           // 24 (2021) 102577
           form(
-              VOLUME
-                  + "\\s*,?\\s*\\(_+\\)\\s*[:,]?\\s*(?:"
-                  + PAGE_WORD
-                  + ")?(?<pages>[a-z]?\\d+\\s*[-–—]+\\s*\\d+|[a-z]?\\d{3,})"),
-          // 33:1-14; 33, 1-14; 33, pp. 1-14
+              (VOLUME + "\\s*,?\\s*\\(_+\\)\\s*[:,]?\\s*(?:" + PAGE_WORD + ")?")
+                  + ("(?<pages>" + RANGE + "|[a-z]?\\d{3,})")),
+          // 33:1-14; 33, 1-14; 33, pp. 1-14; 33, 113822
           form(
-              VOLUME
-                  + "\\s*(?:[:,]\\s*(?:"
-                  + PAGE_WORD
-                  + ")?|"
-                  + PAGE_WORD
-                  + ")(?<pages>[a-z]?\\d+\\s*[-‐–—−]+\\s*[a-z]?\\d+|[a-z]\\d{3,}|\\d{5,})"),
+              (VOLUME + "\\s*(?:[:,]\\s*(?:" + PAGE_WORD + ")?|" + PAGE_WORD + ")")
+                  + ("(?<pages>" + RANGE + "|[a-z]\\d{3,}|\\d{5,})")),
           form(VOLUME + "\\s?:\\s?(?<pages>\\d{1,5})"),
-          form(
-              "(?<none>)"
-                  + ISSUE_WORD
-                  + ISSUE
-                  + "(?:\\s*[,.:]\\s*(?:"
-                  + PAGE_WORD
-                  + ")"
-                  + PAGES
-                  + ")?"),
-          form("(?:" + PAGE_WORD + ")" + PAGES),
-          form("(?<pages>\\d+\\s*[-‐–—−]+\\s*\\d+)(?=\\s*[.,]?\\s*$)"),
-          form(VOLUME + "(?=\\s*[.,]?\\s*(?:\\([^)]*\\))?\\s*[.,]?$)"));
+          form(ISSUE_WORD + ISSUE + "(?:\\s*[,.:]\\s*" + PAGE_WORD + PAGES + ")?"),
+          form(PAGE_WORD + PAGES),
+          form("(?<pages>" + RANGE + ")(?=\\s*[.,]?\\s*$)"),
+          form(VOLUME + "(?=\\s*[.,]?" + BRACKET + "\\s*[.,]?$)"));
 
   /** Finds the numbers in the text; dates must be blanked out in it, places kept. */
   static VolumeNumbers find(String text) {

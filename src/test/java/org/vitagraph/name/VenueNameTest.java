@@ -35,6 +35,10 @@ class VenueNameTest {
           Journal of Small Worlds (JSW)                                   | Journal of Small Worlds | JSW | |
           IEEE Transactions on Small Worlds                               | IEEE Transactions on Small Worlds | | |
           Proceedings of the National Academy of Examples                 | Proceedings of the National Academy of Examples | | |
+          arXiv preprint arXiv:2311.00001                                 | arXiv | | |
+          Workshop on Small Worlds, WSW 2019, Oslo, Norway, May 3, 2019   | Workshop on Small Worlds | WSW | | 2019
+          ICSW industry track                                             | ICSW industry track | ICSW | |
+          Symposium on Hot Worlds (Hot Worlds)                            | Symposium on Hot Worlds | Hot Worlds | |
           To appear in Small Worlds, 2020                                 | Small Worlds | | | 2020
           Conference on Small Worlds, May 3-5, 2019                       | Conference on Small Worlds | | | 2019
           """)
@@ -69,6 +73,10 @@ class VenueNameTest {
           Small World Letters, 276, 113822                         | Small World Letters | 276 | | 113822
           Small World Letters, 10:e66151                           | Small World Letters | 10 | | e66151
           Small World Letters, pages 488–501, 2020                 | Small World Letters | | | 488–501
+          Small World Letters 8, 47 (Oct 2017), 1–22               | Small World Letters | 8 | 47 | 1–22
+          Small World Letters 3, 14–8. doi:10.1000/1               | Small World Letters | 3 | | 14–8
+          Small World Letters, Vol. 19(2), Nov 2005                | Small World Letters | 19 | 2 |
+          Small World Letters, 1–35.                               | Small World Letters | | | 1–35
           Small World Letters 14                                   | Small World Letters | 14 | |
           """)
   void takesVolumeIssueAndPages(
