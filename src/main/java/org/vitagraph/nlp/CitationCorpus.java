@@ -31,12 +31,28 @@ final class CitationCorpus {
   static List<Example> read(Path file, float weight) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (JsonObject line : JsonLines.read(file)) {
-      String list = JsonLines.text(line, "file");
-      String id = JsonLines.text(line, "id");
-      boolean isMixed = list.isEmpty() || list.equals("citations.xml");
-      examples.add(example(line, isMixed ? id : list, weight));
+      examples.add(example(line, list(line), weight));
     }
     return examples;
+  }
+
+  /** The titles of a file's references, except those of lists that are held out. */
+  static List<String> titles(Path file, int held) throws IOException {
+    List<String> titles = new ArrayList<>();
+    for (JsonObject line : JsonLines.read(file)) {
+      String title = JsonLines.text(line.getAsJsonObject("fields"), "title").strip();
+      if (title.length() > 12 && !Hashed.isAmong(list(line), held)) {
+        titles.add(title.replaceAll("[\\s.,;:]+$", ""));
+      }
+    }
+    return titles;
+  }
+
+  /** The source file of a reference, where its references have a style in common; else its id. */
+  private static String list(JsonObject line) {
+    String file = JsonLines.text(line, "file");
+    boolean isMixed = file.isEmpty() || file.equals("citations.xml");
+    return isMixed ? JsonLines.text(line, "id") : file;
   }
 
   private static Example example(JsonObject line, String list, float weight) {

@@ -82,13 +82,13 @@ final class Example {
     return i;
   }
 
-  /** Whether each token has one outcome. */
-  boolean isComplete() {
-    for (long mask : allowed) {
-      if (Long.bitCount(mask) != 1) {
-        return false;
-      }
+  /** The outcome of each token, -1 where several are open. */
+  int[] outcomes() {
+    int[] outcomes = new int[allowed.length];
+    for (int i = 0; i < outcomes.length; i++) {
+      boolean isKnown = Long.bitCount(allowed[i]) == 1;
+      outcomes[i] = isKnown ? Long.numberOfTrailingZeros(allowed[i]) : -1;
     }
-    return true;
+    return outcomes;
   }
 }

@@ -33,10 +33,23 @@ record Facts(List<Paper> papers, List<Paper> namePapers, List<Venue> venues, Lis
       String month,
       String pages,
       String doi,
-      boolean isArticle) {}
+      boolean isArticle) {
+
+    /** The same paper under another title. */
+    Paper withTitle(String other) {
+      return new Paper(other, authors, venue, acronym, year, month, pages, doi, isArticle);
+    }
+  }
 
   /** A series of conferences, or a journal. */
   record Venue(String name, String acronym, boolean isJournal) {}
+
+  /** The same facts and more papers. */
+  Facts with(List<Paper> more) {
+    List<Paper> all = new ArrayList<>(papers);
+    all.addAll(more);
+    return new Facts(all, namePapers, venues, places);
+  }
 
   /** No facts. */
   static Facts none() {
@@ -49,7 +62,7 @@ record Facts(List<Paper> papers, List<Paper> namePapers, List<Venue> venues, Lis
     List<Paper> namePapers = new ArrayList<>();
     for (String file : List.of("acl-dev.jsonl.gz", "acl-names-dev.jsonl.gz")) {
       for (JsonObject line : lines(folder.resolve(file))) {
-        boolean isForNames = HoldOut.holds(JsonLines.text(line, "id"), 150);
+        boolean isForNames = Hashed.isAmong(JsonLines.text(line, "id"), 150);
         (isForNames ? namePapers : papers).add(aclPaper(line));
       }
     }

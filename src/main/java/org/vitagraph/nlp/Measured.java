@@ -2,9 +2,11 @@ package org.vitagraph.nlp;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.vitagraph.text.Span;
 
 /** Figures of a labeller on entries that it was not trained on. */
@@ -21,65 +23,89 @@ final class Measured {
   private int authors;
   private int containers;
   private int containersKnown;
-  final List<double[]> margins = new ArrayList<>();
+  private final List<Confidence.Case> cases = new ArrayList<>();
+
+  /** Each field found, and whether it was right. */
+  List<Confidence.Case> cases() {
+    return cases;
+  }
 
   /** Counts an entry of which every field is known. */
-  void count(Example gold, Labelling labelling) {
-    List<Token> tokens = Tokenizer.tokens(gold.reference().text());
-    List<LabelledSpan> right = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      int outcome = Long.numberOfTrailingZeros(gold.allowed()[i]);
-      if (outcome == Outcomes.OTHER || Outcomes.isInside(outcome)) {
-        continue;
-      }
-      int end = i + 1;
-      while (end < tokens.size()
-          && Outcomes.isInside(Long.numberOfTrailingZeros(gold.allowed()[end]))) {
-        end++;
-      }
-      Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
-      right.add(new LabelledSpan(Outcomes.label(outcome), span, 1));
+  void count(Example gold, List<FoundField> found) {
+    Set<String> right = new HashSet<>();
+    for (FoundField field : fields(gold)) {
+      tally(field.label()).gold++;
+      right.add(field.label() + " " + field.span());
     }
-    for (LabelledSpan span : right) {
-      tally(span.label()).gold++;
-    }
-    for (LabelledSpan span : labelling.spans()) {
-      Tally tally = tally(span.label());
+    for (FoundField field : found) {
+      Tally tally = tally(field.label());
+      boolean isRight = right.contains(field.label() + " " + field.span());
       tally.found++;
-      boolean isRight =
-          right.stream().anyMatch(r -> r.label() == span.label() && r.span().equals(span.span()));
       tally.both += isRight ? 1 : 0;
+      cases.add(new Confidence.Case(field.label(), field.margin(), isRight));
     }
   }
 
-  /** Counts an entry of a page: its title, its surnames, its container. */
-  boolean count(PagesCorpus.Entry gold, Labelling labelling) {
+  /** The runs of tokens that the gold labels. */
+  private static List<FoundField> fields(Example gold) {
+    List<Token> tokens = Tokenizer.tokens(gold.reference().text());
+    int[] outcomes = gold.outcomes();
+    List<FoundField> fields = new ArrayList<>();
+    for (int i = 0; i < outcomes.length; i++) {
+      if (outcomes[i] == Outcomes.OTHER || Outcomes.isInside(outcomes[i])) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < outcomes.length && Outcomes.isInside(outcomes[end])) {
+        end++;
+      }
+      Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
+      fields.add(new FoundField(Outcomes.label(outcomes[i]), span, 0));
+    }
+    return fields;
+  }
+
+  /**
+   * Counts an entry of a page: its title, its surnames, its container.
+   *
+   * @return whether title and authors were right
+   */
+  boolean count(PagesCorpus.Entry gold, List<FoundField> found) {
     entries++;
     String text = gold.example().reference().text();
+    String titleKey = key(gold.title(), text);
+    List<Span> blocks = spans(found, Label.AUTHOR);
     boolean hasTitle =
-        labelling
-            .first(Label.TITLE)
-            .filter(found -> key(found.span(), text).equals(key(gold.title(), text)))
-            .isPresent();
+        spans(found, Label.TITLE).stream().anyMatch(span -> key(span, text).equals(titleKey));
     boolean hasAuthors =
         gold.surnames().stream()
-                .allMatch(
-                    surname ->
-                        labelling.all(Label.AUTHOR).stream()
-                            .anyMatch(found -> found.span().contains(surname)))
-            && labelling.all(Label.AUTHOR).stream()
-                .noneMatch(found -> found.span().overlaps(gold.title()));
+                .allMatch(surname -> blocks.stream().anyMatch(block -> block.contains(surname)))
+            && blocks.stream().noneMatch(block -> block.overlaps(gold.title()));
     titles += hasTitle ? 1 : 0;
     authors += hasAuthors ? 1 : 0;
+    addCases(found, Label.TITLE, hasTitle);
+    addCases(found, Label.AUTHOR, hasAuthors);
     if (gold.container().isPresent()) {
-      containersKnown++;
       String key = key(gold.container().get(), text);
       boolean hasContainer =
-          labelling.all(Label.CONTAINER).stream()
-              .anyMatch(found -> key(found.span(), text).equals(key));
+          spans(found, Label.CONTAINER).stream().anyMatch(span -> key(span, text).equals(key));
+      containersKnown++;
       containers += hasContainer ? 1 : 0;
+      addCases(found, Label.CONTAINER, hasContainer);
     }
     return hasTitle && hasAuthors;
+  }
+
+  private static List<Span> spans(List<FoundField> found, Label label) {
+    return found.stream().filter(f -> f.label() == label).map(FoundField::span).toList();
+  }
+
+  private void addCases(List<FoundField> found, Label label, boolean isRight) {
+    for (FoundField field : found) {
+      if (field.label() == label) {
+        cases.add(new Confidence.Case(label, field.margin(), isRight));
+      }
+    }
   }
 
   private Tally tally(Label label) {

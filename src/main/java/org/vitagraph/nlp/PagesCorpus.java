@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.nlp.Example.Field;
+import org.vitagraph.nlp.Facts.Name;
+import org.vitagraph.nlp.Facts.Paper;
 import org.vitagraph.text.Span;
 
 /**
@@ -31,14 +33,17 @@ final class PagesCorpus {
           "\\G[\\s,.;…*†‡&]*(?:(?:and|&|with)\\s+)?(?:et\\.?\\s?al\\b\\.?|\\.\\.\\.|…"
               + "|(?:\\d+\\s+)?(?:more|other|others)\\b(?:\\s+(?:co-?)?authors?)?)");
 
-  /** A labelled entry with what is needed to measure against it. */
+  /**
+   * A labelled entry with what is needed to measure against it, and the facts to render it anew.
+   */
   record Entry(
       String document,
       boolean isTitleFirst,
       Example example,
       Span title,
       List<Span> surnames,
-      Optional<Span> container) {}
+      Optional<Span> container,
+      Paper paper) {}
 
   private PagesCorpus() {}
 
@@ -98,7 +103,25 @@ final class PagesCorpus {
     boolean isTitleFirst = JsonLines.text(line, "order").equals("title-first");
     Example example =
         Example.of(reference, fields, ELSEWHERE, "pages/" + document, isTitleFirst ? 1.5f : 1f);
-    return Optional.of(new Entry(document, isTitleFirst, example, whole, known, container));
+    return Optional.of(
+        new Entry(document, isTitleFirst, example, whole, known, container, paper(values)));
+  }
+
+  private static Paper paper(JsonObject values) {
+    List<Name> authors = new ArrayList<>();
+    for (JsonElement author : JsonLines.array(values, "authors")) {
+      authors.add(Facts.name(author.getAsString()));
+    }
+    return new Paper(
+        JsonLines.text(values, "title"),
+        authors,
+        JsonLines.text(values, "container"),
+        "",
+        JsonLines.text(values, "year"),
+        "",
+        JsonLines.text(values, "pages"),
+        JsonLines.text(values, "doi"),
+        JsonLines.text(values, "type").equals("article"));
   }
 
   private static Optional<Span> span(JsonElement pair) {
@@ -119,7 +142,9 @@ final class PagesCorpus {
     String before = text.substring(0, title.start());
     boolean startsWord =
         title.start() == 0 || !Character.isLetterOrDigit(text.charAt(title.start() - 1));
-    return startsWord && !before.matches("(?s).*\\b\\p{Ll}+ ");
+    boolean endsWord =
+        title.end() == text.length() || !Character.isLetterOrDigit(text.charAt(title.end()));
+    return startsWord && endsWord && !before.matches("(?s).*\\b(?!al\\b)\\p{Ll}+:? ");
   }
 
   /** With the mark that ends it and the bracket that it opened. */

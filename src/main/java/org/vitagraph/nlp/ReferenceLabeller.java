@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.text.Span;
 
@@ -13,10 +15,16 @@ import org.vitagraph.text.Span;
  * Labels the fields of publication entries. Immutable; one may serve all threads.
  *
  * <p>{@code Ada Lee, Bo Chen. Lakes of Mars. In Proc. LAKES'19} has an author block, a title, a
- * container and a date. A whole list is labelled twice: what its entries have in common after the
- * first time guides the second.
+ * container and a date. A whole list is labelled again and again: what its entries have in common
+ * after one time guides the next.
  */
 public final class ReferenceLabeller {
+  /** How often the style of a list is looked at. */
+  private static final int ROUNDS = 2;
+
+  /** The fields without which an entry is not read. */
+  private static final Set<Label> WHOLE = EnumSet.of(Label.TITLE, Label.AUTHOR, Label.CONTAINER);
+
   private final Weights weights;
   private final Gazetteer gazetteer;
   private final Confidence confidence;
@@ -41,7 +49,7 @@ public final class ReferenceLabeller {
 
   /** Labels one entry for itself. */
   public Labelling label(ReferenceText reference) {
-    return label(new EntryView(reference, gazetteer), null);
+    return labelling(find(reference));
   }
 
   /**
@@ -50,25 +58,52 @@ public final class ReferenceLabeller {
    * @param owner whose list it is, for entries that do not say so themselves
    */
   public List<Labelling> labelList(List<ReferenceText> references, @Nullable String owner) {
-    List<Labelling> labellings = new ArrayList<>();
-    for (ReferenceText reference : references) {
-      labellings.add(label(reference.owner() == null ? reference.withOwner(owner) : reference));
-    }
-    return labellings;
+    return findList(references, owner).stream().map(this::labelling).toList();
   }
 
-  private Labelling label(EntryView view, @Nullable ListStyle style) {
+  /** The fields of one entry, and how far from each the next best answer is. */
+  List<FoundField> find(ReferenceText reference) {
+    return find(new EntryView(reference, gazetteer), null);
+  }
+
+  /** The fields of each entry of a list. */
+  List<List<FoundField>> findList(List<ReferenceText> references, @Nullable String owner) {
+    List<EntryView> views = new ArrayList<>();
+    List<int[]> outcomes = new ArrayList<>();
+    for (ReferenceText reference : references) {
+      boolean hasOwner = reference.owner() != null;
+      EntryView view = new EntryView(hasOwner ? reference : reference.withOwner(owner), gazetteer);
+      views.add(view);
+      outcomes.add(outcomes(view, null));
+    }
+    for (int round = 1; round < ROUNDS; round++) {
+      List<ListStyle> styles = ListStyle.of(views, outcomes);
+      for (int i = 0; i < views.size(); i++) {
+        outcomes.set(i, outcomes(views.get(i), styles.get(i)));
+      }
+    }
+    List<ListStyle> styles = ListStyle.of(views, outcomes);
+    List<List<FoundField>> found = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      found.add(find(views.get(i), views.size() < 3 ? null : styles.get(i)));
+    }
+    return found;
+  }
+
+  private int[] outcomes(EntryView view, @Nullable ListStyle style) {
+    return view.size() == 0
+        ? new int[0]
+        : Viterbi.free(weights.score(Features.of(view, style))).path().orElseThrow();
+  }
+
+  private List<FoundField> find(EntryView view, @Nullable ListStyle style) {
+    List<FoundField> found = new ArrayList<>();
     if (view.size() == 0) {
-      return new Labelling(List.of(), 1);
+      return found;
     }
     Viterbi search = Viterbi.free(weights.score(Features.of(view, style)));
     int[] path = search.path().orElseThrow();
-    return labelling(view, path, search.margins(path));
-  }
-
-  private Labelling labelling(EntryView view, int[] path, float[][] margins) {
-    List<LabelledSpan> spans = new ArrayList<>();
-    double whole = 1;
+    float[][] margins = search.margins(path);
     int start = 0;
     while (start < path.length) {
       int end = start + 1;
@@ -78,23 +113,30 @@ public final class ReferenceLabeller {
       Label label = Outcomes.label(path[start]);
       Span core = Edges.trim(label, view.tokens, start, end);
       if (label != Label.OTHER && !core.isEmpty()) {
-        double sure = confidence.of(margin(margins, start, end));
-        spans.add(new LabelledSpan(label, view.characters(core), sure));
-        if (label == Label.TITLE || label == Label.AUTHOR || label == Label.CONTAINER) {
-          whole = Math.min(whole, sure);
-        }
+        found.add(new FoundField(label, view.characters(core), margin(margins, start, end)));
       }
       start = end;
     }
-    return new Labelling(spans, spans.isEmpty() ? 0 : whole);
+    return found;
   }
 
   /** How much worse the best labelling is that has not just this run. */
-  static float margin(float[][] margins, int start, int end) {
+  private static float margin(float[][] margins, int start, int end) {
     float least = Float.POSITIVE_INFINITY;
     for (int i = start; i < end; i++) {
       least = Math.min(least, margins[0][i]);
     }
     return end < margins[1].length ? Math.min(least, margins[1][end]) : least;
+  }
+
+  private Labelling labelling(List<FoundField> fields) {
+    List<LabelledSpan> spans = new ArrayList<>();
+    double whole = fields.isEmpty() ? 0 : 1;
+    for (FoundField field : fields) {
+      double sure = confidence.of(field.label(), field.margin());
+      spans.add(new LabelledSpan(field.label(), field.span(), sure));
+      whole = WHOLE.contains(field.label()) ? Math.min(whole, sure) : whole;
+    }
+    return new Labelling(spans, whole);
   }
 }

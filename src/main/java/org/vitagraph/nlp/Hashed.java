@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Which documents are kept from training for measuring: fixed by their names, for ever. */
-final class HoldOut {
-  private HoldOut() {}
+final class Hashed {
+  private Hashed() {}
 
   /** Whether the first byte of the name's SHA-256 lies below {@code limit}, of 256. */
-  static boolean holds(String name, int limit) {
+  static boolean isAmong(String name, int limit) {
     return firstByte(name) < limit;
   }
 

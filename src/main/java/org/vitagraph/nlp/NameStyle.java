@@ -1,0 +1,106 @@
+package org.vitagraph.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.vitagraph.nlp.Facts.Name;
+
+/** How one list prints its authors, drawn at random. */
+final class NameStyle {
+  private enum Form {
+    NATURAL,
+    INITIALS,
+    TIGHT_INITIALS,
+    INVERTED,
+    INVERTED_FULL,
+    VANCOUVER,
+    UPPER
+  }
+
+  private final Form form;
+  private final String between;
+  private final String last;
+  private final boolean hasStars;
+  private final int cut;
+  private final String more;
+  private final boolean isOwnerInitials;
+
+  NameStyle(Random random) {
+    int draw = random.nextInt(100);
+    form =
+        draw < 52
+            ? Form.NATURAL
+            : draw < 72
+                ? Form.INITIALS
+                : draw < 76
+                    ? Form.TIGHT_INITIALS
+                    : draw < 86
+                        ? Form.INVERTED
+                        : draw < 90 ? Form.INVERTED_FULL : draw < 96 ? Form.VANCOUVER : Form.UPPER;
+    between = Draw.from(random, ", ", ", ", ", ", ", ", ", ", "; ", " and ", " · ", " , ");
+    last =
+        between.equals(", ")
+            ? Draw.from(random, ", and ", " and ", ", ", " & ", ", & ", ", ")
+            : between.equals("; ") ? Draw.from(random, "; ", "; and ", " and ") : between;
+    hasStars = random.nextInt(5) == 0;
+    cut = random.nextInt(4) == 0 ? 1 + random.nextInt(5) : 1000;
+    more = Draw.from(random, " et al.", ", et al.", " et al", " and others", "#", "#", ", ...");
+    isOwnerInitials = random.nextInt(6) == 0;
+  }
+
+  /** The names of a paper, as one run. */
+  String print(List<Name> names, Name owner, Random random) {
+    List<String> printed = new ArrayList<>();
+    boolean isCut = names.size() > cut + 1;
+    int shown = isCut ? cut : names.size();
+    boolean hasStar = hasStars && names.size() > 1 && random.nextBoolean();
+    for (int i = 0; i < shown; i++) {
+      Name name = names.get(i);
+      boolean isShort = isOwnerInitials && name.equals(owner);
+      String text =
+          isShort ? initials(name, "") + initials(new Name(name.family(), ""), "") : print(name);
+      printed.add(text + (hasStar && i < 2 ? Draw.from(random, "*", "*", "†", " *") : ""));
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < printed.size(); i++) {
+      text.append(i == 0 ? "" : i == printed.size() - 1 && !isCut ? last : between);
+      text.append(printed.get(i));
+    }
+    if (isCut) {
+      int rest = names.size() - shown;
+      text.append(
+          more.equals("#")
+              ? between + "and " + rest + " more author" + (rest == 1 ? "" : "s")
+              : more);
+    }
+    return text.toString();
+  }
+
+  private String print(Name name) {
+    return switch (form) {
+      case NATURAL -> name.given().isEmpty() ? name.family() : name.given() + " " + name.family();
+      case INITIALS -> (initials(name, ". ") + " " + name.family()).strip();
+      case TIGHT_INITIALS -> (initials(name, ".") + " " + name.family()).strip();
+      case INVERTED -> name.family() + ", " + initials(name, ". ");
+      case INVERTED_FULL -> name.family() + ", " + name.given();
+      case VANCOUVER -> name.family() + " " + initials(name, "");
+      case UPPER -> (initials(name, ". ") + " " + name.family().toUpperCase(Locale.ROOT)).strip();
+    };
+  }
+
+  /** {@code J. K.} for Jo Kim, with hyphens kept. */
+  private static String initials(Name name, String mark) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.given().split("[ .]+")) {
+      for (String half : part.split("-")) {
+        if (!half.isEmpty()) {
+          boolean isSecond = !half.equals(part) && !part.startsWith(half) && !mark.isEmpty();
+          initials.append(isSecond ? "-" : "").append(half.charAt(0)).append(mark.strip());
+        }
+      }
+      initials.append(mark.endsWith(" ") ? " " : "");
+    }
+    return initials.toString().strip().replace(" -", "-");
+  }
+}

@@ -1,0 +1,159 @@
+package org.vitagraph.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vitagraph.nlp.Facts.Name;
+import org.vitagraph.nlp.Facts.Paper;
+import org.vitagraph.nlp.Facts.Venue;
+
+class TrainingTest {
+  private static final List<Name> PEOPLE =
+      List.of(
+          new Name("Ada", "Lee"),
+          new Name("Bo", "Chen"),
+          new Name("Carla M.", "Ruiz"),
+          new Name("Dae-Jung", "Kim"),
+          new Name("Eva", "van Dam"));
+  private static final List<String> TITLES =
+      List.of(
+          "Counting lakes from orbit",
+          "Shore: a tool for the study of dry rivers",
+          "What do maps of ice leave out?",
+          "On the depth of ponds");
+
+  private static List<Example> examples;
+  private static Gazetteer gazetteer;
+  private static AbstractModel model;
+
+  @BeforeAll
+  static void train() throws IOException {
+    Facts facts = facts();
+    examples = RenderedCorpus.render(facts, List.of(), 12, 3);
+    gazetteer = GazetteerBuilding.build(facts);
+    model = Training.fit(examples, gazetteer, Map.of(), new LinkedHashMap<>());
+  }
+
+  @Test
+  void givesTheSameBytesTwice() throws IOException {
+    AbstractModel again = Training.fit(examples, gazetteer, Map.of(), new LinkedHashMap<>());
+    assertArrayEquals(bytes(model), bytes(again));
+  }
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    ReferenceModel read = ReferenceModel.read(new ByteArrayInputStream(bytes(model)));
+    assertArrayEquals(bytes(model), bytes(read.model()));
+  }
+
+  @Test
+  void learnsWhatItWasShown() {
+    ReferenceLabeller labeller =
+        new ReferenceLabeller(new ReferenceModel(model, gazetteer, Confidence.UNFITTED));
+    int right = 0;
+    for (Example example : examples) {
+      EntryView view = new EntryView(example.reference(), gazetteer);
+      int[] path =
+          Viterbi.free(new Weights(model).score(Features.of(view, null))).path().orElseThrow();
+      right += java.util.Arrays.equals(path, example.outcomes()) ? 1 : 0;
+    }
+    assertEquals(1.0, (double) right / examples.size(), 0.1);
+    assertEquals(
+        examples.size(),
+        labeller.labelList(examples.stream().map(Example::reference).toList(), null).size());
+  }
+
+  @Test
+  void weighsAsOpenNlpDoes() {
+    BeamSearch oracle = new BeamSearch(1, model);
+    Weights weights = new Weights(model);
+    for (Example example : examples) {
+      Features features = Features.of(new EntryView(example.reference(), gazetteer), null);
+      BeamSearchContextGenerator<String[]> contexts =
+          (i, facts, outcomes, more) -> context(features, i, i == 0 ? "START" : outcomes[i - 1]);
+      List<String> expected =
+          oracle
+              .bestSequence(
+                  features.facts(),
+                  new Object[0],
+                  contexts,
+                  (i, facts, outcomes, next) ->
+                      Outcomes.mayFollow(
+                          i == 0 ? Outcomes.START : Outcomes.number(outcomes[i - 1]),
+                          Outcomes.number(next)))
+              .getOutcomes();
+      assertEquals(expected, greedy(weights.score(features)));
+    }
+  }
+
+  private static String[] context(Features features, int i, String previous) {
+    List<String> context = new ArrayList<>(List.of(features.facts()[i]));
+    for (String step : features.steps()[i]) {
+      context.add(Weights.predicate(Outcomes.number(previous), step));
+    }
+    return context.toArray(String[]::new);
+  }
+
+  /** Our scores, decoded as a beam of one does it. */
+  private static List<String> greedy(Scores scores) {
+    List<String> outcomes = new ArrayList<>();
+    int previous = Outcomes.START;
+    for (int i = 0; i < scores.size(); i++) {
+      int best = -1;
+      for (int k = 0; k < Outcomes.COUNT; k++) {
+        boolean isBetter =
+            best < 0
+                || scores.fact(i, k) + scores.step(i, previous, k)
+                    > scores.fact(i, best) + scores.step(i, previous, best);
+        best = Outcomes.mayFollow(previous, k) && isBetter ? k : best;
+      }
+      outcomes.add(Outcomes.name(best));
+      previous = best;
+    }
+    return outcomes;
+  }
+
+  private static byte[] bytes(AbstractModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ReferenceModel(model, gazetteer, Confidence.UNFITTED).write(out);
+    return out.toByteArray();
+  }
+
+  private static Facts facts() {
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      List<Name> authors =
+          List.of(PEOPLE.get(i % 5), PEOPLE.get((i + 1) % 5), PEOPLE.get((i + 3) % 5));
+      papers.add(
+          new Paper(
+              TITLES.get(i % 4),
+              authors,
+              "Journal of Lakes",
+              "",
+              "20" + (10 + i),
+              "",
+              "",
+              "",
+              i % 2 == 0));
+    }
+    return new Facts(
+        papers,
+        papers,
+        List.of(
+            new Venue("Workshop on Remote Sensing", "WoRS", false),
+            new Venue("Journal of Lakes", "JoL", true)),
+        List.of("Lisbon, Portugal"));
+  }
+}
