@@ -24,6 +24,7 @@ public final class SortedLines implements Closeable {
   private static final int MAX_RUNS = 100;
 
   private final Path folder;
+  private final long runBytes;
   private final List<byte[]> lines = new ArrayList<>();
   private final List<Path> runs = new ArrayList<>();
   private long bytes;
@@ -35,7 +36,13 @@ public final class SortedLines implements Closeable {
    * @param folder an existing folder where files may wait until this is closed
    */
   public SortedLines(Path folder) {
+    this(folder, RUN_BYTES);
+  }
+
+  /** A collection that keeps no more than so many bytes in memory. */
+  SortedLines(Path folder, long runBytes) {
     this.folder = folder;
+    this.runBytes = runBytes;
   }
 
   /** A reader of lines, which may fail as files do. */
@@ -50,7 +57,7 @@ public final class SortedLines implements Closeable {
     lines.add(line);
     // An array and its place in the list cost some 24 bytes.
     bytes += line.length + 24;
-    if (bytes > RUN_BYTES) {
+    if (bytes > runBytes) {
       writeRun();
     }
   }
