@@ -26,6 +26,7 @@ final class Mentions {
   private static final int SHORT_TITLE = 20;
 
   final MentionFile file;
+  final PrintedNames printedNames = new PrintedNames();
 
   // Documents. What belongs to document d is numbered from start[d] to start[d + 1].
   final int documents;
@@ -151,7 +152,12 @@ final class Mentions {
 
   /** The IRI of a name's mention. */
   Node nameIri(int name) {
-    return file.at(namePlace[name]).iri();
+    return file.iri(namePlace[name]);
+  }
+
+  /** The IRI of a publication's mention. */
+  Node publicationIri(int publication) {
+    return file.iri(publicationPlace[publication]);
   }
 
   /** What a document states of a fact. */
@@ -248,11 +254,11 @@ final class Mentions {
         boolean isOwner = mention.iri().getURI().equals(ownerIri);
         if (isOwner) {
           owner[document] = name;
-          ownerName = Best.fullest(mention);
+          ownerName = printedNames.fullest(mention);
         }
         personPlace[person] = place;
         persons[person++] = name;
-        addName(place, Best.fullest(mention), -1, 0, isOwner);
+        addName(place, printedNames.fullest(mention), -1, 0, isOwner);
       } else {
         factPlace[fact] = place;
         factDocument[fact++] = document;
@@ -300,11 +306,11 @@ final class Mentions {
     }
 
     private void addName(int place, String printed, int of, int ordinalOf, boolean isOwner) {
-      NameKeys keys = NameKeys.of(printed);
+      NameKeys keys = printedNames.keys(printed);
       namePlace[name] = place;
       publication[name] = of;
       // The owner's own short form stands for the owner's full name.
-      full[name] = isOwner && keys.full() == 0 ? NameKeys.of(ownerName).full() : keys.full();
+      full[name] = isOwner && keys.full() == 0 ? printedNames.keys(ownerName).full() : keys.full();
       initials[name] = keys.initials();
       family[name] = keys.family();
       given[name] = keys.given();
