@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.text.Folding;
+import org.vitagraph.name.TitleKey;
 
 /**
  * What is compared of all mentions, in plain arrays: documents, publications, names (signatures and
@@ -22,11 +22,14 @@ final class Mentions {
   /** Begins no IRI: no publication is open. */
   private static final String NONE = " ";
 
+  private static final char BETWEEN = '\n';
+
   /** Titles this short say little. */
   private static final int SHORT_TITLE = 20;
 
   final MentionFile file;
   final PrintedNames printedNames = new PrintedNames();
+  private final Remembered<Named> venues = new Remembered<>(Mentions::readVenue);
 
   // Documents. What belongs to document d is numbered from start[d] to start[d + 1].
   final int documents;
@@ -165,6 +168,17 @@ final class Mentions {
     return file.at(factPlace[fact]);
   }
 
+  /** The venue that a publication names. */
+  Named venue(Mention publication) {
+    return venues.of(
+        publication.text(Stated.VENUE_NAME) + BETWEEN + publication.text(Stated.ACRONYM));
+  }
+
+  private static Named readVenue(String printed) {
+    int between = printed.indexOf(BETWEEN);
+    return Named.venue(printed.substring(0, between), printed.substring(between + 1));
+  }
+
   /** The publication with that IRI, or -1. */
   int findPublication(String iri) {
     return file.find(iri, publicationPlace, publications);
@@ -277,12 +291,13 @@ final class Mentions {
       publicationIri = mention.iri().getURI() + "/";
       publicationPlace[p] = place;
       publicationDocument[p] = document;
-      String folded = Folding.letters(mention.text(Stated.TITLE));
+      String folded = TitleKey.of(mention.text(Stated.TITLE));
       title[p] = Keys.hash(folded);
       isShortTitle[p] = folded.length() < SHORT_TITLE;
       doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
-      venueName[p] = Keys.hash(Folding.letters(mention.text(Stated.VENUE_NAME)));
-      acronym[p] = Keys.hash(WorkKind.acronym(mention));
+      Named venue = venue(mention);
+      venueName[p] = Keys.hash(venue.key());
+      acronym[p] = Keys.hash(venue.acronymKey());
       year[p] = (short) mention.year(Stated.DATE);
       kind[p] = (byte) WorkKind.of(mention).code();
       isTruncated[p] = mention.has(Stated.LIST_TRUNCATED);

@@ -1,30 +1,15 @@
 package org.vitagraph.resolve;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 
-/** The keys of printed names; those asked for lately are remembered, since names recur. */
+/** The keys of printed names, and the choice among several. */
 final class PrintedNames {
-  private static final int REMEMBERED = 50_000;
-
-  private final Map<String, NameKeys> recent =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, NameKeys> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<NameKeys> keys = new Remembered<>(NameKeys::of);
 
   /** The keys of a name as printed. */
   NameKeys keys(String printed) {
-    NameKeys known = recent.get(printed);
-    if (known == null) {
-      known = NameKeys.of(printed);
-      recent.put(printed, known);
-    }
-    return known;
+    return keys.of(printed);
   }
 
   boolean isFull(String printed) {
