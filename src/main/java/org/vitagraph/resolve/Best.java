@@ -54,29 +54,4 @@ final class Best {
     }
     return null;
   }
-
-  /** The name that speaks best for a person: spelt out, most often printed, longest. */
-  static String name(Votes names) {
-    List<String> byVotes = names.byVotes();
-    for (String name : byVotes) {
-      if (NameKeys.of(name).full() != 0) {
-        return name;
-      }
-    }
-    return byVotes.isEmpty() ? "" : byVotes.get(0);
-  }
-
-  /** The name of a mention: of several, the longest that is spelt out. */
-  static String fullest(Mention mention) {
-    String fullest = "";
-    for (Node name : mention.all(Stated.NAME)) {
-      String printed = name.getLiteralLexicalForm();
-      boolean isFull = NameKeys.of(printed).full() != 0;
-      boolean wasFull = NameKeys.of(fullest).full() != 0;
-      if (isFull == wasFull ? printed.length() > fullest.length() : isFull) {
-        fullest = printed;
-      }
-    }
-    return fullest;
-  }
 }

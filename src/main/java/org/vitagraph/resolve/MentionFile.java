@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -67,6 +68,11 @@ final class MentionFile implements Closeable {
   /** The mention at a place. */
   Mention at(int place) {
     return codec.mention(record(place));
+  }
+
+  /** The IRI of the mention at a place. */
+  Node iri(int place) {
+    return NodeFactory.createURI(codec.iri(MentionCodec.keyOf(record(place))));
   }
 
   /** Goes through all mentions in the order of their IRIs. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.text.Folding;
+import org.vitagraph.name.TitleKey;
 
 /**
  * What is compared of all mentions, in plain arrays: documents, publications, names (signatures and
@@ -22,10 +22,14 @@ final class Mentions {
   /** Begins no IRI: no publication is open. */
   private static final String NONE = " ";
 
+  private static final char BETWEEN = '\n';
+
   /** Titles this short say little. */
   private static final int SHORT_TITLE = 20;
 
   final MentionFile file;
+  final PrintedNames printedNames = new PrintedNames();
+  private final Remembered<Named> venues = new Remembered<>(Mentions::readVenue);
 
   // Documents. What belongs to document d is numbered from start[d] to start[d + 1].
   final int documents;
@@ -151,12 +155,28 @@ final class Mentions {
 
   /** The IRI of a name's mention. */
   Node nameIri(int name) {
-    return file.at(namePlace[name]).iri();
+    return file.iri(namePlace[name]);
+  }
+
+  /** The IRI of a publication's mention. */
+  Node publicationIri(int publication) {
+    return file.iri(publicationPlace[publication]);
   }
 
   /** What a document states of a fact. */
   Mention fact(int fact) {
     return file.at(factPlace[fact]);
+  }
+
+  /** The venue that a publication names. */
+  Named venue(Mention publication) {
+    return venues.of(
+        publication.text(Stated.VENUE_NAME) + BETWEEN + publication.text(Stated.ACRONYM));
+  }
+
+  private static Named readVenue(String printed) {
+    int between = printed.indexOf(BETWEEN);
+    return Named.venue(printed.substring(0, between), printed.substring(between + 1));
   }
 
   /** The publication with that IRI, or -1. */
@@ -248,11 +268,11 @@ final class Mentions {
         boolean isOwner = mention.iri().getURI().equals(ownerIri);
         if (isOwner) {
           owner[document] = name;
-          ownerName = Best.fullest(mention);
+          ownerName = printedNames.fullest(mention);
         }
         personPlace[person] = place;
         persons[person++] = name;
-        addName(place, Best.fullest(mention), -1, 0, isOwner);
+        addName(place, printedNames.fullest(mention), -1, 0, isOwner);
       } else {
         factPlace[fact] = place;
         factDocument[fact++] = document;
@@ -271,12 +291,13 @@ final class Mentions {
       publicationIri = mention.iri().getURI() + "/";
       publicationPlace[p] = place;
       publicationDocument[p] = document;
-      String folded = Folding.letters(mention.text(Stated.TITLE));
+      String folded = TitleKey.of(mention.text(Stated.TITLE));
       title[p] = Keys.hash(folded);
       isShortTitle[p] = folded.length() < SHORT_TITLE;
       doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
-      venueName[p] = Keys.hash(Folding.letters(mention.text(Stated.VENUE_NAME)));
-      acronym[p] = Keys.hash(WorkKind.acronym(mention));
+      Named venue = venue(mention);
+      venueName[p] = Keys.hash(venue.key());
+      acronym[p] = Keys.hash(venue.acronymKey());
       year[p] = (short) mention.year(Stated.DATE);
       kind[p] = (byte) WorkKind.of(mention).code();
       isTruncated[p] = mention.has(Stated.LIST_TRUNCATED);
@@ -300,11 +321,11 @@ final class Mentions {
     }
 
     private void addName(int place, String printed, int of, int ordinalOf, boolean isOwner) {
-      NameKeys keys = NameKeys.of(printed);
+      NameKeys keys = printedNames.keys(printed);
       namePlace[name] = place;
       publication[name] = of;
       // The owner's own short form stands for the owner's full name.
-      full[name] = isOwner && keys.full() == 0 ? NameKeys.of(ownerName).full() : keys.full();
+      full[name] = isOwner && keys.full() == 0 ? printedNames.keys(ownerName).full() : keys.full();
       initials[name] = keys.initials();
       family[name] = keys.family();
       given[name] = keys.given();

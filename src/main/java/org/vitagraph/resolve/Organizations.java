@@ -5,16 +5,24 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Folding;
 
 /** The organizations that facts name, written once each. */
 final class Organizations {
+  private final Remembered<Named> printed = new Remembered<>(Named::of);
   private final Mentions mentions;
   private final Clusters clusters;
   private final EntityIris iris;
 
   private Organizations(Mentions mentions, Iris iris) {
     this.mentions = mentions;
-    this.clusters = Series.cluster(mentions.facts, this::named);
+    long[] names = new long[mentions.facts];
+    long[] acronyms = new long[mentions.facts];
+    for (int fact = 0; fact < mentions.facts; fact++) {
+      names[fact] = Keys.hash(named(fact).key());
+      acronyms[fact] = Keys.hash(named(fact).acronymKey());
+    }
+    this.clusters = Series.cluster(names, acronyms, this::named);
     this.iris = new EntityIris(iris, "organization", mentions.facts);
   }
 
@@ -41,26 +49,27 @@ final class Organizations {
   }
 
   private Named named(int fact) {
-    return Named.of(mentions.fact(fact).text(Stated.ORGANIZATION_NAME));
+    return printed.of(mentions.fact(fact).text(Stated.ORGANIZATION_NAME));
   }
 
   private void write(int root, Picture picture) {
     Votes names = new Votes();
     Votes acronyms = new Votes();
-    Votes printed = new Votes();
+    Votes forms = new Votes();
     for (int member : clusters.members(root)) {
       Named named = named(member);
       names.add(named.name());
       acronyms.add(named.acronym());
-      printed.add(mentions.fact(member).text(Stated.ORGANIZATION_NAME));
+      forms.add(mentions.fact(member).text(Stated.ORGANIZATION_NAME));
     }
-    acronyms.byVotes().forEach(printed::add);
+    acronyms.byVotes().forEach(forms::add);
     String name = names.isEmpty() ? acronyms.best() : names.best();
-    String key = names.isEmpty() ? acronyms.best() : new Named(name, "").key();
-    Node organization = iris.give(root, name, "organization " + key);
+    // Two organizations never share the words of a name, nor two nameless ones an acronym.
+    String content = names.isEmpty() ? "acronym " + named(root).acronymKey() : Folding.words(name);
+    Node organization = iris.give(root, name, content);
     picture.type(organization, Vg.ORGANIZATION_CLASS);
     picture.text(organization, Vg.NAME, name);
-    for (String other : new TreeSet<>(printed.byVotes())) {
+    for (String other : new TreeSet<>(forms.byVotes())) {
       if (!other.equals(name)) {
         picture.text(organization, Vg.ALT_NAME, other);
       }

@@ -41,7 +41,7 @@ final class PersonWriter {
       names.add(mention.text(Stated.PRINTED_NAME));
       mention.all(Stated.NAME).forEach(name -> names.add(name.getLiteralLexicalForm()));
     }
-    String best = Best.name(names);
+    String best = mentions.printedNames.best(names);
     Node person = people.give(root, best, mentions.nameIri(root).getURI());
     picture.type(person, Vg.PERSON_CLASS);
     picture.text(person, Vg.NAME, best);

@@ -51,16 +51,11 @@ final class Series {
   private final long[] acronym;
   private final Clusters clusters;
 
-  private Series(int size, Naming naming) {
+  private Series(long[] name, long[] acronym, Naming naming) {
     this.naming = naming;
-    name = new long[size];
-    acronym = new long[size];
-    clusters = new Clusters(size);
-    for (int i = 0; i < size; i++) {
-      Named named = naming.of(i);
-      name[i] = Keys.hash(named.key());
-      acronym[i] = Keys.hash(named.acronymKey());
-    }
+    this.name = name;
+    this.acronym = acronym;
+    clusters = new Clusters(name.length);
   }
 
   /** What the mention of that number names. */
@@ -69,9 +64,16 @@ final class Series {
     Named of(int mention);
   }
 
-  /** The mentions, from 0 to size, that name one thing; those that name nothing stay alone. */
-  static Clusters cluster(int size, Naming naming) {
-    Series series = new Series(size, naming);
+  /**
+   * The mentions that name one thing; those that name nothing stay alone.
+   *
+   * @param name the hashed key of each mention's name; 0 if it has none
+   * @param acronym the hashed key of each mention's acronym; 0 if it has none
+   * @param naming the words themselves
+   */
+  static Clusters cluster(long[] name, long[] acronym, Naming naming) {
+    Series series = new Series(name, acronym, naming);
+    int size = name.length;
     series.joinEqual(series.name);
     int[] byAcronym = Order.by(0, size, i -> series.acronym[i]);
     for (int start = 0, end; start < size; start = end) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Folding;
 
 /** The venues that publications name, written once each. */
 final class Venues {
@@ -18,7 +19,7 @@ final class Venues {
 
   private Venues(Mentions mentions, Iris iris) {
     this.mentions = mentions;
-    this.clusters = Series.cluster(mentions.publications, this::named);
+    this.clusters = Series.cluster(mentions.venueName, mentions.acronym, this::named);
     this.isNamed = new boolean[mentions.publications];
     this.iris = new EntityIris(iris, "venue", mentions.publications);
   }
@@ -51,7 +52,7 @@ final class Venues {
   }
 
   private Named named(int publication) {
-    return Named.venue(mentions.file.at(mentions.publicationPlace[publication]));
+    return mentions.venue(mentions.file.at(mentions.publicationPlace[publication]));
   }
 
   private void write(int root, Picture picture) {
@@ -62,7 +63,7 @@ final class Venues {
     int member = root;
     do {
       Mention publication = mentions.file.at(mentions.publicationPlace[member]);
-      Named named = Named.venue(publication);
+      Named named = mentions.venue(publication);
       names.add(named.name());
       acronyms.add(named.acronym());
       kinds.add(WorkKind.of(publication).venueKind());
@@ -70,10 +71,10 @@ final class Venues {
     } while (member != root);
     String acronym = acronyms.best();
     String name = names.isEmpty() ? acronym : names.best();
-    String key = new Named(names.best(), acronym).key();
+    // Two venues never share the words of a name, nor two nameless ones an acronym.
+    String content = names.isEmpty() ? "acronym " + named(root).acronymKey() : Folding.words(name);
     Node venue =
-        iris.give(
-            root, acronym.isEmpty() ? name : acronym, "venue " + (key.isEmpty() ? acronym : key));
+        iris.give(root, acronym.isEmpty() ? name : acronym, content);
     picture.type(venue, Vg.VENUE_CLASS);
     picture.text(venue, Vg.NAME, name);
     picture.text(venue, Vg.ACRONYM, acronym);

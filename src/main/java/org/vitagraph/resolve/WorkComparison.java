@@ -113,17 +113,19 @@ final class WorkComparison {
     boolean bothNames = m.venueName[one] != 0 && m.venueName[other] != 0;
     if ((bothAcronyms && m.acronym[one] == m.acronym[other])
         || (bothNames && m.venueName[one] == m.venueName[other])
-        || (m.acronym[one] != 0 && m.acronym[one] == m.venueName[other])
-        || (m.acronym[other] != 0 && m.acronym[other] == m.venueName[one])
         || !(hasVenue(one) || hasVenue(other))) {
       return Venues.SAME;
     }
     if (bothAcronyms) {
-      String a = WorkKind.acronym(m.file.at(m.publicationPlace[one]));
-      String b = WorkKind.acronym(m.file.at(m.publicationPlace[other]));
+      String a = acronym(one);
+      String b = acronym(other);
       return a.contains(b) || b.contains(a) ? Venues.UNKNOWN : Venues.DIFFERENT;
     }
     return Venues.UNKNOWN;
+  }
+
+  private String acronym(int publication) {
+    return mentions.venue(mentions.file.at(mentions.publicationPlace[publication])).acronymKey();
   }
 
   private boolean hasVenue(int publication) {

@@ -1,9 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.text.Folding;
 
 /**
  * What sort of version a publication is, the most formal first; the first version of that sort
@@ -25,8 +23,6 @@ enum WorkKind {
   UNKNOWN(12);
 
   private static final WorkKind[] ALL = values();
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final int code;
 
@@ -71,10 +67,5 @@ enum WorkKind {
       case PREPRINT -> "repository";
       case BOOK, CHAPTER, POSTER, TUTORIAL, TALK, PATENT, THESIS, REPORT, UNKNOWN -> "";
     };
-  }
-
-  /** The folded letters of the venue's acronym: {@code ISCA'24} → isca. */
-  static String acronym(Mention mention) {
-    return DIGITS.matcher(Folding.letters(mention.text(Stated.ACRONYM))).replaceAll("");
   }
 }

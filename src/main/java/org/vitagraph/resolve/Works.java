@@ -169,7 +169,11 @@ final class Works {
         }
       }
       if (several && only != null) {
-        decisions.write(iri(only[0]), iri(p), Verdict.UNDECIDED, Method.TITLE_AUTHORS_YEAR);
+        decisions.write(
+            mentions.publicationIri(only[0]),
+            mentions.publicationIri(p),
+            Verdict.UNDECIDED,
+            Method.TITLE_AUTHORS_YEAR);
       } else if (only != null && join(only[0], p, Method.TITLE_AUTHORS_YEAR)) {
         works.set(works.indexOf(only), with(only, p));
         continue;
@@ -237,13 +241,10 @@ final class Works {
     }
     clusters.join(a, b);
     if (method != Method.USER) {
-      decisions.write(iri(one), iri(other), Verdict.SAME, method);
+      decisions.write(
+          mentions.publicationIri(one), mentions.publicationIri(other), Verdict.SAME, method);
     }
     return true;
-  }
-
-  private org.apache.jena.graph.Node iri(int publication) {
-    return mentions.file.at(mentions.publicationPlace[publication]).iri();
   }
 
   private static int[] with(int[] work, int publication) {
