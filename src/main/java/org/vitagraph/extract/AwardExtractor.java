@@ -12,6 +12,8 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.DateRange;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.Span;
 
 /**
@@ -59,7 +61,7 @@ public final class AwardExtractor implements Extractor {
   private record Award(
       List<FactLine> lines, Piece name, List<Piece> givers, List<FactLineDate> dates) {}
 
-  private record FactLineDate(FactLine line, DatedSpan date) {}
+  private record FactLineDate(FactLine line, DateRange date) {}
 
   /** A record begins with each line that names an award, or is an entry of its own. */
   private static List<List<FactLine>> records(List<FactLine> run) {
@@ -82,15 +84,15 @@ public final class AwardExtractor implements Extractor {
     if (line.opens() && line.level() == 0) {
       return named || !NO_AWARD.matcher(text).find();
     }
-    boolean dated = !DatedSpan.find(text).isEmpty();
+    boolean dated = !DateRanges.find(text).isEmpty();
     boolean aboveDated =
-        above.stream().anyMatch(other -> !DatedSpan.find(other.toString()).isEmpty());
+        above.stream().anyMatch(other -> !DateRanges.find(other.toString()).isEmpty());
     boolean aboveNamed = above.stream().anyMatch(other -> AwardWords.isIn(other.toString()));
     return named && aboveNamed && (dated || line.opens()) || dated && aboveDated && aboveNamed;
   }
 
   private static boolean isOnlyDate(String text) {
-    List<DatedSpan> dates = DatedSpan.find(text);
+    List<DateRange> dates = DateRanges.find(text);
     return !dates.isEmpty()
         && text.length() - dates.stream().mapToInt(date -> date.span().length()).sum() < 4;
   }
@@ -104,7 +106,7 @@ public final class AwardExtractor implements Extractor {
         continue;
       }
       List<Span> taken = new ArrayList<>();
-      for (DatedSpan date : DatedSpan.find(text)) {
+      for (DateRange date : DateRanges.find(text)) {
         if (isAtEdge(text, date.span())) {
           dates.add(new FactLineDate(line, date));
           taken.add(date.span());

@@ -162,7 +162,7 @@ public final class DegreeExtractor implements Extractor {
     FactRecord.Dated dated = degree.record.dated();
     if (dated != null) {
       Passage passage = Piece.passage(page, dated.line(), dated.date().span(), 0.9);
-      if (dated.date().start() != null) {
+      if (dated.date().start() != null && !dated.date().isPoint()) {
         out.state(node, Vg.START, Literals.date(dated.date().start()), passage);
       }
       if (dated.date().end() != null) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.DateRange;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.Span;
 
 /**
@@ -21,7 +23,7 @@ record FactRecord(
     List<StatedPeople.Stated> people,
     List<Piece> pieces) {
   /** A date with its line. */
-  record Dated(FactLine line, DatedSpan date) {}
+  record Dated(FactLine line, DateRange date) {}
 
   private static final Pattern ADDITION =
       Pattern.compile(
@@ -43,9 +45,9 @@ record FactRecord(
       if (isAddition(line) || isDescription(line)) {
         continue;
       }
-      for (DatedSpan date : DatedSpan.find(line.toString())) {
+      for (DateRange date : DateRanges.find(line.toString())) {
         if (taken.stream().noneMatch(date.span()::overlaps)) {
-          if (dated == null || dated.date.start() == null && date.start() != null) {
+          if (dated == null || dated.date.isPoint() && !date.isPoint()) {
             dated = new Dated(line, date);
           }
           taken.add(date.span());
@@ -62,7 +64,7 @@ record FactRecord(
     boolean addition = isAddition(line);
     return new FactRecords.Shape(
         names,
-        addition ? 0 : Math.min(2, DatedSpan.find(text).size()),
+        addition ? 0 : Math.min(2, DateRanges.find(text).size()),
         !addition && text.length() < 200 && OrganizationWords.isIn(text),
         addition,
         isDescription(line));

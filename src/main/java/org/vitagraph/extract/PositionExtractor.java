@@ -10,6 +10,8 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.DateRange;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
 
@@ -130,7 +132,7 @@ public final class PositionExtractor implements Extractor {
     if (FactRecord.isAddition(line) || FactRecord.isDescription(line)) {
       return null;
     }
-    List<Span> dates = DatedSpan.find(line.toString()).stream().map(DatedSpan::span).toList();
+    List<Span> dates = DateRanges.find(line.toString()).stream().map(DateRange::span).toList();
     return role(Piece.split(line, dates));
   }
 
@@ -202,11 +204,10 @@ public final class PositionExtractor implements Extractor {
   }
 
   private static void writeDates(FactRecord.Dated dated, Node node, Page page, MentionWriter out) {
-    DatedSpan date = dated.date();
+    DateRange date = dated.date();
     Passage passage = Piece.passage(page, dated.line(), date.span(), 0.9);
-    String start = date.start() == null ? date.end() : date.start();
-    if (start != null) {
-      out.state(node, Vg.START, Literals.date(start), passage);
+    if (date.start() != null) {
+      out.state(node, Vg.START, Literals.date(date.start()), passage);
     }
     if (date.end() != null) {
       out.state(node, Vg.END, Literals.date(date.end()), passage);
