@@ -91,9 +91,11 @@ public final class ReferenceLabeller {
   }
 
   private int[] outcomes(EntryView view, @Nullable ListStyle style) {
-    return view.size() == 0
-        ? new int[0]
-        : Viterbi.free(weights.score(Features.of(view, style))).path().orElseThrow();
+    return view.size() == 0 ? new int[0] : search(view, style).path().orElseThrow();
+  }
+
+  private Viterbi search(EntryView view, @Nullable ListStyle style) {
+    return new Viterbi(weights.score(Features.of(view, style)), Boundaries.allowed(view));
   }
 
   private List<FoundField> find(EntryView view, @Nullable ListStyle style) {
@@ -101,7 +103,7 @@ public final class ReferenceLabeller {
     if (view.size() == 0) {
       return found;
     }
-    Viterbi search = Viterbi.free(weights.score(Features.of(view, style)));
+    Viterbi search = search(view, style);
     int[] path = search.path().orElseThrow();
     float[][] margins = search.margins(path);
     int start = 0;

@@ -1,0 +1,150 @@
+package org.vitagraph.nlp;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where fields cannot begin or go on, whatever the model says: print sets them apart by marks, line
+ * breaks or small words. These hold in every style, so they bound the search rather than weigh in
+ * it.
+ *
+ * <p>In {@code “Lakes of Mars”. Journal of Mars} the title ends with its quotes; in {@code Fast and
+ * slow lakes, Ada Lee} the authors cannot begin at {@code lakes}; {@code [pdf, code]} is links.
+ */
+final class Boundaries {
+  private static final Set<String> LEADS =
+      Set.of(
+          "by", "with", "and", "&", "in", "von", "par", "por", "de", "und", "et", "title",
+          "authors");
+  private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
+  private static final Pattern LINK_WORD =
+      Pattern.compile(
+          "link|links|pdf|ps|doi|url|html|code|slides?|video|talk|poster|bibtex|bib|abs|abstract|arxiv|paper"
+              + "|preprint|github|website|web|data|demo|supplement|appendix|press|blog|cite|here|download|project|page");
+  private static final long TEXT_FIELDS =
+      Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
+  private static final int SHORTEST_QUOTE = 3;
+
+  private final EntryView view;
+  private final long[] allowed;
+
+  private Boundaries(EntryView view) {
+    this.view = view;
+    allowed = new long[view.size()];
+    Arrays.fill(allowed, Outcomes.ALL);
+  }
+
+  /** The outcomes that each token may have. */
+  static long[] allowed(EntryView view) {
+    Boundaries boundaries = new Boundaries(view);
+    boundaries.beginBehindMarks();
+    boundaries.endWithQuotes();
+    boundaries.keepLinksOut();
+    boundaries.keepNamesApart();
+    return boundaries.allowed;
+  }
+
+  /** Title and authors begin behind a mark, a number, a line break or a leading word. */
+  private void beginBehindMarks() {
+    long begins = 1L << Outcomes.begin(Label.AUTHOR) | 1L << Outcomes.begin(Label.TITLE);
+    for (int i = 1; i < view.size(); i++) {
+      Token token = view.token(i);
+      Token before = view.token(i - 1);
+      boolean joined =
+          before.isMark()
+              && JOINING.contains(before.norm())
+              && token.gap() == Token.Gap.NONE
+              && before.gap() == Token.Gap.NONE;
+      boolean behindWord = before.isWord() && !LEADS.contains(before.norm());
+      if (!token.startsLine() && !token.isMark() && (joined || behindWord)) {
+        allowed[i] &= ~begins;
+      }
+    }
+  }
+
+  /** A title that is quoted ends where the quotes do. */
+  private void endWithQuotes() {
+    int open = -1;
+    for (int i = 0; i < view.size(); i++) {
+      if (!view.token(i).isMark("\"")) {
+        continue;
+      }
+      if (open < 0) {
+        open = i;
+      } else {
+        if (i - open > SHORTEST_QUOTE && isWhole(open, i) && i + 1 < view.size()) {
+          allowed[i + 1] &= ~(1L << Outcomes.inside(Label.TITLE));
+        }
+        open = -1;
+      }
+    }
+  }
+
+  /** Whether the quotes stand around a field and not around some words of it. */
+  private boolean isWhole(int open, int close) {
+    boolean begins =
+        open == 0 || view.token(open).startsLine() || !view.token(open - 1).isWord() || open == 1;
+    Token last = view.token(close - 1);
+    boolean marked = last.isMark(".") || last.isMark(",");
+    boolean followed =
+        close + 1 < view.size()
+            && (view.token(close + 1).isMark(".")
+                || view.token(close + 1).isMark(",")
+                || view.token(close + 1).startsLine()
+                || view.token(close + 1).norm().equals("in"));
+    return begins && (marked || followed);
+  }
+
+  /** Bracketed words such as {@code [pdf, code]} lead somewhere and say nothing themselves. */
+  private void keepLinksOut() {
+    for (int open = 0; open < view.size(); open++) {
+      if (!view.token(open).isMark("[")) {
+        continue;
+      }
+      int close = open + 1;
+      while (close < view.size() && isLinkPart(view.token(close))) {
+        close++;
+      }
+      if (close > open + 1 && close < view.size() && view.token(close).isMark("]")) {
+        for (int i = open; i <= close; i++) {
+          allowed[i] &= ~TEXT_FIELDS;
+        }
+      }
+    }
+  }
+
+  private static boolean isLinkPart(Token token) {
+    return LINK_WORD.matcher(token.norm()).matches()
+        || token.isMark(",")
+        || token.isMark("/")
+        || token.isMark("|");
+  }
+
+  /**
+   * Behind the first line, a line of nothing but names is authors, from its first word to its last.
+   */
+  private void keepNamesApart() {
+    for (int i = 1; i < view.size(); i++) {
+      if (view.token(i).gap() != Token.Gap.LINE) {
+        continue;
+      }
+      boolean names = isNames(i);
+      boolean namesAbove = view.lineLooks.get(view.lines[i - 1]) == EntryView.Look.NAME;
+      if (names) {
+        allowed[i] &= ~(1L << Outcomes.inside(Label.TITLE));
+      } else if (namesAbove && endsList(i - 1)) {
+        allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
+      }
+    }
+  }
+
+  private boolean isNames(int first) {
+    return view.lineLooks.get(view.lines[first]) == EntryView.Look.NAME;
+  }
+
+  private boolean endsList(int last) {
+    Token token = view.token(last);
+    return !token.isMark(",") && !LEADS.contains(token.norm());
+  }
+}
