@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -60,6 +62,15 @@ final class PdfGlyphs extends PDFTextStripper {
       problems.add(new Problem("page " + number, "damaged, not read to its end: " + e));
     }
     pages.add(PdfAccents.composed(glyphs()));
+  }
+
+  /** What an operator that fails would draw is lost; the page goes on, with one problem said. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    String place = "page " + getCurrentPageNo();
+    if (problems.stream().noneMatch(problem -> problem.place().equals(place))) {
+      problems.add(new Problem(place, "damaged in part: " + e.getMessage()));
+    }
   }
 
   @Override

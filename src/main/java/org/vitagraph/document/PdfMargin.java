@@ -44,9 +44,9 @@ record PdfMargin(List<PdfRow> titles, List<List<PdfRow>> texts) {
           double dated = rows.stream().filter(r -> PdfLine.isDate(r.first())).count();
           if (known >= 2 && known >= 0.4 * rows.size() && dated <= 0.25 * rows.size()) {
             double text = rows.stream().mapToDouble(r -> r.cells().get(1).left()).min().orElse(0);
-            double inText = all.stream().filter(r -> r.left() > text - 2).count();
+            double inText = rows.size() + all.stream().filter(r -> r.left() > text - 2).count();
             double beside = rows.stream().filter(r -> PdfLine.isDate(r.cells().get(1))).count();
-            if (inText >= 0.4 * all.size() && beside <= 0.5 * rows.size()) {
+            if (inText >= 0.5 * all.size() && beside <= 0.5 * rows.size()) {
               titleLooks.put(look, text);
             }
           }

@@ -3,7 +3,6 @@ package org.vitagraph.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,7 +91,7 @@ public final class PdfReader implements DocumentReader {
       bodies.add(rows.stream().filter(row -> !heads.contains(row)).toList());
       rows.stream().filter(heads::contains).forEach(row -> text.addAside(row.text()));
     }
-    List<PdfLine> lines = lines(PdfMargin.of(bodies));
+    List<PdfLine> lines = PdfLines.of(PdfMargin.of(bodies));
     if (lines.isEmpty()) {
       return 1;
     }
@@ -103,78 +102,6 @@ public final class PdfReader implements DocumentReader {
       above = draft.lines().get(draft.lines().size() - 1);
     }
     return spacing.bodySize();
-  }
-
-  private static List<PdfLine> lines(PdfMargin margin) {
-    List<List<PdfRow>> wide = new ArrayList<>();
-    List<List<List<PdfRow>>> columns = new ArrayList<>();
-    for (List<PdfRow> rows : margin.texts()) {
-      List<List<PdfRow>> ofPage = PdfColumns.of(rows);
-      columns.add(ofPage);
-      wide.add(ofPage.size() == 1 ? ofPage.get(0) : rows);
-    }
-    double left = left(wide.stream().flatMap(List::stream).toList());
-    double right = right(wide.stream().flatMap(List::stream).toList());
-    List<PdfLine> lines = new ArrayList<>();
-    int number = 0;
-    for (List<List<PdfRow>> ofPage : columns) {
-      for (List<PdfRow> column : ofPage) {
-        number++;
-        double from = left(column);
-        double to = right(column);
-        boolean whole = ofPage.size() == 1 || (from < left + 40 && to > right - 40);
-        for (PdfRow row : column) {
-          addTitles(margin.titles(), row, number, left, right, lines);
-          lines.add(new PdfLine(row, number, whole ? left : from, whole ? right : to, false));
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static void addTitles(
-      List<PdfRow> titles, PdfRow row, int column, double left, double right, List<PdfLine> lines) {
-    // A title of several lines stands before the text beside its first line.
-    for (int i = 0; i < titles.size(); i++) {
-      PdfRow title = titles.get(i);
-      boolean beside =
-          title.page() == row.page()
-              && title.baseline() < row.baseline() + 0.6 * row.size()
-              && lines.stream().noneMatch(line -> line.row().equals(title));
-      if (beside) {
-        lines.add(new PdfLine(title, column, left, right, true));
-        double below = title.baseline();
-        for (int j = i + 1; j < titles.size(); j++) {
-          PdfRow next = titles.get(j);
-          if (next.page() != title.page()
-              || next.baseline() - below > 1.6 * next.size()
-              || next.baseline() < below) {
-            break;
-          }
-          lines.add(new PdfLine(next, column, left, right, true));
-          below = next.baseline();
-        }
-      }
-    }
-  }
-
-  private static double left(List<PdfRow> rows) {
-    return rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
-  }
-
-  /**
-   * The right edge of a column: the farthest that two rows reach, so that a lone overlong one does
-   * not count.
-   */
-  private static double right(List<PdfRow> rows) {
-    List<Double> rights =
-        rows.stream().map(PdfRow::right).sorted(Comparator.reverseOrder()).toList();
-    for (int i = 0; i + 1 < rights.size(); i++) {
-      if (rights.get(i) - rights.get(i + 1) < 2) {
-        return rights.get(i);
-      }
-    }
-    return rights.isEmpty() ? 0 : rights.get(0);
   }
 
   private static boolean hasImage(PDPage page) throws IOException {

@@ -29,28 +29,33 @@ final class PdfSpacing {
     }
     PdfSpacing spacing = new PdfSpacing(body);
     Map<Integer, List<Double>> wraps = new HashMap<>();
-    List<Double> all = new ArrayList<>();
+    List<Double> wrapped = new ArrayList<>();
+    List<Double> near = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       PdfLine above = lines.get(i - 1);
       PdfLine line = lines.get(i);
       double distance = line.row().baseline() - above.row().baseline();
       double relative = distance / line.em();
-      if (above.column() == line.column()
-          && Math.abs(above.em() - line.em()) < 0.6
-          && relative > 0.8
-          && relative < 2.6
-          && above.isFullBefore(line)
-          && !line.margin()
-          && !above.margin()) {
-        boolean goesOn = Character.isLowerCase(line.row().text().codePointAt(0));
+      if (above.column() != line.column()
+          || Math.abs(above.em() - line.em()) > 0.6
+          || relative < 0.8
+          || relative > 2.2
+          || line.margin()
+          || above.margin()) {
+        continue;
+      }
+      near.add(relative);
+      if (above.isFullBefore(line)) {
+        // A small letter says that the line goes on, which a full line alone does not.
+        int weight = Character.isLowerCase(line.row().text().codePointAt(0)) ? 4 : 1;
         wraps
             .computeIfAbsent(half(line.em()), k -> new ArrayList<>())
-            .addAll(Collections.nCopies(goesOn ? 4 : 1, distance));
-        all.add(relative);
+            .addAll(Collections.nCopies(weight, distance));
+        wrapped.add(relative);
       }
     }
-    if (!all.isEmpty()) {
-      spacing.usual = lowerMiddle(all);
+    if (wrapped.size() >= 3 || !near.isEmpty()) {
+      spacing.usual = lowerMiddle(wrapped.size() >= 3 ? wrapped : near);
     }
     for (Map.Entry<Integer, List<Double>> wrap : wraps.entrySet()) {
       if (wrap.getValue().size() >= 4) {
