@@ -22,6 +22,10 @@ public record Outline(List<Section> sections) {
         lines.add(piece.line());
         continue;
       }
+      if (!piece.line().first() && lines.isEmpty() && current.level() == piece.headingLevel()) {
+        current = current.withMore(piece.line().line().text());
+        continue;
+      }
       close(current, lines, sections);
       int level = piece.headingLevel();
       if (current.level() > 0) {

@@ -1,9 +1,8 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.vitagraph.text.NameLine;
 
 /**
  * Lists whose entries are spread over several paragraphs, always in one order: title, authors,
@@ -15,12 +14,6 @@ final class ParagraphCycle {
     PROSE,
     SHORT
   }
-
-  private static final int LONGEST_LIST = 4000;
-  private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*(?:and |& )?| and | & ");
-  private static final Pattern CUT = Pattern.compile("\\bet\\.? al\\b");
-  private static final Pattern NAME =
-      Pattern.compile("(?:with )?\\p{Lu}[\\p{L}'’.-]*[*†‡]?(?: [\\p{L}'’.-]+[*†‡]?){1,4}\\.?\\s*");
 
   private ParagraphCycle() {}
 
@@ -64,23 +57,12 @@ final class ParagraphCycle {
     return alike >= 0.9 * all;
   }
 
-  /** Whether the text is a list of names and nothing else. */
-  static boolean isNames(CharSequence text) {
-    if (text.length() > LONGEST_LIST) {
-      return false;
-    }
-    String[] parts = BETWEEN.split(text);
-    long names = Arrays.stream(parts).filter(part -> NAME.matcher(part).matches()).count();
-    return names >= 2 && names == parts.length
-        || names >= 1 && text.length() < 200 && CUT.matcher(text).find();
-  }
-
   private static Shape shape(List<PlacedLine> block) {
     StringBuilder text = new StringBuilder();
     for (PlacedLine line : block) {
       text.append(text.isEmpty() ? "" : " ").append(line.text());
     }
-    if (block.size() == 1 && isNames(text)) {
+    if (block.size() == 1 && NameLine.is(text)) {
       return Shape.NAMES;
     }
     return text.length() > 350 ? Shape.PROSE : Shape.SHORT;

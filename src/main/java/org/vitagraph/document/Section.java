@@ -16,4 +16,11 @@ public record Section(AlignedText heading, int level, List<String> path, List<En
     path = List.copyOf(path);
     entries = List.copyOf(entries);
   }
+
+  /** The same section, its heading going on over another line. */
+  Section withMore(AlignedText line) {
+    AlignedText joined =
+        new AlignedText.Builder().append(heading).insert(" ").append(line).build().strip();
+    return new Section(joined, level, path, entries);
+  }
 }

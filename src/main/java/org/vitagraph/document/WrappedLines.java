@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.vitagraph.text.NameLine;
 
 /**
  * Lines that the layout broke: whether a block's are, and where in them an entry begins. In a block
@@ -58,8 +59,7 @@ final class WrappedLines {
     Set<Integer> starts = new TreeSet<>(Set.of(0));
     List<Integer> names = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      if (ParagraphCycle.isNames(lines.get(i).text())
-          && !ParagraphCycle.isNames(lines.get(i - 1).text())) {
+      if (NameLine.is(lines.get(i).text()) && !NameLine.is(lines.get(i - 1).text())) {
         names.add(i);
       }
     }

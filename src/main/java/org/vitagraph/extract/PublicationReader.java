@@ -34,6 +34,8 @@ import org.vitagraph.text.Span;
  */
 final class PublicationReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WITH =
@@ -78,8 +80,20 @@ final class PublicationReader {
         case SUPERSCRIPT -> {}
       }
     }
-    return new ReferenceText(
-        entry.text().toString(), styles, owner.name().isEmpty() ? null : owner.name());
+    String text = entry.text().toString().substring(0, abstractStart(entry.text()));
+    styles.removeIf(styled -> styled.span().end() > text.length());
+    return new ReferenceText(text, styles, owner.name().isEmpty() ? null : owner.name());
+  }
+
+  /** Where the abstract begins that some pages print below an entry; the end if there is none. */
+  private static int abstractStart(CharSequence text) {
+    Matcher line = LATER_LINE.matcher(text);
+    while (line.find()) {
+      if (line.end() - line.start() > 300 && SENTENCE_END.split(line.group()).length > 2) {
+        return line.start() - 1;
+      }
+    }
+    return text.length();
   }
 
   private Optional<PrintedPublication> read(ClassedEntry classed, Labelling labelling, int number) {

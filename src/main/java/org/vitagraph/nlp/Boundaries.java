@@ -3,6 +3,7 @@ package org.vitagraph.nlp;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vitagraph.text.NameLine;
 
 /**
  * Where fields cannot begin or go on, whatever the model says: print sets them apart by marks, line
@@ -122,25 +123,36 @@ final class Boundaries {
   }
 
   /**
-   * Behind the first line, a line of nothing but names is authors, from its first word to its last.
+   * Behind the first line, a line of nothing but names is authors, and the title above it begins
+   * with a line.
    */
   private void keepNamesApart() {
-    for (int i = 1; i < view.size(); i++) {
-      if (view.token(i).gap() != Token.Gap.LINE) {
+    int names = -1;
+    int start = 0;
+    for (int i = 1; i <= view.size(); i++) {
+      if (i < view.size() && view.token(i).gap() != Token.Gap.LINE) {
         continue;
       }
-      boolean names = isNames(i);
-      boolean namesAbove = view.lineLooks.get(view.lines[i - 1]) == EntryView.Look.NAME;
-      if (names) {
-        allowed[i] &= ~(1L << Outcomes.inside(Label.TITLE));
-      } else if (namesAbove && endsList(i - 1)) {
-        allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
+      if (start > 0 && isNames(start, i)) {
+        allowed[start] &= ~(1L << Outcomes.inside(Label.TITLE));
+        names = names < 0 ? start : names;
+        if (i < view.size() && endsList(i - 1)) {
+          allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
+        }
+      }
+      start = i;
+    }
+    for (int i = 1; i < names; i++) {
+      if (!view.token(i).startsLine()) {
+        allowed[i] &= ~(1L << Outcomes.begin(Label.TITLE));
       }
     }
   }
 
-  private boolean isNames(int first) {
-    return view.lineLooks.get(view.lines[first]) == EntryView.Look.NAME;
+  private boolean isNames(int first, int end) {
+    int from = view.token(first).span().start();
+    int to = view.token(end - 1).span().end();
+    return NameLine.is(view.reference.text().substring(from, to));
   }
 
   private boolean endsList(int last) {

@@ -1,0 +1,29 @@
+package org.vitagraph.text;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its shape whether a line is a list of names and nothing else: {@code Ada Lee*, B. Chen
+ * and Cy de la Diaz}. Knows no names; {@code Nested Queries, Parallel Joins} has the same shape.
+ */
+public final class NameLine {
+  private static final int LONGEST = 4000;
+  private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*(?:and |& )?| and | & ");
+  private static final Pattern CUT = Pattern.compile("\\bet\\.? al\\b");
+  private static final Pattern NAME =
+      Pattern.compile("(?:with )?\\p{Lu}[\\p{L}'’.-]*[*†‡]?(?: [\\p{L}'’.-]+[*†‡]?){1,4}\\.?\\s*");
+
+  private NameLine() {}
+
+  /** Whether the line has two names at least, or one and "et al.", and nothing else. */
+  public static boolean is(CharSequence line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String[] parts = BETWEEN.split(line);
+    long names = Arrays.stream(parts).filter(part -> NAME.matcher(part).matches()).count();
+    return names >= 2 && names == parts.length
+        || names >= 1 && line.length() < 200 && CUT.matcher(line).find();
+  }
+}
