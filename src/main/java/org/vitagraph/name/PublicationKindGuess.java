@@ -52,7 +52,7 @@ public final class PublicationKindGuess {
           // Abbreviated titles without stops, as medicine and biology print them.
           rule(
               PublicationKind.JOURNAL,
-              "j|nat|sci|biol|chem|med|phys|biophys|neurosci|commun|express|cell|elife|iscience|methods|record|studies|perspectives|blätter|hefte|notizen|login"));
+              "j|nat|sci|biol|chem|med|phys|biophys|neurosci|commun|express|cell"));
 
   /** Acronyms of transactions and journals begin with their T or J; of meetings, few do. */
   private static final Pattern JOURNAL_ACRONYM = Pattern.compile("(?:P?VLDB|CACM|[TJ][A-Z]{2,4})");
