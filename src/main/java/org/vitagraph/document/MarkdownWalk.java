@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -40,6 +39,8 @@ final class MarkdownWalk extends AbstractVisitor {
       Pattern.compile("<(li|p|tr|div|h[1-6]|dt|dd|article|section|summary)\\b[^<>]*>");
   private static final Pattern NOT_SHOWN =
       Pattern.compile("(?is)\\s*<(?:script|style|svg|iframe|!--)\\b.*|\\s*@[a-z]+\\s*\\{.*");
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*");
   private static final int LONGEST_HEADING = 200;
 
   private final String text;
@@ -151,8 +152,10 @@ final class MarkdownWalk extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     List<Span> lines = lines(code);
-    if (lines.size() > 2 && !NOT_SHOWN.matcher(code.getLiteral()).matches()) {
-      add(Block.Kind.PARAGRAPH, 0, printed(lines.subList(1, lines.size() - 1)));
+    boolean closed = FENCE.matcher(lines.get(lines.size() - 1).of(text)).matches();
+    int end = closed && lines.size() > 1 ? lines.size() - 1 : lines.size();
+    if (!NOT_SHOWN.matcher(code.getLiteral()).matches()) {
+      add(Block.Kind.PARAGRAPH, 0, printed(lines.subList(1, end)));
     }
   }
 
@@ -203,19 +206,25 @@ final class MarkdownWalk extends AbstractVisitor {
     }
   }
 
+  /** By the bars, not by the parser's cells: it drops those that the first row has no name for. */
   private void row(Node row) {
+    AlignedText raw = joined(lines(row), " ");
     AlignedText.Builder words = new AlignedText.Builder();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      AlignedText raw = cell instanceof TableCell ? joined(lines(cell), " ").strip() : null;
-      if (raw != null && raw.length() > 0) {
-        words.append(words.length() == 0 ? AlignedText.empty() : TAB);
-        words.append(raw);
-      }
+    Matcher bar = BAR.matcher(raw);
+    int start = 0;
+    while (bar.find()) {
+      cell(words, raw.slice(new Span(start, bar.start())).strip());
+      start = bar.end();
     }
+    cell(words, raw.slice(new Span(start, raw.length())).strip());
     add(Block.Kind.ROW, 0, InlineMarkup.strip(words.build(), references).lines());
   }
 
-  private static final AlignedText TAB = new AlignedText.Builder().insert("\t").build();
+  private static void cell(AlignedText.Builder row, AlignedText cell) {
+    if (cell.length() > 0) {
+      row.insert(row.length() == 0 ? "" : "\t").append(cell);
+    }
+  }
 
   /** Adds a block, or lines to the item that is being read. */
   private void add(Block.Kind kind, int level, List<Line> lines) {
