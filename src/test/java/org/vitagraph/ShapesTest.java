@@ -83,6 +83,7 @@ class ShapesTest {
       person | INSERT DATA { <person/ada-lee-3f2a9c41> vg:name "Ada B. Lee" } | name
       person | DELETE WHERE { ?p vg:mention ?m } | a resolved person stands on a mention
       person | INSERT DATA { <person/ada-lee-3f2a9c41> vg:homepage <https://ada.example/> } | homepage: not in the ontology
+      person | INSERT DATA { <person/ada-lee-3f2a9c41> vg:outcome vgt:won } | outside the property's domain
       publication | DELETE { ?s vg:ordinal 2 } INSERT { ?s vg:ordinal 3 } WHERE { ?s vg:ordinal 2 } | the ordinals leave a gap
       publication | DELETE { ?s vg:ordinal 1 } INSERT { ?s vg:ordinal 3 } WHERE { ?s vg:ordinal 1 } | the ordinals leave a gap
       publication | DELETE { ?s vg:ordinal 2 } INSERT { ?s vg:ordinal 1 } WHERE { ?s vg:ordinal 2 } | two signatures have one ordinal
