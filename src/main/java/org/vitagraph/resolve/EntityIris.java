@@ -20,7 +20,7 @@ final class EntityIris {
   private final String kind;
   private final int[] place;
   private final List<byte[]> pages = new ArrayList<>();
-  private final LongSet taken = new LongSet();
+  private LongSet taken = new LongSet();
   private int end = PAGE;
 
   /** For entities of a kind, such as {@code person}, whose roots are below the size. */
@@ -52,6 +52,11 @@ final class EntityIris {
     System.arraycopy(bytes, 0, page, end + 1, bytes.length);
     end += 1 + bytes.length;
     return of(root);
+  }
+
+  /** All entities have their IRIs: what kept these apart can go. */
+  void complete() {
+    taken = new LongSet();
   }
 
   /** The IRI of the entity of that root. */

@@ -58,10 +58,10 @@ final class Mentions {
   final int names;
   final int[] namePlace;
   final int[] publication;
-  final long[] full;
-  final int[] initials;
-  final int[] family;
-  final int[] given;
+  long[] full;
+  int[] initials;
+  int[] family;
+  int[] given;
   final short[] ordinal;
   final byte[] flags;
   final int[] persons;
@@ -118,6 +118,14 @@ final class Mentions {
     file.forEach(filling::add);
     filling.end();
     return mentions;
+  }
+
+  /** Gives the room of the keys of names back, once persons are found. */
+  void forgetNameKeys() {
+    full = new long[0];
+    initials = new int[0];
+    family = new int[0];
+    given = new int[0];
   }
 
   boolean isOwner(int name) {

@@ -87,6 +87,7 @@ final class PersonClusters {
   private void unite(int a, int b) {
     boolean owner = hasOwner[a] || hasOwner[b];
     clusters.join(a, b);
+    rulings.joined(a, b);
     hasOwner[Math.min(a, b)] = owner;
   }
 

@@ -30,6 +30,7 @@ final class PersonWriter {
         write(root, people);
       }
     }
+    people.complete();
     return people;
   }
 

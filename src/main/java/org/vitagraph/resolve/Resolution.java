@@ -36,6 +36,7 @@ public final class Resolution {
       for (PersonRule rule : PersonRules.all(owners)) {
         rule.apply(mentions, works, persons);
       }
+      mentions.forgetNameKeys();
       return write(mentions, works, persons.clusters(), iris, new Picture(out), decisions);
     }
   }

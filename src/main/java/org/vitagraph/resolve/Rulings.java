@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.vitagraph.resolve.UserDecisions.Pair;
@@ -9,6 +10,7 @@ import org.vitagraph.resolve.UserDecisions.Pair;
 final class Rulings {
   private final List<int[]> same = new ArrayList<>();
   private final List<int[]> different = new ArrayList<>();
+  private final BitSet concerned = new BitSet();
 
   /** Those of the decisions whose mentions are both known. */
   Rulings(UserDecisions user, ToIntFunction<String> find) {
@@ -22,6 +24,8 @@ final class Rulings {
         case SAME -> same.add(new int[] {one, other});
         case DIFFERENT, UNDECIDED -> {
           different.add(new int[] {one, other});
+          concerned.set(one);
+          concerned.set(other);
         }
       }
     }
@@ -32,9 +36,16 @@ final class Rulings {
     return same;
   }
 
+  /** Takes note that two clusters have become one. */
+  void joined(int oneRoot, int otherRoot) {
+    if (concerned.get(oneRoot) || concerned.get(otherRoot)) {
+      concerned.set(Math.min(oneRoot, otherRoot));
+    }
+  }
+
   /** Whether making the two clusters one would join what somebody keeps apart. */
   boolean forbid(Clusters clusters, int oneRoot, int otherRoot) {
-    if (different.isEmpty()) {
+    if (!concerned.get(oneRoot) || !concerned.get(otherRoot)) {
       return false;
     }
     for (int[] pair : different) {

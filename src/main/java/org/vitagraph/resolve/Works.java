@@ -240,6 +240,7 @@ final class Works {
       return false;
     }
     clusters.join(a, b);
+    rulings.joined(a, b);
     if (method != Method.USER) {
       decisions.write(
           mentions.publicationIri(one), mentions.publicationIri(other), Verdict.SAME, method);

@@ -107,7 +107,7 @@ class FactsTest {
                 venue(6, "Society of Large Old Wheels", "SLOW-W"));
     assertEquals(
         List.of(
-            "ACM/IEEE International Conference on Slow Disks|SLOW|4",
+            "Conference on Slow Disks|SLOW|4",
             "Journal of Slow Food||1",
             "Society of Large Old Wheels|SLOW-W|1"),
         documents.ask(

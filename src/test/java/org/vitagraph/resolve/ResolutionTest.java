@@ -77,6 +77,39 @@ class ResolutionTest {
   }
 
   @Test
+  void anyOrderGivesTheSameFactsAndVenues() {
+    String[] facts = {
+      pub(
+          1,
+          "Rivers of data in small memory",
+          "A. Lee*, Bo Chen, M. Quist",
+          "; vg:venueName \"Conference on Slow Disks\" ; vg:acronym \"SLOW\""),
+      pub(2, "Letters to a compiler", "A. Lee*, M. Quist, B. Chen", "; vg:acronym \"SLOW'20\""),
+      """
+      <~/owner> vg:orcid <https://orcid.org/0000-0002-1825-0097> ; vg:interest "disks" .
+      <~/degree/1> a vg:Degree ; vg:person <~/owner> ; vg:name "Ph.D." ;
+        vg:organizationName "Northfield University (NFU)" ; vg:end "2016"^^xsd:gYear .
+      <~/degree/1/advising/1> a vg:Advising ; vg:kind vgt:advisor ; vg:during <~/degree/1> ;
+        vg:advisee <~/owner> ; vg:advisor <~/degree/1/advising/1/advisor> .
+      <~/degree/1/advising/1/advisor> a vg:Person ; vg:name "Mara Quist" .
+      <~/position/1> a vg:Position ; vg:person <~/owner> ; vg:role "Engineer" ;
+        vg:organizationName "NFU" ; vg:start "2017"^^xsd:gYear ; vg:current true .
+      <~/award/1> a vg:Award ; vg:person <~/owner> ; vg:name "Best Paper" ;
+        vg:forPublication <~/pub/1> ; vg:date "2018"^^xsd:gYear .
+      """
+    };
+    Resolving documents =
+        new Resolving().document("a1", "Ada Lee", facts).document("b2", "Ada Lee", facts);
+    assertEquals(1, LongStream.range(0, 8).mapToObj(documents::shuffled).distinct().count());
+    assertEquals(
+        List.of("Advising|2", "Award|2", "Degree|2", "Position|2"),
+        documents.ask(
+            "SELECT (STRAFTER(STR(?c), \"#\") AS ?class) (COUNT(?m) AS ?n) { ?f a ?c ; vg:mention"
+                + " ?m FILTER (?c IN (vg:Degree, vg:Position, vg:Award, vg:Advising)) } GROUP BY"
+                + " ?f ?c"));
+  }
+
+  @Test
   void aSharedCoauthorJoinsAFullNameAcrossDocuments() {
     assertEquals(
         List.of("Ada Lee|4", "Bo Chen|3", "Cy Dorn|3", "Eva Fox|4"), twoCircles().ask(MENTIONS));
