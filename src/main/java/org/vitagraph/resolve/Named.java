@@ -18,6 +18,7 @@ record Named(String name, String key, String acronym) {
   private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}&-]{2,10}");
   private static final Pattern YEAR = Pattern.compile("['’]?(?:(?:19|20)\\d\\d|\\d\\d)$");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   /** A name as it stands, in which an acronym may stand in brackets, or alone. */
   static Named of(String printed) {
     Matcher brackets = BRACKETS.matcher(printed);

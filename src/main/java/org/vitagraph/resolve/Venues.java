@@ -73,8 +73,7 @@ final class Venues {
     String name = names.isEmpty() ? acronym : names.best();
     // Two venues never share the words of a name, nor two nameless ones an acronym.
     String content = names.isEmpty() ? "acronym " + named(root).acronymKey() : Folding.words(name);
-    Node venue =
-        iris.give(root, acronym.isEmpty() ? name : acronym, content);
+    Node venue = iris.give(root, acronym.isEmpty() ? name : acronym, content);
     picture.type(venue, Vg.VENUE_CLASS);
     picture.text(venue, Vg.NAME, name);
     picture.text(venue, Vg.ACRONYM, acronym);

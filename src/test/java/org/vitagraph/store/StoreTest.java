@@ -175,8 +175,7 @@ class StoreTest {
   }
 
   private static String message(Runnable work) {
-    return String.valueOf(
-        assertThrows(StoreUnavailableException.class, work::run).getMessage());
+    return String.valueOf(assertThrows(StoreUnavailableException.class, work::run).getMessage());
   }
 
   private Store withDocument(String name) throws IOException {
