@@ -307,7 +307,7 @@ public final class AwardExtractor implements Extractor {
     FactLineDate first = dates.get(0);
     FactLineDate last = first;
     for (FactLineDate next : dates) {
-      if (next != last
+      if (!next.equals(last)
           && last.line.equals(next.line)
           && isListed(last.line, last.date, next.date)) {
         last = next;
