@@ -305,11 +305,18 @@ public final class AwardExtractor implements Extractor {
       return;
     }
     FactLineDate first = dates.get(0);
-    FactLineDate last = dates.get(dates.size() - 1);
+    FactLineDate last = first;
+    for (FactLineDate next : dates) {
+      if (!next.equals(last)
+          && last.line.equals(next.line)
+          && isListed(last.line, last.date, next.date)) {
+        last = next;
+      }
+    }
     String start = first.date.start() == null ? first.date.end() : first.date.start();
     String end = last.date.end() == null ? start : last.date.end();
     Passage at = Piece.passage(page, first.line, first.date.span(), 0.9);
-    if (start != null && end != null && start.equals(end)) {
+    if (start != null && end != null && start.compareTo(end) >= 0) {
       out.state(node, Vg.DATE, Literals.date(start), at);
       return;
     }
@@ -320,6 +327,14 @@ public final class AwardExtractor implements Extractor {
       out.state(
           node, Vg.END, Literals.date(end), Piece.passage(page, last.line, last.date.span(), 0.9));
     }
+  }
+
+  /** Whether the two dates are neighbours in a list: {@code Apr. 2012, Oct. 2012}. */
+  private static boolean isListed(FactLine line, DateRange one, DateRange next) {
+    return one.span().end() <= next.span().start()
+        && line.toString()
+            .substring(one.span().end(), next.span().start())
+            .matches("[\\s,;&]*(?:and)?\\s*");
   }
 
   private static Optional<PrintedPublication> paper(Award award, PublicationIndex papers) {

@@ -50,6 +50,11 @@ final class DegreeWords {
 
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Ll},\\s*$");
 
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){1,3}");
+  private static final Pattern NAME_BEHIND = Pattern.compile("\\s?\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?:\\p{L}|[,.;&]|\\b(?:and|by|with))\\s*$");
+
   private DegreeWords() {}
 
   /** How high a degree is. */
@@ -68,7 +73,8 @@ final class DegreeWords {
     int at = from;
     while (at <= text.length() && matcher.find(at)) {
       boolean bare = matcher.group("bare") != null;
-      if (!bare || !isPlace(text, matcher.start(), matcher.end())) {
+      if ((!bare || !isPlace(text, matcher.start(), matcher.end()))
+          && !isInitials(text, matcher.start(), matcher.end())) {
         Level level =
             matcher.group("doctor") != null || (bare && "JDMD".contains(matcher.group("bare")))
                 ? Level.DOCTOR
@@ -83,6 +89,13 @@ final class DegreeWords {
       at = matcher.end();
     }
     return Optional.empty();
+  }
+
+  /** Whether the letters are a person's initials: {@code by M.A. Lee}. */
+  private static boolean isInitials(String text, int start, int end) {
+    return INITIALS.matcher(text.substring(start, end)).matches()
+        && NAME_BEHIND.matcher(text.substring(end)).lookingAt()
+        && NAME_BEFORE.matcher(text.substring(0, start)).find();
   }
 
   /** Whether the letters abbreviate a state: {@code Cambridge, MA}. */

@@ -16,6 +16,7 @@ import static org.vitagraph.extract.EntryKind.TEACHING;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Entry;
 import org.vitagraph.text.Span;
@@ -35,7 +36,7 @@ final class EntryCues {
           cue(
               PUBLICATION,
               1.5,
-              "(?iu)\\bet\\.? al\\b|\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
+              "(?iu)\\bet\\.? al\\b|\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\p{L}\\.? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
           cue(
               PUBLICATION,
               0.8,
@@ -87,7 +88,7 @@ final class EntryCues {
           cue(
               AWARD,
               1.0,
-              "(?iu)\\b(?:best|outstanding|distinguished|excellen(?:ce|t)|winner|recipient|top picks|retrospective|cum laude|honou?rs?|grant|nominated)\\b|\\$ ?\\d{1,3},\\d{3}|[€£] ?\\d"),
+              "(?iu)\\b(?:best|outstanding|distinguished|excellen(?:ce|t)|winner|recipient|top picks|retrospective|cum laude|honou?rs?|grant|nominated)\\b"),
           // Posts.
           cue(
               POSITION,
@@ -113,6 +114,10 @@ final class EntryCues {
               "^\\W*\\S+@\\S+\\W*$|^\\W*https?://\\S+\\W*$|(?iu)^\\W*(?:(?:this )?(?:cv|page|document) )?(?:was )?(?:last )?(?:updated|modified)\\b|^\\W*page \\d+|^\\W*\\*? ?(?:denotes |indicates )?equal contribution|^\\W*\\[?(?:pdf|link|slides|code|back to top|bibtex)\\]?\\W*$|available (?:up)?on request"),
           cue(
               PROJECT,
+              2.5,
+              "\\b(?:Co-?)?(?:PI|Co-I|MPI)\\b|(?iu)\\b(?:co-?)?principal investigator|\\bgrant (?:no|number|#|ID)|[$€£] ?\\d{1,3},\\d{3}"),
+          cue(
+              PROJECT,
               1.5,
               "(?iu)^\\W*(?:designed|developed|implemented|proposed|investigated|analy[sz]ed|contributed|led|built|found|acted|solved|aims|identified|validated|highlighted|allowed|presented at|published in|work-in-progress|created|improved|applied)\\b"));
 
@@ -123,6 +128,9 @@ final class EntryCues {
   private static final Pattern TEACHES =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:graduate |head |senior |lead |undergraduate )?teaching (?:assistant|fellow|associate)|course|co-?instructor|instructor|guest lecturer|T\\.?A\\b|tutor|grader|lab assistant|teaching)");
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          "(?:^|[,;&]\\s*|and\\s+)(\\p{Lu}[\\p{L}'’-]+), (?:\\p{Lu}\\.[ -]?){1,3}(?=[,;:& (]|$)");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
       Pattern.compile(
@@ -210,6 +218,11 @@ final class EntryCues {
         names++;
         owned |= own != null && own.isCompatible(name);
       }
+    }
+    Matcher familyFirst = FAMILY_FIRST.matcher(body);
+    while (familyFirst.find() && familyFirst.start() < 300) {
+      names++;
+      owned |= own != null && own.surname().equals(NameForm.fold(familyFirst.group(1)));
     }
     if (names >= 2) {
       weights.merge(PUBLICATION, 2.0, Double::sum);

@@ -84,7 +84,10 @@ final class HeadingKinds {
             scores.put(kind, best);
           }
         });
-    if (scores.isEmpty() && words.size() <= 4 && RoleWords.isIn(heading)) {
+    if (scores.isEmpty()
+        && words.size() <= 4
+        && heading.indexOf(',') < 0
+        && RoleWords.isIn(heading)) {
       scores.put(EntryKind.POSITION, 3.0);
     }
     double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);

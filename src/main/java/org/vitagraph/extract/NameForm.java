@@ -48,7 +48,7 @@ record NameForm(String text, String surname, List<String> given) {
               + "|journal|proceedings|conference|workshop|international|national|society|association|foundation|press|review"
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
               + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
-              + "|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
+              + "|current|position|perfil|profissional|profile|program\\w*|synthesis|manuscript|supplement|doctoral|dissertation|thesis|washington|post|street|québec|montréal|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
               + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
 
   NameForm {

@@ -21,11 +21,17 @@ record Piece(FactLine line, Span span, String after) {
       Pattern.compile(
           "(?u)\\t+|\\s{3,}|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
               + "|\\s*\\.\\s+(?=[\\p{Lu}(“\"])(?<!\\b(?:Dr|Prof|St|Mr|Mrs|Ms|Univ|Inst|Dept|Dep|Drs|No|vs|Lic|Dipl|Ing|Mag|rer|phil|nat|\\p{Lu})\\s{0,2}\\.\\s{1,3})"
-              + "|\\s+(?:@|at|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!"
+              + "|(?<!University of [\\p{L}.]{1,20})(?<!University of [\\p{L}.]{1,12} \\p{L}{1,12})\\s+at\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s+(?:@|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!"
               + ACRONYM
               + "\\))|(?<!\\("
               + ACRONYM
               + ")\\)\\s*[,.]?\\s*");
+
+  private static final Pattern CAMPUSES =
+      Pattern.compile(
+          "(?:The )?(?:University of (?:California|Texas|Wisconsin|Maryland|Massachusetts|Illinois|North Carolina|Missouri|Minnesota|Michigan|Colorado|Tennessee|Nebraska|Hawai[‘'ʻ]?i|Alabama|Alaska)|California State University|State University of New York|City University of New York|Indian Institute of Technology|Indian Statistical Institute|Purdue University|Indiana University|Texas A&M University)");
+  private static final Pattern CAMPUS =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’]+(?:[ -]\\p{Lu}[\\p{L}.]+){0,2}(?: \\(\\p{Lu}+\\))?");
 
   /** The stretches of the line between its separators, without those that {@code taken} covers. */
   static List<Piece> split(FactLine line, List<Span> taken) {
@@ -53,7 +59,31 @@ record Piece(FactLine line, Span span, String after) {
     if (from < text.length()) {
       add(pieces, line, from, text.length(), after);
     }
-    return pieces;
+    return withCampus(pieces);
+  }
+
+  /** A university of several campuses is one piece with the campus that is meant. */
+  private static List<Piece> withCampus(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      boolean placed =
+          i + 2 < pieces.size()
+              && ",".equals(pieces.get(i + 2).after)
+              && Places.isPlace(pieces.get(i + 2).text());
+      if (next != null
+          && ",".equals(next.after)
+          && !placed
+          && CAMPUSES.matcher(piece.text()).matches()
+          && CAMPUS.matcher(next.text()).matches()) {
+        out.add(piece.through(next));
+        i++;
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
   }
 
   private static void add(List<Piece> pieces, FactLine line, int from, int to, String after) {

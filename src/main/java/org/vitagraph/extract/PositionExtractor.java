@@ -85,6 +85,7 @@ public final class PositionExtractor implements Extractor {
     AlignedText heading = of.section().heading();
     return heading.length() > 0
             && RoleWords.isIn(heading.toString())
+            && heading.toString().indexOf(',') < 0
             && heading.toString().split("\\s+").length <= 4
         ? new Piece(new FactLine(of, heading, List.of(), false), new Span(0, heading.length()), "")
         : null;

@@ -19,7 +19,7 @@ final class RoleWords {
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
               + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist)"
               + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
-              + "|(?:ph\\.?d\\.?|doctoral|graduate|exchange|guest|research|student|summer) student|^student$|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
+              + "|(?:ph\\.?d\\.?|doctoral|graduate|exchange|guest|research|student|summer) student|^student$|(?:team|core|board|founding|associate|affiliate|affiliated|faculty) member|member$|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
               // German
               + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"
               + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"

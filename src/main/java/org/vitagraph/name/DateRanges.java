@@ -70,13 +70,30 @@ public final class DateRanges {
               + ")\\.?\\s+(?<from>\\d{1,2})(?:st|nd|rd|th)?\\s*[-–—]\\s*(?<to>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)",
           FLAGS);
 
+  /**
+   * Months with two-digit years are dates only where two of them, or one and today, stand together.
+   */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![\\d/.])(?<m1>0?[1-9]|1[0-2])/(?<y1>\\d\\d)\\s*[-–—−]\\s*(?:(?<m2>0?[1-9]|1[0-2])/(?<y2>\\d\\d)|(?:present|current|now|today|date|heute))(?![\\d/\\p{L}])",
+          FLAGS);
+
   private DateRanges() {}
 
   /** The ranges of the text, in order, none overlapping another. */
   public static List<DateRange> find(CharSequence text) {
     CharSequence blanked = NoDates.blanked(text);
-    List<PrintedDate> dates = PrintedDates.findIn(blanked);
     List<DateRange> out = new ArrayList<>();
+    Matcher brief = SHORT.matcher(blanked);
+    if (brief.find()) {
+      int start = brief.start();
+      int end = brief.end();
+      out.addAll(find(text.subSequence(0, start)));
+      out.add(brief(brief));
+      find(text.subSequence(end, text.length())).forEach(range -> out.add(shift(range, end)));
+      return out;
+    }
+    List<PrintedDate> dates = PrintedDates.findIn(blanked);
     int i = 0;
     while (i < dates.size()) {
       PrintedDate date = dates.get(i);
@@ -91,6 +108,21 @@ public final class DateRanges {
       }
     }
     return out;
+  }
+
+  private static DateRange brief(Matcher brief) {
+    String start = iso(brief.group("m1"), brief.group("y1"));
+    String end = brief.group("m2") == null ? null : iso(brief.group("m2"), brief.group("y2"));
+    return new DateRange(new Span(brief.start(), brief.end()), start, end, end == null);
+  }
+
+  private static String iso(String month, String year) {
+    int of = Integer.parseInt(year);
+    return (of < 50 ? 2000 + of : 1900 + of) + "-" + (month.length() < 2 ? "0" : "") + month;
+  }
+
+  private static DateRange shift(DateRange range, int by) {
+    return new DateRange(range.span().shift(by), range.start(), range.end(), range.current());
   }
 
   private static boolean isBetween(CharSequence text, PrintedDate one, PrintedDate other) {

@@ -28,7 +28,7 @@ final class NoDates {
               // Pages, volumes, articles, sums and grants.
               "(?<!\\p{L})(?:pp?|pages?|seiten?|págs?|pág|páginas?|s)(?:\\.\\s*|\\s+)[a-z]?\\d+\\s*(?:[-–—]+\\s*[a-z]?\\d+)?(?!\\d)",
               "(?<!\\p{L})(?:vol|volume|band|bd|no|nr|number|issue|article|art|paper|lncs|lnai|grant|id|iso|rfc)(?:\\.\\s*|\\s+|\\s*#\\s*)\\d{4,}",
-              "\\)\\s*[:,]\\s*\\d+\\s*[-–—]+\\s*\\d+(?!\\d)",
+              "(?<=\\d)\\)\\s*[:,]\\s*\\d+\\s*[-–—]+\\s*\\d+(?!\\d)",
               "(?<=\\d):\\s*\\d+\\s*[-–—]+\\s*\\d+(?!\\d)",
               "[#$€£¥]\\s*\\d[\\d.,]*",
               "(?<![\\d,])\\d{1,3}(?:,\\d{3})+(?!\\d)"),
