@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vitagraph.graph.Iris;
 import org.vitagraph.store.Census;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
@@ -43,8 +42,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Documents read at once (default: one a processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--base", description = "Base of all IRIs (default: ${DEFAULT-VALUE}).")
-  String base = Iris.DEFAULT.base();
+  @Mixin BaseOption base;
 
   @Option(names = "--reread", description = "Read unchanged files again, too.")
   boolean reread;
@@ -59,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workers workers = new Workers(jobs);
+    base.check();
     PrintWriter err = spec.commandLine().getErr();
     Path standardInput = Files.createTempDirectory("vitagraph-").resolve("input");
     try {
@@ -66,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
       if (inputs.files().isEmpty()) {
         throw CommandFailure.usage("no files in " + String.join(", ", arguments));
       }
-      try (Store opened = Store.openOrBegin(store.folder, new Iris(base))) {
+      try (Store opened = open()) {
         Progress progress = Progress.to(err, quiet);
         BuildReport report =
             new Build(opened, Resolving.RESOLUTION, workers, progress, reread).run(inputs);
@@ -76,6 +75,12 @@ final class BuildCommand implements Callable<Integer> {
       Files.deleteIfExists(standardInput);
       Files.delete(standardInput.getParent());
     }
+  }
+
+  private Store open() {
+    return base.isGiven()
+        ? Store.openOrBegin(store.folder, base.iris())
+        : Store.openOrBegin(store.folder);
   }
 
   private int tell(BuildReport report, Store opened) {

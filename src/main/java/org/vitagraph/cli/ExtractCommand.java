@@ -18,6 +18,7 @@ import org.vitagraph.cli.Intake.Taken;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.publish.Syntax;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,8 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Documents read at once (default: one a processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--base", description = "Base of all IRIs (default: ${DEFAULT-VALUE}).")
-  String base = Iris.DEFAULT.base();
+  @Mixin BaseOption base;
 
   @Option(names = "-q", description = "Say nothing but what is wrong.")
   boolean quiet;
@@ -64,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Iris iris = new Iris(base);
+    base.check();
+    Iris iris = base.iris();
     Workers workers = new Workers(jobs);
     Progress progress = Progress.to(spec.commandLine().getErr(), quiet);
     Syntax syntax = file == null ? Syntax.NQ : Endings.syntax(file, Syntax.NQ);

@@ -29,6 +29,10 @@ final class Output {
         return;
       }
       Path target = file.toAbsolutePath();
+      Path around = target.getParent();
+      if (around == null || !Files.isDirectory(around)) {
+        throw CommandFailure.usage(file + " cannot be written: there is no folder for it");
+      }
       Path part = target.resolveSibling(target.getFileName() + ".part");
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.vitagraph.store.StoreUnavailableException;
@@ -93,6 +94,9 @@ public final class Vitagraph {
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException present) {
+      return present.getFile() + ": a file is in the way";
     }
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file";

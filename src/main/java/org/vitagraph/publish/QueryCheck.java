@@ -8,12 +8,16 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprNone;
 import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -68,6 +72,26 @@ final class QueryCheck {
       }
     }
 
+    // Jena's walker looks neither into the conditions of ORDER BY nor into aggregates.
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> check(condition.getExpression()));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregate : group.getAggregators()) {
+        ExprList arguments = aggregate.getAggregator().getExprList();
+        if (arguments != null) {
+          arguments.forEach(this::check);
+        }
+      }
+    }
+
+    private void check(Expr expression) {
+      Walker.walk(expression, this, new Expressions());
+    }
+
     @Override
     public void visit(OpPath path) {
       if (RepeatedSteps.isIn(path.getTriplePath().getPath())) {
@@ -100,11 +124,7 @@ final class QueryCheck {
     public void visit(ExprVar variable) {}
 
     @Override
-    public void visit(ExprAggregator aggregate) {
-      if (aggregate.getAggregator().getExprList() != null) {
-        Walker.walk(aggregate.getAggregator().getExprList(), new Operators(), this);
-      }
-    }
+    public void visit(ExprAggregator aggregate) {}
 
     @Override
     public void visit(ExprNone none) {}

@@ -30,6 +30,13 @@ public final class QueryLibrary {
     this.queries = queries;
   }
 
+  /** A library of these questions. */
+  public static QueryLibrary of(Collection<NamedQuery> queries) {
+    SortedMap<String, NamedQuery> all = new TreeMap<>();
+    queries.forEach(query -> all.put(query.name(), query));
+    return new QueryLibrary(all);
+  }
+
   /** The library beside these classes, in their folder or their jar. */
   public static QueryLibrary load() throws IOException {
     SortedMap<String, NamedQuery> found = new TreeMap<>();

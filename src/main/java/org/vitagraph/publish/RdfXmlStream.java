@@ -12,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class RdfXmlStream extends StreamRDFBase {
   @Override
   public void prefix(String prefix, String iri) {
     prefixes.put(prefix, iri);
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    triple(quad.asTriple());
   }
 
   @Override

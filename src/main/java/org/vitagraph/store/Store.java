@@ -56,6 +56,11 @@ public final class Store implements AutoCloseable {
     return new Store(home, home, StoreFolder.readIris(home));
   }
 
+  /** The same, with the base IRI that the store has, or the usual one. */
+  public static Store openOrBegin(Path home) {
+    return openOrBegin(home, StoreFolder.isStore(home) ? StoreFolder.readIris(home) : Iris.DEFAULT);
+  }
+
   /**
    * Opens a store to change it, or begins a new one where there is none yet; a new one is at its
    * place from its first change on.
