@@ -3,6 +3,7 @@ package org.vitagraph.nlp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.vitagraph.nlp.Facts.Name;
 import org.vitagraph.nlp.Facts.Paper;
 import org.vitagraph.nlp.Facts.Venue;
@@ -36,6 +37,10 @@ final class ListRenderer {
           "October",
           "November",
           "December");
+  private static final String[] HEADINGS = {
+    "Conference Papers", "Journal Articles", "Publications", "Selected Publications", "2019",
+    "Refereed Papers", "Workshop Papers", "Preprints", "PUBLICATIONS", "Book Chapters"
+  };
   private static final String[] LINKS = {
     "pdf", "PDF", "Paper", "slides", "Slides", "video", "Video", "code", "Code", "arXiv", "DOI",
     "doi", "bib", "BibTeX", "Bib", "Abs", "Abstract", "HTML", "Poster", "Talk", "Demo", "website",
@@ -68,6 +73,9 @@ final class ListRenderer {
   private final boolean hasStyles;
   private final boolean omitsOwner;
   private final int wrap;
+  private final boolean hasVenueOnce;
+  private final boolean isCapital;
+  private final boolean hasLeftovers;
   private final Style titleStyle;
 
   /**
@@ -92,18 +100,21 @@ final class ListRenderer {
                     ? Order.AUTHORS_TITLE_VENUE
                     : draw < 90 ? Order.AUTHORS_DATE_TITLE_VENUE : Order.VENUE_TITLE_AUTHORS;
     boolean hasLines = Draw.percent(random, 50);
+    boolean hasCommas = !hasLines && Draw.percent(random, 35);
     afterTitle =
         hasLines
             ? Draw.from(random, "\n", "\n", "\n", ".\n", ",\n")
-            : Draw.from(random, ". ", ". ", ", ", ". ", " - ", "\t", ": ", "; ", " | ");
+            : hasCommas
+                ? ", "
+                : Draw.from(random, ". ", ". ", ". ", ", ", " - ", "\t", ": ", "; ", " | ", " ");
     afterAuthors =
         hasLines
             ? Draw.from(random, "\n", "\n", ".\n", ",\n", ". ")
-            : Draw.from(random, ". ", ", ", ". ", ", ", ": ", "; ", "\n");
+            : hasCommas ? ", " : Draw.from(random, ". ", ", ", ". ", ", ", ": ", "; ", "\n", " ");
     afterVenue =
         hasLines
             ? Draw.from(random, ", ", ". ", "\n", " ")
-            : Draw.from(random, ", ", ", ", ". ", " ", "; ");
+            : hasCommas ? ", " : Draw.from(random, ", ", ", ", ". ", " ", "; ");
     int quoting = random.nextInt(10);
     quoteOpen = quoting < 6 ? "" : quoting < 8 ? "“" : quoting < 9 ? "\"" : "``";
     quoteClose = quoting < 6 ? "" : quoting < 8 ? "”" : quoting < 9 ? "\"" : "''";
@@ -132,6 +143,9 @@ final class ListRenderer {
     hasAbstracts = Draw.percent(random, 6);
     hasStyles = Draw.percent(random, 45);
     wrap = !hasLines && Draw.percent(random, 45) ? 60 + random.nextInt(50) : 0;
+    hasVenueOnce = Draw.percent(random, 40);
+    isCapital = Draw.percent(random, 2);
+    hasLeftovers = Draw.percent(random, 6);
     titleStyle =
         Draw.from(
             random, List.of(Style.BOLD, Style.ITALIC, Style.LINK, Style.UNDERLINE, Style.LINK));
@@ -140,6 +154,9 @@ final class ListRenderer {
   /** One paper as an entry of the list. */
   Example print(Paper paper, int number, String list) {
     EntryBuilder out = new EntryBuilder();
+    if (Draw.percent(random, 2)) {
+      out.add(Draw.from(random, HEADINGS)).add("\n");
+    }
     out.add(marker.replace("#", Integer.toString(number)));
     boolean isYearFirst = hasYearFirst && !paper.year().isEmpty();
     if (isYearFirst) {
@@ -171,12 +188,18 @@ final class ListRenderer {
       }
       case VENUE_TITLE_AUTHORS -> {
         badge(out, paper);
-        title(out, paper, "\n");
-        authors(out, paper, afterAuthors);
-        venue(out, paper, needsDate);
+        title(out, paper, hasVenueOnce ? afterTitle : "\n");
+        authors(out, paper, hasVenueOnce ? "" : afterAuthors);
+        if (!hasVenueOnce) {
+          venue(out, paper, needsDate);
+        }
       }
     }
     extras(out);
+    if (Draw.percent(random, 2)) {
+      out.add(
+          Draw.from(random, "\n" + number, "\nPage " + number + " of 12", "\n" + number + "/14"));
+    }
     if (wrap > 0) {
       out.wrap(wrap, random);
     }
@@ -188,24 +211,37 @@ final class ListRenderer {
   }
 
   private void title(EntryBuilder out, Paper paper, String after) {
-    String title = paper.title();
+    String title = isCapital ? paper.title().toUpperCase(Locale.ROOT) : paper.title();
+    String leftover = hasLeftovers && titleStyle == Style.BOLD ? "**" : "";
     boolean isInside = !quoteOpen.isEmpty() && (after.startsWith(",") || after.startsWith("."));
     int start = out.length();
-    out.add(quoteOpen).add(Label.TITLE, title);
+    out.add(leftover).add(quoteOpen).add(Label.TITLE, title);
     if (hasStyles) {
       out.style(titleStyle, start);
     }
     boolean hasMark = title.endsWith("?") || title.endsWith("!");
     if (quoteOpen.isEmpty()) {
-      out.add(hasMark && after.startsWith(".") ? after.substring(1) : after);
+      out.add(leftover).add(hasMark && after.startsWith(".") ? after.substring(1) : after);
     } else if (isInside) {
       out.add((hasMark ? "" : after.substring(0, 1)) + quoteClose + after.substring(1));
     } else {
-      out.add(quoteClose + after);
+      out.add(quoteClose + leftover + after);
     }
   }
 
   private void authors(EntryBuilder out, Paper paper, String after) {
+    if (order == Order.TITLE_AUTHORS_VENUE && Draw.percent(random, 4)) {
+      return;
+    }
+    if (Draw.percent(random, 1)) {
+      String group =
+          Draw.from(random, "ATLAS", "Hubble", "Global Lakes", "Open Rivers", "CMS", "Human Brain");
+      out.add(
+          Label.AUTHOR,
+          group + Draw.from(random, " Collaboration", " Consortium", " Working Group"));
+      out.add(after);
+      return;
+    }
     List<Name> people = paper.authors();
     if (omitsOwner) {
       people = people.stream().filter(name -> !name.equals(owner)).toList();
@@ -213,7 +249,9 @@ final class ListRenderer {
         return;
       }
     }
-    String printed = names.print(people, owner, random);
+    String all = names.print(people, owner, random);
+    boolean isMarked = hasLeftovers && titleStyle != Style.BOLD;
+    String printed = isMarked ? all.replaceFirst(Pattern.quote(owner.family()), "**$0**") : all;
     int start = out.length();
     out.add(authorsOpen).add(Label.AUTHOR, printed);
     int at = printed.indexOf(owner.family());
@@ -231,7 +269,17 @@ final class ListRenderer {
     if (acronym.isEmpty()) {
       acronym = Draw.from(random, "arXiv", "Preprint", "Thesis", "Workshop");
     }
-    out.add(Label.CONTAINER, acronym).add(Draw.from(random, "\n", "\n", "\t", " "));
+    if (!hasVenueOnce) {
+      out.add(Label.CONTAINER, acronym).add(Draw.from(random, "\n", "\n", "\t", " "));
+      return;
+    }
+    String year = paper.year().isEmpty() ? "2019" : paper.year();
+    boolean isBracketed = dateForm < 2;
+    out.add(isBracketed ? "[" : "")
+        .add(Label.CONTAINER, acronym)
+        .add(Draw.from(random, " ", " ", ", "))
+        .add(Label.DATE, year)
+        .add(isBracketed ? "] " : Draw.from(random, ": ", "\t", "\n", ". "));
   }
 
   private void venue(EntryBuilder out, Paper paper, boolean needsDate) {
@@ -344,8 +392,9 @@ final class ListRenderer {
         paper.isArticle() && !paper.venue().isEmpty()
             ? paper.venue()
             : Draw.from(random, journals).name();
+    String leftover = hasLeftovers && titleStyle != Style.ITALIC ? "*" : "";
     int start = out.length();
-    out.add(Label.CONTAINER, name);
+    out.add(leftover).add(Label.CONTAINER, name).add(leftover);
     if (hasStyles && titleStyle != Style.ITALIC) {
       out.style(Style.ITALIC, start);
     }

@@ -200,8 +200,31 @@ final class ListStyle {
     return own;
   }
 
-  /** Adds what the list tells of a token. */
-  void facts(EntryView view, int i, List<String> out) {
+  /** For each token of the entry, what the list tells of it. */
+  String[][] facts(EntryView view) {
+    String[][] facts = new String[view.size()][];
+    List<String> out = new ArrayList<>(30);
+    for (int i = 0; i < facts.length; i++) {
+      out.clear();
+      facts(view, i, out);
+      facts[i] = out.toArray(String[]::new);
+    }
+    return facts;
+  }
+
+  /** For each token of the entry, what the list tells of it after a given label. */
+  String[][] steps(EntryView view) {
+    String[][] steps = new String[view.size()][];
+    List<String> out = new ArrayList<>(8);
+    for (int i = 0; i < steps.length; i++) {
+      out.clear();
+      steps(view, i, out);
+      steps[i] = out.toArray(String[]::new);
+    }
+    return steps;
+  }
+
+  private void facts(EntryView view, int i, List<String> out) {
     String order = habit(Habit.ORDER);
     String quotes = habit(Habit.QUOTES);
     String date = habit(Habit.DATE_PLACE);
@@ -237,8 +260,7 @@ final class ListStyle {
     out.add("Sw,o=" + word + order + chunk.look().letter);
   }
 
-  /** Adds what the list tells of a token after a given label. */
-  void steps(EntryView view, int i, List<String> out) {
+  private void steps(EntryView view, int i, List<String> out) {
     String order = habit(Habit.ORDER);
     out.add("So=" + order);
     out.add("Sb=" + boundary(view, i) + order);

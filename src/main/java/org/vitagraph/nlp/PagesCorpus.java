@@ -99,7 +99,11 @@ final class PagesCorpus {
     addValue(fields, Label.LINK, text, JsonLines.text(values, "doi"));
     addValue(fields, Label.PAGES, text, JsonLines.text(values, "pages").replace("--", "-"));
     addVolume(fields, text, JsonLines.text(values, "volume"), JsonLines.text(values, "issue"));
-    ReferenceText reference = new ReferenceText(text, List.of(), owner.isEmpty() ? null : owner);
+    ReferenceText reference =
+        new ReferenceText(
+            text,
+            MarkupStyles.of(text, JsonLines.text(line, "raw")),
+            owner.isEmpty() ? null : owner);
     boolean isTitleFirst = JsonLines.text(line, "order").equals("title-first");
     Example example =
         Example.of(reference, fields, ELSEWHERE, "pages/" + document, isTitleFirst ? 1.5f : 1f);
