@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -144,9 +145,7 @@ final class ListStyle {
     for (int i = start; i < outcomes.length && view.lines[i] == view.lines[start]; i++) {
       if (outcomes[i] > 0) {
         String name = Outcomes.label(outcomes[i]).name().substring(0, 1);
-        return i > start || Outcomes.isInside(outcomes[i])
-            ? name.toLowerCase(java.util.Locale.ROOT)
-            : name;
+        return i > start || Outcomes.isInside(outcomes[i]) ? name.toLowerCase(Locale.ROOT) : name;
       }
     }
     return "-";

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -243,8 +244,7 @@ final class PagesCorpus {
       if (part.equalsIgnoreCase(form)) {
         return true;
       }
-      boolean isInitials =
-          form.length() <= 3 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+      boolean isInitials = form.length() <= 3 && form.equals(form.toUpperCase(Locale.ROOT));
       if (isInitials && !part.isEmpty() && part.charAt(0) == form.charAt(0)) {
         return true;
       }
