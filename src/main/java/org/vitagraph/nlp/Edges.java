@@ -44,6 +44,20 @@ final class Edges {
     return new Span(start, end);
   }
 
+  /** One token more, where a run of names ends in an initial and its period was left out. */
+  static Span withPeriod(Label label, List<Token> tokens, Span core) {
+    boolean hasNames = label == Label.AUTHOR || label == Label.EDITOR;
+    if (!hasNames || core.end() >= tokens.size() || core.isEmpty()) {
+      return core;
+    }
+    Token last = tokens.get(core.end() - 1);
+    Token next = tokens.get(core.end());
+    boolean isShort =
+        (last.isCapitalized() && last.form().length() == 1) || SHORT_FORMS.contains(last.norm());
+    boolean isPeriod = next.isMark(".") && next.gap() == Token.Gap.NONE;
+    return isShort && isPeriod ? new Span(core.start(), core.end() + 1) : core;
+  }
+
   private static boolean dropsFirst(Label label, List<Token> tokens, int start, int end) {
     Token first = tokens.get(start);
     String norm = first.norm();
@@ -53,7 +67,7 @@ final class Edges {
       }
       return SEPARATORS.contains(norm)
           || CLOSING.contains(norm)
-          || (label == Label.AUTHOR && !norm.equals("*"));
+          || (label == Label.AUTHOR ? !norm.equals("*") : norm.equals("*"));
     }
     if (end - start < 2) {
       return false;

@@ -82,6 +82,11 @@ final class Example {
     return i;
   }
 
+  /** The same entry, of which nothing is known but its characters. */
+  Example plain() {
+    return new Example(reference.plain(), allowed, list, weight);
+  }
+
   /** The outcome of each token, -1 where several are open. */
   int[] outcomes() {
     int[] outcomes = new int[allowed.length];

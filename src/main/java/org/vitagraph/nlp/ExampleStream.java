@@ -1,7 +1,10 @@
 package org.vitagraph.nlp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
@@ -27,19 +30,24 @@ final class ExampleStream implements SequenceStream<Event> {
       return null;
     }
     Example example = examples.get(next++);
-    Features features =
-        Features.of(new EntryView(example.reference(), gazetteer), styles.get(example));
-    Event[] events = new Event[example.allowed().length];
+    EntryView view = new EntryView(example.reference(), gazetteer);
+    ListStyle style = styles.get(example);
+    String[][] facts = Features.facts(view);
+    String[][] steps = Features.steps(view);
+    String[][] listFacts = style == null ? new String[facts.length][0] : style.facts(view);
+    String[][] listSteps = style == null ? new String[facts.length][0] : style.steps(view);
+    Event[] events = new Event[facts.length];
     for (int i = 0; i < events.length; i++) {
-      String[] facts = features.facts()[i];
-      String[] steps = features.steps()[i];
-      String[] context = new String[facts.length + steps.length];
-      System.arraycopy(facts, 0, context, 0, facts.length);
-      for (int k = 0; k < steps.length; k++) {
-        context[facts.length + k] = Weights.STEP + steps[k];
-      }
+      String[] context =
+          Stream.of(
+                  Arrays.stream(facts[i]),
+                  Arrays.stream(listFacts[i]),
+                  Arrays.stream(steps[i]).map(step -> Weights.STEP + step),
+                  Arrays.stream(listSteps[i]).map(step -> Weights.STEP + step))
+              .flatMap(Function.identity())
+              .toArray(String[]::new);
       float[] weights = new float[context.length];
-      java.util.Arrays.fill(weights, example.weight());
+      Arrays.fill(weights, example.weight());
       events[i] = new Event(Outcomes.names(example.allowed()[i]), context, weights);
     }
     return new Sequence<>(events, events.length == 0 ? null : events[0]);

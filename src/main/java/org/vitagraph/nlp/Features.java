@@ -2,52 +2,39 @@ package org.vitagraph.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.EntryView.Chunk;
 
-/** The predicates that hold of each token of an entry. */
+/**
+ * The predicates that hold of each token of an entry, as its view shows them. Facts are about the
+ * token alone; steps are combined with the label of the token before.
+ */
 final class Features {
-  private final String[][] facts;
-  private final String[][] steps;
+  private Features() {}
 
-  private Features(String[][] facts, String[][] steps) {
-    this.facts = facts;
-    this.steps = steps;
-  }
-
-  /** Of each token, what does not depend on other tokens' labels. */
-  String[][] facts() {
+  /** For each token, what does not depend on other tokens' labels. */
+  static String[][] facts(EntryView view) {
+    String[][] facts = new String[view.size()][];
+    List<String> out = new ArrayList<>(100);
+    for (int i = 0; i < facts.length; i++) {
+      out.clear();
+      words(view, i, out);
+      shapes(view, i, out);
+      lexicon(view, i, out);
+      layout(view, i, out);
+      chunks(view, i, out);
+      owner(view, i, out);
+      facts[i] = out.toArray(String[]::new);
+    }
     return facts;
   }
 
-  /** Of each token, what is combined with the label of the token before. */
-  String[][] steps() {
+  /** For each token, what is combined with the label of the token before. */
+  static String[][] steps(EntryView view) {
+    String[][] steps = new String[view.size()][];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = steps(view, i);
+    }
     return steps;
-  }
-
-  static Features of(EntryView view, @Nullable ListStyle style) {
-    int n = view.size();
-    String[][] facts = new String[n][];
-    String[][] steps = new String[n][];
-    for (int i = 0; i < n; i++) {
-      facts[i] = facts(view, i, style);
-      steps[i] = steps(view, i, style);
-    }
-    return new Features(facts, steps);
-  }
-
-  private static String[] facts(EntryView view, int i, @Nullable ListStyle style) {
-    List<String> out = new ArrayList<>(80);
-    words(view, i, out);
-    shapes(view, i, out);
-    lexicon(view, i, out);
-    layout(view, i, out);
-    chunks(view, i, out);
-    owner(view, i, out);
-    if (style != null) {
-      style.facts(view, i, out);
-    }
-    return out.toArray(String[]::new);
   }
 
   private static void words(EntryView view, int i, List<String> out) {
@@ -203,7 +190,7 @@ final class Features {
             || (view.ownerGiven.contains(norm) && norm.length() > 1));
   }
 
-  private static String[] steps(EntryView view, int i, @Nullable ListStyle style) {
+  private static String[] steps(EntryView view, int i) {
     List<String> out = new ArrayList<>(12);
     Token token = view.token(i);
     String shape = view.shapes[i];
@@ -224,9 +211,6 @@ final class Features {
       if (token.form().length() < 7) {
         out.add("w=" + token.norm());
       }
-    }
-    if (style != null) {
-      style.steps(view, i, out);
     }
     return out.toArray(String[]::new);
   }

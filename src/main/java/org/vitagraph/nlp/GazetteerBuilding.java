@@ -2,6 +2,7 @@ package org.vitagraph.nlp;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.vitagraph.nlp.Facts.Name;
 import org.vitagraph.nlp.Facts.Paper;
@@ -30,7 +31,7 @@ final class GazetteerBuilding {
     }
     common.forEach(
         (word, count) -> {
-          if (count >= COMMON_WORD && word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+          if (count >= COMMON_WORD && word.equals(word.toLowerCase(Locale.ROOT))) {
             builder.add(word, Kind.COMMON);
           }
         });
@@ -38,8 +39,7 @@ final class GazetteerBuilding {
     for (Venue venue : facts.venues()) {
       count(venueWords, venue.name());
       String acronym = venue.acronym();
-      if (acronym.matches("\\p{L}{2,}")
-          && !acronym.equals(acronym.toLowerCase(java.util.Locale.ROOT))) {
+      if (acronym.matches("\\p{L}{2,}") && !acronym.equals(acronym.toLowerCase(Locale.ROOT))) {
         builder.add(acronym, Kind.ACRONYM);
       }
     }

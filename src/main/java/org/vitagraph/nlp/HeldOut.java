@@ -9,19 +9,23 @@ import java.util.Map;
 final class HeldOut {
   private final Measured alone = new Measured();
   private final Measured listed = new Measured();
+  private final Measured styled = new Measured();
   private final Measured citations = new Measured();
 
   HeldOut(ReferenceLabeller labeller, List<PagesCorpus.Entry> pages, List<Example> references) {
     Map<String, List<PagesCorpus.Entry>> lists = new LinkedHashMap<>();
     for (PagesCorpus.Entry entry : pages) {
-      alone.count(entry, labeller.find(entry.example().reference()));
+      alone.count(entry, labeller.find(entry.example().reference().plain()));
       lists.computeIfAbsent(entry.document(), d -> new ArrayList<>()).add(entry);
     }
     for (List<PagesCorpus.Entry> list : lists.values()) {
-      List<List<FoundField>> found =
-          labeller.findList(list.stream().map(entry -> entry.example().reference()).toList(), null);
+      List<ReferenceText> texts = list.stream().map(entry -> entry.example().reference()).toList();
+      List<List<FoundField>> plain =
+          labeller.findList(texts.stream().map(ReferenceText::plain).toList(), null);
+      List<List<FoundField>> found = labeller.findList(texts, null);
       for (int i = 0; i < list.size(); i++) {
-        listed.count(list.get(i), found.get(i));
+        listed.count(list.get(i), plain.get(i));
+        styled.count(list.get(i), found.get(i));
       }
     }
     for (Example example : references) {
@@ -32,6 +36,7 @@ final class HeldOut {
   /** Each field found, and whether it was right. */
   List<Confidence.Case> cases() {
     List<Confidence.Case> cases = new ArrayList<>(listed.cases());
+    cases.addAll(alone.cases());
     cases.addAll(citations.cases());
     return cases;
   }
@@ -42,6 +47,8 @@ final class HeldOut {
         + alone.pages()
         + "\n\nEntries of pages, as lists: "
         + listed.pages()
+        + "\n\nEntries of pages, as lists and with their looks: "
+        + styled.pages()
         + "\n\n| label | fields | precision | recall | F1 |\n|---|---|---|---|---|\n"
         + citations.byLabel();
   }

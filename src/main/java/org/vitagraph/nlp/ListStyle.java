@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -144,9 +145,7 @@ final class ListStyle {
     for (int i = start; i < outcomes.length && view.lines[i] == view.lines[start]; i++) {
       if (outcomes[i] > 0) {
         String name = Outcomes.label(outcomes[i]).name().substring(0, 1);
-        return i > start || Outcomes.isInside(outcomes[i])
-            ? name.toLowerCase(java.util.Locale.ROOT)
-            : name;
+        return i > start || Outcomes.isInside(outcomes[i]) ? name.toLowerCase(Locale.ROOT) : name;
       }
     }
     return "-";
@@ -200,8 +199,31 @@ final class ListStyle {
     return own;
   }
 
-  /** Adds what the list tells of a token. */
-  void facts(EntryView view, int i, List<String> out) {
+  /** For each token of the entry, what the list tells of it. */
+  String[][] facts(EntryView view) {
+    String[][] facts = new String[view.size()][];
+    List<String> out = new ArrayList<>(30);
+    for (int i = 0; i < facts.length; i++) {
+      out.clear();
+      facts(view, i, out);
+      facts[i] = out.toArray(String[]::new);
+    }
+    return facts;
+  }
+
+  /** For each token of the entry, what the list tells of it after a given label. */
+  String[][] steps(EntryView view) {
+    String[][] steps = new String[view.size()][];
+    List<String> out = new ArrayList<>(8);
+    for (int i = 0; i < steps.length; i++) {
+      out.clear();
+      steps(view, i, out);
+      steps[i] = out.toArray(String[]::new);
+    }
+    return steps;
+  }
+
+  private void facts(EntryView view, int i, List<String> out) {
     String order = habit(Habit.ORDER);
     String quotes = habit(Habit.QUOTES);
     String date = habit(Habit.DATE_PLACE);
@@ -237,8 +259,7 @@ final class ListStyle {
     out.add("Sw,o=" + word + order + chunk.look().letter);
   }
 
-  /** Adds what the list tells of a token after a given label. */
-  void steps(EntryView view, int i, List<String> out) {
+  private void steps(EntryView view, int i, List<String> out) {
     String order = habit(Habit.ORDER);
     out.add("So=" + order);
     out.add("Sb=" + boundary(view, i) + order);

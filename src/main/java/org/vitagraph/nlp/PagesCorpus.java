@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -99,7 +100,11 @@ final class PagesCorpus {
     addValue(fields, Label.LINK, text, JsonLines.text(values, "doi"));
     addValue(fields, Label.PAGES, text, JsonLines.text(values, "pages").replace("--", "-"));
     addVolume(fields, text, JsonLines.text(values, "volume"), JsonLines.text(values, "issue"));
-    ReferenceText reference = new ReferenceText(text, List.of(), owner.isEmpty() ? null : owner);
+    ReferenceText reference =
+        new ReferenceText(
+            text,
+            MarkupStyles.of(text, JsonLines.text(line, "raw")),
+            owner.isEmpty() ? null : owner);
     boolean isTitleFirst = JsonLines.text(line, "order").equals("title-first");
     Example example =
         Example.of(reference, fields, ELSEWHERE, "pages/" + document, isTitleFirst ? 1.5f : 1f);
@@ -239,8 +244,7 @@ final class PagesCorpus {
       if (part.equalsIgnoreCase(form)) {
         return true;
       }
-      boolean isInitials =
-          form.length() <= 3 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+      boolean isInitials = form.length() <= 3 && form.equals(form.toUpperCase(Locale.ROOT));
       if (isInitials && !part.isEmpty() && part.charAt(0) == form.charAt(0)) {
         return true;
       }

@@ -22,6 +22,9 @@ public final class ReferenceLabeller {
   /** How often the style of a list is looked at. */
   private static final int ROUNDS = 2;
 
+  /** Fewer entries than these have no style. */
+  private static final int FEWEST = 3;
+
   /** The fields without which an entry is not read. */
   private static final Set<Label> WHOLE = EnumSet.of(Label.TITLE, Label.AUTHOR, Label.CONTAINER);
 
@@ -63,49 +66,74 @@ public final class ReferenceLabeller {
 
   /** The fields of one entry, and how far from each the next best answer is. */
   List<FoundField> find(ReferenceText reference) {
-    return find(new EntryView(reference, gazetteer), null);
+    return new Reading(reference).fields(null);
   }
 
   /** The fields of each entry of a list. */
   List<List<FoundField>> findList(List<ReferenceText> references, @Nullable String owner) {
-    List<EntryView> views = new ArrayList<>();
-    List<int[]> outcomes = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     for (ReferenceText reference : references) {
       boolean hasOwner = reference.owner() != null;
-      EntryView view = new EntryView(hasOwner ? reference : reference.withOwner(owner), gazetteer);
-      views.add(view);
-      outcomes.add(outcomes(view, null));
+      readings.add(new Reading(hasOwner ? reference : reference.withOwner(owner)));
     }
-    for (int round = 1; round < ROUNDS; round++) {
-      List<ListStyle> styles = ListStyle.of(views, outcomes);
-      for (int i = 0; i < views.size(); i++) {
-        outcomes.set(i, outcomes(views.get(i), styles.get(i)));
-      }
+    if (readings.size() < FEWEST) {
+      return readings.stream().map(reading -> reading.fields(null)).toList();
     }
+    List<EntryView> views = readings.stream().map(reading -> reading.view).toList();
+    List<int[]> outcomes = readings.stream().map(reading -> reading.outcomes(null)).toList();
     List<ListStyle> styles = ListStyle.of(views, outcomes);
+    for (int round = 1; round < ROUNDS; round++) {
+      List<int[]> again = new ArrayList<>();
+      for (int i = 0; i < readings.size(); i++) {
+        again.add(readings.get(i).outcomes(styles.get(i)));
+      }
+      styles = ListStyle.of(views, again);
+    }
     List<List<FoundField>> found = new ArrayList<>();
-    for (int i = 0; i < views.size(); i++) {
-      found.add(find(views.get(i), views.size() < 3 ? null : styles.get(i)));
+    for (int i = 0; i < readings.size(); i++) {
+      found.add(readings.get(i).fields(styles.get(i)));
     }
     return found;
   }
 
-  private int[] outcomes(EntryView view, @Nullable ListStyle style) {
-    return view.size() == 0 ? new int[0] : search(view, style).path().orElseThrow();
-  }
+  /** One entry on its way: what its facts weigh is reckoned once, however often it is decoded. */
+  private final class Reading {
+    private final EntryView view;
+    private final float[] facts;
 
-  private Viterbi search(EntryView view, @Nullable ListStyle style) {
-    return new Viterbi(weights.score(Features.of(view, style)), Boundaries.allowed(view));
-  }
-
-  private List<FoundField> find(EntryView view, @Nullable ListStyle style) {
-    List<FoundField> found = new ArrayList<>();
-    if (view.size() == 0) {
-      return found;
+    private Reading(ReferenceText reference) {
+      view = new EntryView(reference, gazetteer);
+      facts = new float[view.size() * Outcomes.COUNT];
+      weights.addFacts(Features.facts(view), facts);
     }
-    Viterbi search = search(view, style);
-    int[] path = search.path().orElseThrow();
-    float[][] margins = search.margins(path);
+
+    private Viterbi search(@Nullable ListStyle style) {
+      Scores scores = new Scores(view.size(), facts.clone());
+      weights.addSteps(Features.steps(view), scores.steps);
+      if (style != null) {
+        weights.addFacts(style.facts(view), scores.facts);
+        weights.addSteps(style.steps(view), scores.steps);
+      }
+      return new Viterbi(scores, Boundaries.allowed(view));
+    }
+
+    private int[] outcomes(@Nullable ListStyle style) {
+      return view.size() == 0 ? new int[0] : search(style).path().orElseThrow();
+    }
+
+    private List<FoundField> fields(@Nullable ListStyle style) {
+      if (view.size() == 0) {
+        return List.of();
+      }
+      Viterbi search = search(style);
+      int[] path = search.path().orElseThrow();
+      return ReferenceLabeller.fields(view, path, search.margins(path));
+    }
+  }
+
+  /** The runs of a path, without what does not belong to the fields. */
+  private static List<FoundField> fields(EntryView view, int[] path, float[][] margins) {
+    List<FoundField> found = new ArrayList<>();
     int start = 0;
     while (start < path.length) {
       int end = start + 1;
@@ -113,7 +141,7 @@ public final class ReferenceLabeller {
         end++;
       }
       Label label = Outcomes.label(path[start]);
-      Span core = Edges.trim(label, view.tokens, start, end);
+      Span core = Edges.withPeriod(label, view.tokens, Edges.trim(label, view.tokens, start, end));
       if (label != Label.OTHER && !core.isEmpty()) {
         found.add(new FoundField(label, view.characters(core), margin(margins, start, end)));
       }

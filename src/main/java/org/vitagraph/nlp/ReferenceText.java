@@ -26,6 +26,11 @@ public record ReferenceText(String text, List<StyledSpan> styles, @Nullable Stri
     return new ReferenceText(text, List.of(), null);
   }
 
+  /** The same text with nothing looking different. */
+  public ReferenceText plain() {
+    return new ReferenceText(text, List.of(), owner);
+  }
+
   /** The same text in the list of a person. */
   public ReferenceText withOwner(@Nullable String name) {
     return new ReferenceText(text, styles, name);

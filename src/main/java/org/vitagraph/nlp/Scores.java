@@ -14,8 +14,13 @@ final class Scores {
   private final int size;
 
   Scores(int size) {
+    this(size, new float[size * Outcomes.COUNT]);
+  }
+
+  /** Scores to be completed, of which some facts are known. */
+  Scores(int size, float[] facts) {
     this.size = size;
-    facts = new float[size * Outcomes.COUNT];
+    this.facts = facts;
     steps = new float[size * STEPS];
   }
 

@@ -27,8 +27,12 @@ public final class Training {
   private static final int HELD_PAGES = 80;
 
   private static final int HELD_CITATIONS = 51;
+
+  /** Of 256 documents, from how many the looks are taken, for texts without any. */
+  private static final int PLAIN_PAGES = 128;
+
   private static final int MOST_OF_A_DOCUMENT = 40;
-  private static final int RENDERED_LISTS = 750;
+  private static final int RENDERED_LISTS = 850;
   private static final int WITHOUT_LIST = 35;
   private static final int SEED = 20;
 
@@ -73,7 +77,10 @@ public final class Training {
         (Hashed.isAmong(entry.document(), HELD_PAGES) ? held : seen).add(entry);
       }
     }
-    seen.forEach(entry -> examples.add(entry.example()));
+    for (PagesCorpus.Entry entry : seen) {
+      boolean isPlain = Hashed.isAmong("plain " + entry.document(), PLAIN_PAGES);
+      examples.add(isPlain ? entry.example().plain() : entry.example());
+    }
     sizes.put("pages", seen.size());
     List<String> titles = CitationCorpus.titles(grobid, HELD_CITATIONS);
     titles.addAll(CitationCorpus.titles(anystyle, 0));

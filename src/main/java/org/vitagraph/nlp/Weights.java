@@ -56,19 +56,22 @@ final class Weights {
     return Outcomes.name(previous) + STEP + step;
   }
 
-  /** Adds up what the features of an entry weigh. */
-  Scores score(Features features) {
-    int n = features.facts().length;
-    Scores scores = new Scores(n);
-    for (int i = 0; i < n; i++) {
-      for (String fact : features.facts()[i]) {
-        add(facts.get(fact), scores.facts, i * Outcomes.COUNT);
-      }
-      for (String step : features.steps()[i]) {
-        add(steps.get(step), scores.steps, i * Scores.STEPS);
+  /** Adds to the scores of each token what its facts weigh. */
+  void addFacts(String[][] features, float[] scores) {
+    for (int i = 0; i < features.length; i++) {
+      for (String fact : features[i]) {
+        add(facts.get(fact), scores, i * Outcomes.COUNT);
       }
     }
-    return scores;
+  }
+
+  /** Adds to the scores of each token what its steps weigh. */
+  void addSteps(String[][] features, float[] scores) {
+    for (int i = 0; i < features.length; i++) {
+      for (String step : features[i]) {
+        add(steps.get(step), scores, i * Scores.STEPS);
+      }
+    }
   }
 
   private static void add(@Nullable Row row, float[] to, int offset) {

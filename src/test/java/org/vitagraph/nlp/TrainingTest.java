@@ -62,11 +62,11 @@ class TrainingTest {
   void learnsWhatItWasShown() {
     ReferenceLabeller labeller =
         new ReferenceLabeller(new ReferenceModel(model, gazetteer, Confidence.UNFITTED));
+    Weights weights = new Weights(model);
     int right = 0;
     for (Example example : examples) {
       EntryView view = new EntryView(example.reference(), gazetteer);
-      int[] path =
-          Viterbi.free(new Weights(model).score(Features.of(view, null))).path().orElseThrow();
+      int[] path = Viterbi.free(scores(view, weights)).path().orElseThrow();
       right += java.util.Arrays.equals(path, example.outcomes()) ? 1 : 0;
     }
     assertEquals(1.0, (double) right / examples.size(), 0.1);
@@ -80,27 +80,35 @@ class TrainingTest {
     BeamSearch oracle = new BeamSearch(1, model);
     Weights weights = new Weights(model);
     for (Example example : examples) {
-      Features features = Features.of(new EntryView(example.reference(), gazetteer), null);
+      EntryView view = new EntryView(example.reference(), gazetteer);
+      String[][] facts = Features.facts(view);
       BeamSearchContextGenerator<String[]> contexts =
-          (i, facts, outcomes, more) -> context(features, i, i == 0 ? "START" : outcomes[i - 1]);
+          (i, all, outcomes, more) -> context(view, i, i == 0 ? "START" : outcomes[i - 1]);
       List<String> expected =
           oracle
               .bestSequence(
-                  features.facts(),
+                  facts,
                   new Object[0],
                   contexts,
-                  (i, facts, outcomes, next) ->
+                  (i, all, outcomes, next) ->
                       Outcomes.mayFollow(
                           i == 0 ? Outcomes.START : Outcomes.number(outcomes[i - 1]),
                           Outcomes.number(next)))
               .getOutcomes();
-      assertEquals(expected, greedy(weights.score(features)));
+      assertEquals(expected, greedy(scores(view, weights)));
     }
   }
 
-  private static String[] context(Features features, int i, String previous) {
-    List<String> context = new ArrayList<>(List.of(features.facts()[i]));
-    for (String step : features.steps()[i]) {
+  private static Scores scores(EntryView view, Weights weights) {
+    Scores scores = new Scores(view.size());
+    weights.addFacts(Features.facts(view), scores.facts);
+    weights.addSteps(Features.steps(view), scores.steps);
+    return scores;
+  }
+
+  private static String[] context(EntryView view, int i, String previous) {
+    List<String> context = new ArrayList<>(List.of(Features.facts(view)[i]));
+    for (String step : Features.steps(view)[i]) {
       context.add(Weights.predicate(Outcomes.number(previous), step));
     }
     return context.toArray(String[]::new);

@@ -46,7 +46,8 @@ class TextTableTest {
   private static String answer(String text) throws IOException {
     Query query = QueryFactory.create(text);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Answer.write(Fixture.data(), query, Binding.builder().build(), Iris.DEFAULT, Answer.Format.TABLE, out);
+    Answer.write(
+        Fixture.data(), query, Binding.builder().build(), Iris.DEFAULT, Answer.Format.TABLE, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

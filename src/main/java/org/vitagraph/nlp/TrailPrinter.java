@@ -1,0 +1,159 @@
+package org.vitagraph.nlp;
+
+import java.util.Locale;
+import java.util.Random;
+import org.vitagraph.nlp.Facts.Paper;
+import org.vitagraph.nlp.StyledSpan.Style;
+
+/**
+ * A table of what trails behind a rendered entry: {@code (Acceptance rate: 17%)}, {@code Best Paper
+ * Award}, {@code [pdf] [slides]}, an abstract.
+ */
+final class TrailPrinter {
+  private static final String[] LINKS = {
+    "pdf", "PDF", "Paper", "slides", "Slides", "video", "Video", "code", "Code", "arXiv", "DOI",
+    "doi", "bib", "BibTeX", "Bib", "Abs", "Abstract", "HTML", "Poster", "Talk", "Demo", "website",
+    "Project page", "GitHub", "data", "Cite", "URL", "Link", "ePrint", "Blog", "Supplement"
+  };
+
+  private final Facts facts;
+  private final String owner;
+  private final int linkForm;
+  private final boolean hasAbstracts;
+  private final Random random;
+
+  TrailPrinter(Facts facts, String owner, int linkForm, boolean hasAbstracts, Random random) {
+    this.facts = facts;
+    this.owner = owner;
+    this.linkForm = linkForm;
+    this.hasAbstracts = hasAbstracts;
+    this.random = random;
+  }
+
+  void extras(EntryBuilder out) {
+    String before = Draw.from(random, " ", " ", "\n");
+    if (Draw.percent(random, 7)) {
+      out.add(before);
+      switch (random.nextInt(4)) {
+        case 0 ->
+            out.add("(")
+                .add(Label.NOTE, "Acceptance rate: " + (8 + random.nextInt(30)) + "%")
+                .add(")");
+        case 1 ->
+            out.add("(")
+                .add(
+                    Label.NOTE,
+                    "acceptance rate " + (8 + random.nextInt(30)) + "." + random.nextInt(10) + "%")
+                .add(")");
+        case 2 -> {
+          int all = 60 + random.nextInt(400);
+          out.add("[").add(Label.NOTE, "Acceptance rate: " + all / 5 + "/" + all + "=20%").add("]");
+        }
+        default ->
+            out.add("(")
+                .add(
+                    Label.NOTE,
+                    (20 + random.nextInt(60))
+                        + " out of "
+                        + (100 + random.nextInt(300))
+                        + " submissions")
+                .add(")");
+      }
+    }
+    if (Draw.percent(random, 9)) {
+      String award =
+          Draw.from(
+              random,
+              "Best Paper Award",
+              "Best Paper Finalist",
+              "Distinguished Paper Award",
+              "Best Student Paper Award",
+              "Best Paper Nominee",
+              "Honorable Mention",
+              "Best Paper Runner-up",
+              "Oral presentation",
+              "Spotlight",
+              "Selected for the Top Picks",
+              "Test of Time Award",
+              "Best Poster Award",
+              "Nominated for Best Paper");
+      boolean isBracketed = random.nextBoolean();
+      out.add(before)
+          .add(isBracketed ? Draw.from(random, "(", "[") : Draw.from(random, "", "★ ", "*"));
+      boolean isSquare = out.endsWith("[");
+      out.add(Label.AWARD, award)
+          .add(isBracketed ? isSquare ? "]" : ")" : Draw.from(random, "", ".", "!"));
+    }
+    if (hasAbstracts && random.nextBoolean()) {
+      out.add("\n").add(Draw.from(random, "Abstract: ", "", "")).add(Label.NOTE, remark());
+    }
+    links(out);
+  }
+
+  private void links(EntryBuilder out) {
+    int count = 1 + random.nextInt(4);
+    switch (linkForm) {
+      case 0 -> linkWords(out, " [", "] [", "]", count);
+      case 1 -> linkWords(out, "\n", " ", "", count);
+      case 2 -> linkWords(out, " [", ", ", "]", count);
+      case 3 -> linkWords(out, " (", ", ", ")", count);
+      case 4 -> linkWords(out, "\n", " | ", "", count);
+      case 5 -> {
+        String doi =
+            "10."
+                + (1000 + random.nextInt(8999))
+                + "/"
+                + (100000 + random.nextInt(899999))
+                + "."
+                + (1000000 + random.nextInt(8999999));
+        int start = out.length();
+        out.add(Draw.from(random, " ", "\n"))
+            .add(
+                Label.LINK,
+                Draw.from(random, "doi:", "DOI: ", "https://doi.org/", "http://dx.doi.org/", "")
+                    + doi);
+        out.style(Style.LINK, start + 1);
+      }
+      case 6 ->
+          out.add(" ")
+              .add(
+                  Label.LINK,
+                  "https://"
+                      + owner.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")
+                      + ".example.org/papers/"
+                      + random.nextInt(99)
+                      + ".pdf");
+      default -> {}
+    }
+  }
+
+  private void linkWords(EntryBuilder out, String open, String between, String close, int count) {
+    out.add(open);
+    for (int i = 0; i < count; i++) {
+      out.add(i == 0 ? "" : between);
+      int start = out.length();
+      out.add(Label.LINK, Draw.from(random, LINKS));
+      out.style(Style.LINK, start);
+    }
+    out.add(close);
+  }
+
+  private String remark() {
+    Paper other = Draw.from(random, facts.papers());
+    Paper third = Draw.from(random, facts.papers());
+    return Draw.from(
+            random,
+            "We study ",
+            "This paper presents ",
+            "In this work, we propose ",
+            "We show how to approach ")
+        + other.title().toLowerCase(Locale.ROOT)
+        + Draw.from(
+            random,
+            ", and find that it helps. ",
+            ". Our method compares well with earlier work on ",
+            ", in contrast to ")
+        + third.title().toLowerCase(Locale.ROOT)
+        + ".";
+  }
+}
