@@ -26,6 +26,7 @@ final class Boundaries {
   private static final long TEXT_FIELDS =
       Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
   private static final int SHORTEST_QUOTE = 3;
+  private static final int SHORTEST_TITLE = 3;
 
   private final EntryView view;
   private final long[] allowed;
@@ -142,9 +143,11 @@ final class Boundaries {
       }
       start = i;
     }
-    for (int i = 1; i < names; i++) {
-      if (!view.token(i).startsLine()) {
-        allowed[i] &= ~(1L << Outcomes.begin(Label.TITLE));
+    if (names > SHORTEST_TITLE) {
+      for (int i = 1; i < view.size(); i++) {
+        if (i >= names || !view.token(i).startsLine()) {
+          allowed[i] &= ~(1L << Outcomes.begin(Label.TITLE));
+        }
       }
     }
   }

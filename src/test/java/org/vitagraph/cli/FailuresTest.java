@@ -86,7 +86,7 @@ class FailuresTest {
   @Test
   void saysThatThePortIsTaken() throws IOException {
     prepare();
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Program run =
           Program.run("serve", "--store", folder.resolve("store"), "--port", taken.getLocalPort());
       assertEquals(CommandFailure.USAGE, run.exitCode());
