@@ -1,5 +1,10 @@
 package org.vitagraph.document;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,8 +24,6 @@ import java.util.regex.Pattern;
  * bytes look like. Line ends stay as they are; the mark itself is no part of the text.
  */
 public final class TextDecoding {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** What pages call a charset and browsers take for another, wider one. */
   private static final Map<String, String> WIDER =
       Map.of(
@@ -58,6 +61,27 @@ public final class TextDecoding {
    */
   public static String decodeHtml(byte[] bytes) throws UnreadableDocumentException {
     return checked(decoded(bytes, declared(bytes)));
+  }
+
+  /**
+   * The characters of a file of any length, one after the other: by its byte order mark, else as
+   * UTF-8. The reader closes the stream.
+   */
+  static Reader reader(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    buffered.mark(4);
+    byte[] head = buffered.readNBytes(4);
+    buffered.reset();
+    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      buffered.skipNBytes(3);
+    } else if (startsWith(head, 0xFF, 0xFE)) {
+      buffered.skipNBytes(2);
+      return new InputStreamReader(buffered, StandardCharsets.UTF_16LE);
+    } else if (startsWith(head, 0xFE, 0xFF)) {
+      buffered.skipNBytes(2);
+      return new InputStreamReader(buffered, StandardCharsets.UTF_16BE);
+    }
+    return new LenientUtf8Reader(buffered);
   }
 
   private static String decoded(byte[] bytes, Optional<Charset> declared) {
@@ -204,10 +228,10 @@ public final class TextDecoding {
     int good = 0;
     int bad = 0;
     for (int i = from; i < bytes.length; ) {
-      int length = utf8Length(bytes, i);
+      int length = Utf8.length(bytes, i, bytes.length);
       if (length == 0) {
         bad++;
-        utf8.append(single(bytes[i]));
+        utf8.append(Utf8.single(bytes[i]));
         i++;
       } else {
         good += length > 1 ? 1 : 0;
@@ -220,35 +244,8 @@ public final class TextDecoding {
     }
     StringBuilder singles = new StringBuilder(bytes.length);
     for (int i = from; i < bytes.length; i++) {
-      singles.append(single(bytes[i]));
+      singles.append(Utf8.single(bytes[i]));
     }
     return singles.toString();
-  }
-
-  /** The length of the UTF-8 sequence that starts at {@code i}; 0 where none does. */
-  private static int utf8Length(byte[] bytes, int i) {
-    int first = bytes[i] & 0xFF;
-    if (first < 0x80) {
-      return 1;
-    }
-    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || i + length > bytes.length) {
-      return 0;
-    }
-    for (int k = 1; k < length; k++) {
-      if ((bytes[i + k] & 0xC0) != 0x80) {
-        return 0;
-      }
-    }
-    int second = bytes[i + 1] & 0xFF;
-    boolean overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-    boolean surrogate = first == 0xED && second > 0x9F;
-    boolean beyond = first == 0xF4 && second > 0x8F;
-    return overlong || surrogate || beyond ? 0 : length;
-  }
-
-  private static char single(byte b) {
-    char c = new String(new byte[] {b}, WINDOWS_1252).charAt(0);
-    return c == '\uFFFD' ? (char) (b & 0xFF) : c;
   }
 }

@@ -15,6 +15,8 @@ import org.vitagraph.document.Document;
 import org.vitagraph.document.DocumentReader;
 import org.vitagraph.document.DocumentReaders;
 import org.vitagraph.document.Problem;
+import org.vitagraph.document.RecordReader;
+import org.vitagraph.document.RecordReaders;
 import org.vitagraph.document.UnreadableDocumentException;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.MentionWriter;
@@ -49,7 +51,7 @@ public final class Extraction {
 
   /** Whether there is a reader for the file. */
   public static boolean accepts(String name, byte[] head) {
-    return DocumentReaders.of(name, head).isPresent();
+    return RecordReaders.of(name, head).isPresent() || DocumentReaders.of(name, head).isPresent();
   }
 
   /** The first bytes, by which a format is told. */
@@ -81,6 +83,10 @@ public final class Extraction {
     byte[] head = head(bytes);
     if (head.length == 0) {
       throw new UnreadableDocumentException("the file is empty");
+    }
+    Optional<RecordReader> records = RecordReaders.of(name, head);
+    if (records.isPresent()) {
+      return records(records.get(), bytes, name, iris, out);
     }
     Optional<DocumentReader> reader = DocumentReaders.of(name, head);
     if (reader.isEmpty()) {
@@ -129,6 +135,21 @@ public final class Extraction {
     writer.add(writer.document(), Vg.TEXT, document.text());
     describe(writer, document.name(), document.contentHash(), problems);
     return new Outcome(document.contentHash(), problems);
+  }
+
+  /** Of any length: record by record, without the text, since each passage quotes its entry. */
+  private static Outcome records(
+      RecordReader reader, ByteSource bytes, String name, Iris iris, StreamRDF sink)
+      throws IOException {
+    String hash = contentHash(bytes);
+    List<Problem> unloadable = new ArrayList<>();
+    MentionWriter writer = new MentionWriter(new LoadableStatements(sink, unloadable), iris, hash);
+    RecordExtractor extractor = new RecordExtractor(writer);
+    reader.read(bytes::open, extractor);
+    List<Problem> problems = new ArrayList<>(extractor.problems());
+    problems.addAll(unloadable);
+    describe(writer, name, hash, problems);
+    return new Outcome(hash, problems);
   }
 
   private static void describe(

@@ -59,7 +59,12 @@ public final class MentionWriter {
 
   /** States that the thing as a whole stands in the passage. */
   public void statedIn(Node thing, Passage passage) {
-    write(iris.part(thing, "passage"), thing, null, passage);
+    write(passageOf(thing), thing, null, passage);
+  }
+
+  /** The passage that the thing as a whole is stated in. */
+  public Node passageOf(Node thing) {
+    return iris.part(thing, "passage");
   }
 
   /** States a value that stands in the passage. */

@@ -1,0 +1,194 @@
+package org.vitagraph.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.RecordStream.Raw;
+
+/**
+ * Reads BibTeX and BibLaTeX, entry by entry. An entry that points to its proceedings by {@code
+ * crossref} gets from there what it does not say itself.
+ */
+public final class BibtexReader implements RecordReader {
+  private static final Pattern LOOKS_LIKE_BIBTEX =
+      Pattern.compile("(?s)(?:\\s|%[^\\n]*\\n)*@[A-Za-z]+\\s*\\{.*");
+  private static final Pattern FIRST_DATE =
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?.*", Pattern.DOTALL);
+
+  private static final Set<String> NO_RECORDS = Set.of("comment", "preamble", "string", "xdata");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  @Override
+  public boolean accepts(String name, byte[] head) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".bib")
+        || lower.endsWith(".bibtex")
+        || (!lower.matches(".*\\.\\w{1,8}")
+            && LOOKS_LIKE_BIBTEX.matcher(new String(head, StandardCharsets.ISO_8859_1)).matches());
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-bibtex";
+  }
+
+  @Override
+  public void read(Source source, Sink sink) throws IOException {
+    Map<String, String> macros = macros();
+    Map<String, BibtexFields> parents = null;
+    boolean any = false;
+    try (BibtexEntries entries = new BibtexEntries(TextDecoding.reader(source.open()))) {
+      for (Raw raw = entries.next(); raw != null; raw = entries.next()) {
+        BibtexFields fields = BibtexFields.parse(raw.text(), macros);
+        if (fields.type().equals("string")) {
+          fields.values().forEach((name, value) -> macros.put(name, value));
+        }
+        if (NO_RECORDS.contains(fields.type())) {
+          continue;
+        }
+        String crossref = fields.first("crossref", "xref").strip().toLowerCase(Locale.ROOT);
+        if (!crossref.isEmpty() && parents == null) {
+          parents = parents(source);
+        }
+        tellProblems(raw, fields, sink);
+        BibtexFields parent = parents == null ? null : parents.get(crossref);
+        BibliographicRecord read = record(raw, fields, parent);
+        if (read.title().isEmpty()) {
+          sink.problem(new Problem(place(raw, fields), "an entry without a title, left out"));
+        } else {
+          sink.record(read);
+          any = true;
+        }
+      }
+    }
+    if (!any) {
+      throw new UnreadableDocumentException("holds no BibTeX entry");
+    }
+  }
+
+  private static void tellProblems(Raw raw, BibtexFields fields, Sink sink) {
+    if (!raw.closed()) {
+      sink.problem(new Problem(place(raw, fields), "the entry is not closed"));
+    }
+    for (String words : fields.unreadable()) {
+      String shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;
+      sink.problem(new Problem(place(raw, fields), "no field: " + shown));
+    }
+  }
+
+  private static String place(Raw raw, BibtexFields fields) {
+    return "line " + raw.line() + (fields.key().isEmpty() ? "" : ", entry " + fields.key());
+  }
+
+  /** The entries that others may point to; they stand behind those, as a rule. */
+  private static Map<String, BibtexFields> parents(Source source) throws IOException {
+    Map<String, BibtexFields> parents = new HashMap<>();
+    Map<String, String> macros = macros();
+    try (BibtexEntries entries = new BibtexEntries(TextDecoding.reader(source.open()))) {
+      for (Raw raw = entries.next(); raw != null; raw = entries.next()) {
+        BibtexFields fields = BibtexFields.parse(raw.text(), macros);
+        if (fields.type().equals("string")) {
+          macros.putAll(fields.values());
+        } else if (Set.of("proceedings", "book", "collection", "mvbook", "mvproceedings")
+            .contains(fields.type())) {
+          parents.put(fields.key().toLowerCase(Locale.ROOT), shortened(fields));
+        }
+      }
+    }
+    return parents;
+  }
+
+  private static BibtexFields shortened(BibtexFields fields) {
+    Map<String, String> kept = new HashMap<>(fields.values());
+    kept.keySet()
+        .retainAll(Set.of("title", "booktitle", "year", "date", "month", "publisher", "volume"));
+    return new BibtexFields(fields.type(), fields.key(), kept, List.of());
+  }
+
+  private static BibliographicRecord record(
+      Raw raw, BibtexFields fields, @Nullable BibtexFields parent) {
+    BibtexNames authors = BibtexNames.parse(fields.get("author"));
+    BibtexNames editors = BibtexNames.parse(fields.get("editor"));
+    String inherited = parent == null ? "" : parent.first("booktitle", "title");
+    String container =
+        fields.first(
+            "booktitle",
+            "journal",
+            "journaltitle",
+            "school",
+            "institution",
+            "howpublished",
+            "organization",
+            "series");
+    String date = fields.get("date");
+    String year = fields.first("year", "date");
+    String month = fields.get("month");
+    if (parent != null && year.isEmpty()) {
+      year = parent.first("year", "date");
+      month = month.isEmpty() ? parent.get("month") : month;
+    }
+    var exact = FIRST_DATE.matcher(LatexText.decode(date));
+    boolean dated = exact.matches();
+    String subtitle = fields.get("subtitle");
+    String title = LatexText.decode(fields.get("title"));
+    boolean isArxiv = fields.first("archiveprefix", "eprinttype").equalsIgnoreCase("arxiv");
+    return new BibliographicRecord(
+        fields.key(),
+        fields.type(),
+        subtitle.isBlank() ? title : title + ": " + LatexText.decode(subtitle),
+        authors.names(),
+        authors.truncated(),
+        editors.names(),
+        LatexText.decode(
+            inherited.isEmpty() || !fields.get("booktitle").isEmpty() ? container : inherited),
+        LatexText.decode(fields.get("shortjournal")),
+        dated ? exact.group(1) : LatexText.decode(year),
+        dated && exact.group(2) != null ? exact.group(2) : LatexText.decode(month),
+        dated && exact.group(3) != null ? exact.group(3) : LatexText.decode(fields.get("day")),
+        LatexText.decode(fields.get("volume")),
+        LatexText.decode(fields.first("number", "issue")),
+        LatexText.decode(fields.first("pages", "eid")).replaceAll("\\s*[\u2013\u2014]\\s*", "-"),
+        LatexText.decode(fields.get("publisher")),
+        plain(fields.get("doi")),
+        plain(fields.get("url")),
+        isArxiv ? plain(fields.get("eprint")) : "",
+        LatexText.decode(fields.first("note", "addendum")),
+        LatexText.decode(fields.get("pubstate")),
+        raw.span(),
+        raw.text(),
+        raw.line());
+  }
+
+  /** Addresses keep their signs; only what TeX wants escaped is unescaped. */
+  private static String plain(String tex) {
+    String inner = tex.replaceFirst("^\\s*\\\\url\\s*\\{(.*)\\}\\s*$", "$1");
+    return inner.replaceAll("\\\\([_%&#~$])", "$1").replaceAll("[{}]", "").strip();
+  }
+
+  private static Map<String, String> macros() {
+    Map<String, String> macros = new HashMap<>();
+    for (String month : MONTHS) {
+      macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month);
+    }
+    return macros;
+  }
+}

@@ -1,0 +1,306 @@
+package org.vitagraph.document;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * What TeX prints for the short texts of bibliographies: {@code {\"U}ber $\alpha$-{\it Trees}~II}
+ * becomes {@code Über α-Trees II}. A table of accents and signs; a command that it does not know
+ * vanishes, its argument stays.
+ */
+final class LatexText {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PLAIN =
+      Pattern.compile("[^\\\\{}$~&`'\\-]*+(?:[-'](?![-'])[^\\\\{}$~&`'\\-]*+)*+");
+
+  /** Marks over and under letters, by command. */
+  private static final Map<String, String> ACCENTS =
+      Map.ofEntries(
+          Map.entry("`", "\u0300"),
+          Map.entry("'", "\u0301"),
+          Map.entry("^", "\u0302"),
+          Map.entry("~", "\u0303"),
+          Map.entry("=", "\u0304"),
+          Map.entry("u", "\u0306"),
+          Map.entry(".", "\u0307"),
+          Map.entry("\"", "\u0308"),
+          Map.entry("r", "\u030A"),
+          Map.entry("H", "\u030B"),
+          Map.entry("v", "\u030C"),
+          Map.entry("d", "\u0323"),
+          Map.entry("c", "\u0327"),
+          Map.entry("k", "\u0328"),
+          Map.entry("b", "\u0331"),
+          Map.entry("t", "\u0361"));
+
+  private static final Map<String, String> SIGNS = signs();
+
+  /** Commands whose argument is not printed. */
+  private static final Set<String> UNPRINTED =
+      Set.of("noopsort", "label", "vspace", "hspace", "color", "fontsize", "phantom", "nocite");
+
+  private final String tex;
+  private final StringBuilder out = new StringBuilder();
+  private int at;
+  private boolean math;
+
+  private LatexText(String tex) {
+    this.tex = tex;
+  }
+
+  /** The text that is printed, with single spaces. */
+  static String decode(String tex) {
+    String printed = PLAIN.matcher(tex).matches() ? tex : new LatexText(tex).print();
+    if (printed.indexOf('&') >= 0) {
+      printed = Parser.unescapeEntities(printed, false);
+    }
+    return SPACE.matcher(printed.replace('\u00A0', ' ')).replaceAll(" ").strip();
+  }
+
+  private String print() {
+    while (at < tex.length()) {
+      step();
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private void step() {
+    char c = tex.charAt(at++);
+    switch (c) {
+      case '\\' -> command();
+      case '{', '}' -> {}
+      case '$' -> math = !math;
+      case '~' -> out.append(' ');
+      case '^', '_' -> out.append(math ? "" : Character.toString(c));
+      case '-' -> dashes();
+      case '`' -> quotes('`', "\u201C", "\u2018");
+      case '\'' -> quotes('\'', "\u201D", "'");
+      default -> out.append(c);
+    }
+  }
+
+  private void dashes() {
+    if (tex.startsWith("--", at)) {
+      at += 2;
+      out.append('\u2014');
+    } else if (tex.startsWith("-", at)) {
+      at++;
+      out.append('\u2013');
+    } else {
+      out.append('-');
+    }
+  }
+
+  private void quotes(char mark, String pair, String single) {
+    if (at < tex.length() && tex.charAt(at) == mark) {
+      at++;
+      out.append(pair);
+    } else {
+      out.append(single);
+    }
+  }
+
+  private void command() {
+    if (at == tex.length()) {
+      return;
+    }
+    String name = name();
+    String accent = ACCENTS.get(name);
+    if (accent != null) {
+      accent(accent);
+    } else if (UNPRINTED.contains(name)) {
+      argument();
+    } else if (name.equals("href")) {
+      argument();
+    } else {
+      out.append(SIGNS.getOrDefault(name, ""));
+    }
+  }
+
+  /** A word of letters, with the space that ends it, or one other character. */
+  private String name() {
+    int start = at++;
+    if (!isLetter(tex.charAt(start))) {
+      return tex.substring(start, at);
+    }
+    while (at < tex.length() && isLetter(tex.charAt(at))) {
+      at++;
+    }
+    String name = tex.substring(start, at);
+    while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
+      at++;
+    }
+    return name;
+  }
+
+  /** The mark goes behind the first letter of what follows: a letter, a group, a dotless i. */
+  private void accent(String mark) {
+    while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
+      at++;
+    }
+    String letters = new LatexText(argument()).print();
+    if (letters.isEmpty()) {
+      return;
+    }
+    int first = Character.charCount(letters.codePointAt(0));
+    String base = letters.substring(0, first).replace('\u0131', 'i').replace('\u0237', 'j');
+    out.append(base).append(mark).append(letters, first, letters.length());
+  }
+
+  /** A group without its braces, a command, or one character. */
+  private String argument() {
+    if (at == tex.length()) {
+      return "";
+    }
+    int start = at;
+    char c = tex.charAt(at++);
+    if (c == '\\' && at < tex.length()) {
+      name();
+      return tex.substring(start, at);
+    }
+    if (c != '{') {
+      at = tex.offsetByCodePoints(start, 1);
+      return tex.substring(start, at);
+    }
+    int depth = 1;
+    while (at < tex.length() && depth > 0) {
+      c = tex.charAt(at++);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return tex.substring(start + 1, depth == 0 ? at - 1 : at);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Map<String, String> signs() {
+    Map<String, String> signs = new HashMap<>();
+    String[] table = {
+      "ss ß",
+      "o ø",
+      "O Ø",
+      "l ł",
+      "L Ł",
+      "ae æ",
+      "AE Æ",
+      "oe œ",
+      "OE Œ",
+      "aa å",
+      "AA Å",
+      "i \u0131",
+      "j \u0237",
+      "dh ð",
+      "DH Ð",
+      "th þ",
+      "TH Þ",
+      "dj đ",
+      "DJ Đ",
+      "ng ŋ",
+      "NG Ŋ",
+      "& &",
+      "% %",
+      "$ $",
+      "# #",
+      "_ _",
+      "{ {",
+      "} }",
+      "S §",
+      "P ¶",
+      "copyright ©",
+      "pounds £",
+      "euro €",
+      "texteuro €",
+      "dots …",
+      "ldots …",
+      "textellipsis …",
+      "textendash –",
+      "textemdash —",
+      "textquoteleft ‘",
+      "textquoteright ’",
+      "textquotedblleft “",
+      "textquotedblright ”",
+      "textquotesingle '",
+      "textquotedbl \"",
+      "textasciitilde ~",
+      "textasciicircum ^",
+      "textunderscore _",
+      "textbackslash \\",
+      "textregistered ®",
+      "texttrademark ™",
+      "textdegree °",
+      "degree °",
+      "textbullet •",
+      "textperiodcentered ·",
+      "times ×",
+      "pm ±",
+      "cdot ·",
+      "leq ≤",
+      "le ≤",
+      "geq ≥",
+      "ge ≥",
+      "neq ≠",
+      "approx ≈",
+      "sim ∼",
+      "infty ∞",
+      "to →",
+      "rightarrow →",
+      "leftarrow ←",
+      "circ °",
+      "ell ℓ",
+      "partial ∂",
+      "in ∈",
+      "prime ′",
+      "alpha α",
+      "beta β",
+      "gamma γ",
+      "delta δ",
+      "epsilon ε",
+      "varepsilon ε",
+      "zeta ζ",
+      "eta η",
+      "theta θ",
+      "iota ι",
+      "kappa κ",
+      "lambda λ",
+      "mu μ",
+      "nu ν",
+      "xi ξ",
+      "pi π",
+      "rho ρ",
+      "sigma σ",
+      "tau τ",
+      "upsilon υ",
+      "phi φ",
+      "varphi φ",
+      "chi χ",
+      "psi ψ",
+      "omega ω",
+      "Gamma Γ",
+      "Delta Δ",
+      "Theta Θ",
+      "Lambda Λ",
+      "Xi Ξ",
+      "Pi Π",
+      "Sigma Σ",
+      "Phi Φ",
+      "Psi Ψ",
+      "Omega Ω",
+      "LaTeX LaTeX",
+      "TeX TeX",
+      "BibTeX BibTeX"
+    };
+    for (String line : table) {
+      int space = line.indexOf(' ');
+      signs.put(line.substring(0, space), line.substring(space + 1));
+    }
+    for (String space : new String[] {" ", "\n", "\\", ",", ";", ":", "quad", "qquad", "newline"}) {
+      signs.put(space, " ");
+    }
+    return signs;
+  }
+}

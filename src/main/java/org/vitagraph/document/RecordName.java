@@ -1,0 +1,26 @@
+package org.vitagraph.document;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A name that a record gives in parts; parts that are missing are empty.
+ *
+ * @param literal the name as a whole, where it has no parts, as those of institutions
+ */
+public record RecordName(
+    String given, String particle, String family, String suffix, String literal) {
+  /** A name without parts. */
+  public static RecordName of(String literal) {
+    return new RecordName("", "", "", "", literal);
+  }
+
+  /** The name as it is spoken: {@code Ana de la Cruz Jr}. */
+  public String printed() {
+    return literal.isEmpty()
+        ? Stream.of(given, particle, family, suffix)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+        : literal;
+  }
+}
