@@ -45,6 +45,9 @@ public final class AwardExtractor implements Extractor {
     for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
       for (List<FactLine> lines : records(run)) {
         for (Award award : read(lines)) {
+          if (!isAward(award)) {
+            continue;
+          }
           Optional<PrintedPublication> paper = paper(award, papers);
           int stated =
               paper.isEmpty() ? -1 : PublicationIndex.awardOf(paper.get(), award.name.text());
@@ -62,6 +65,18 @@ public final class AwardExtractor implements Extractor {
       List<FactLine> lines, Piece name, List<Piece> givers, List<FactLineDate> dates) {}
 
   private record FactLineDate(FactLine line, DateRange date) {}
+
+  /** Without a word of honour only what stands under a heading of honours, and no author list. */
+  private static boolean isAward(Award award) {
+    String name = award.name.text();
+    if (AwardWords.isIn(name)) {
+      return true;
+    }
+    ClassedEntry of = award.name.line().of();
+    boolean announced =
+        HeadingKinds.of(of.section().heading().toString()).containsKey(EntryKind.AWARD);
+    return announced && NameForm.of(name) == null && name.split(" ").length > 1;
+  }
 
   /** A record begins with each line that names an award, or is an entry of its own. */
   private static List<List<FactLine>> records(List<FactLine> run) {

@@ -43,7 +43,10 @@ public final class DegreeExtractor implements Extractor {
     Node owner = out.owner();
     int n = 0;
     for (Degree degree : degrees) {
-      write(degree, ++n, organizations.choose(degree.others, degree.name), owner, page, out);
+      Piece organization = organizations.choose(degree.others, degree.name);
+      if (organization != null || degree.field != null || degree.record.dated() != null) {
+        write(degree, ++n, organization, owner, page, out);
+      }
     }
   }
 

@@ -25,6 +25,16 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
       Pattern.compile(
           "(?iu)(?:[,&-]|\\b(?:of|and|for|the|in|at|on|to|with|from|und|für|der|et|de|la|y|e|di|do|da|del)|\\(\\P{N}[^()]*)$");
 
+  /** What names of organizations go on with: {@code ..., Tokyo / Institute of Technology}. */
+  private static final Pattern NAME_HEAD =
+      Pattern.compile(
+          "(?:University|Institute|College|School|Laborator(?:y|ies)|Cent(?:er|re)|Technology|Sciences?|Hospital|Université|Universität)\\b");
+
+  private static final Pattern OPEN_END = Pattern.compile("\\p{L}$");
+  private static final Pattern NAME_OF =
+      Pattern.compile(
+          "(?:University|Institute|School|Department|Faculty|College|Université|Universidad) (?:of|de)(?: the)?(?: \\p{Lu}\\p{Ll}+)?$");
+
   /** The runs of neighbouring entries of one kind, each as lines in reading order. */
   static List<List<FactLine>> runs(Page page, EntryKind kind) {
     List<List<FactLine>> runs = new ArrayList<>();
@@ -86,11 +96,18 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     int end = rest.indexOf('\n');
     String next = (end < 0 ? rest : rest.substring(0, end)).strip();
     boolean full = line.length() > 60 && line.length() * 100 > width * 85 && line.indexOf('\t') < 0;
+    String last = line.substring(line.lastIndexOf('\t') + 1).strip();
+    boolean torn =
+        last.length() > 40 && NAME_HEAD.matcher(next).lookingAt() && OPEN_END.matcher(last).find()
+            || NAME_OF.matcher(last).find()
+                && next.split("\\s+").length <= 3
+                && next.indexOf('\t') < 0;
     return !next.isEmpty()
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()
-        && (full && next.indexOf('\t') < 0
+        && (torn
+            || full && next.indexOf('\t') < 0
             || Character.isLowerCase(next.codePointAt(0))
             || RUNS_ON.matcher(line.stripTrailing()).find());
   }

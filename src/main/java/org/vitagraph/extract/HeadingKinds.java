@@ -34,6 +34,7 @@ final class HeadingKinds {
       PATENT 6 patent* brevet* erfindung*
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament*
+      SERVICE 7 leadership-position* leadership-role* leadership-experience
       SERVICE 5 service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \

@@ -76,6 +76,8 @@ final class OrganizationChoice {
       score += 3;
     } else if (OrganizationWords.isIn(text)) {
       score += 2;
+    } else if (text.split(" ").length > 7) {
+      return 0;
     }
     score -= OrganizationWords.hasUnit(text) ? (score >= 3 ? 0.7 : 1.2) : 0;
     score -= RoleWords.isIn(text) ? 1.5 : 0;

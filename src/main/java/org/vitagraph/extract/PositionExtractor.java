@@ -97,7 +97,10 @@ public final class PositionExtractor implements Extractor {
         HeadingKinds.of(record.lines().get(0).of().section().heading().toString())
             .containsKey(EntryKind.POSITION);
     if (role == null) {
-      return organization != null && record.dated() != null && announced;
+      return organization != null
+          && record.dated() != null
+          && announced
+          && (OrganizationWords.isIn(organization.text()) || organization.isBold());
     }
     return organization != null || record.dated() != null && announced;
   }
