@@ -3,8 +3,10 @@ package org.vitagraph.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -13,7 +15,8 @@ import org.vitagraph.document.Problem;
 /**
  * Lets pass what every RDF syntax can hold, so that whatever was stored loads again elsewhere. A
  * link with a space in it gets {@code %20}; one that is no absolute IRI is reported and left out;
- * half a surrogate pair becomes the replacement character, which keeps offsets.
+ * half a surrogate pair becomes the replacement character, which keeps offsets; a number gets the
+ * one form in which stores keep it.
  */
 final class LoadableStatements extends StreamRDFWrapper {
   private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
@@ -35,13 +38,12 @@ final class LoadableStatements extends StreamRDFWrapper {
         return;
       }
       object = iri.equals(object.getURI()) ? object : NodeFactory.createURI(iri);
-    } else if (object.isLiteral() && object.getLiteralLanguage().isEmpty()) {
+    } else if (!XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
+      object = CanonicalizeLiteral.get().apply(object);
+    } else {
       String text = object.getLiteralLexicalForm();
       String whole = withoutHalfSurrogates(text);
-      object =
-          whole.equals(text)
-              ? object
-              : NodeFactory.createLiteralDT(whole, object.getLiteralDatatype());
+      object = whole.equals(text) ? object : NodeFactory.createLiteralString(whole);
     }
     super.quad(Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), object));
   }

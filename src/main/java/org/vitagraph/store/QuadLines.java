@@ -3,10 +3,12 @@ package org.vitagraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -14,13 +16,17 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * Statements as lines of N-Quads, one form for each, so that two graphs are the same when their
  * sorted lines are. The default graph's lines are N-Triples.
+ *
+ * <p>Numbers are written in their canonical form. TDB2 keeps {@code 0.990} in a form that it reads
+ * as {@code 0.99} and then does not find any more.
  */
 public final class QuadLines {
   private QuadLines() {}
 
   /** The line of a statement, without its end. */
   public static byte[] line(Quad quad) {
-    String triple = NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject());
+    Node object = CanonicalizeLiteral.get().apply(quad.getObject());
+    String triple = NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), object);
     String line = quad.isDefaultGraph() ? triple : triple + " " + NodeFmtLib.strNT(quad.getGraph());
     return (line + " .").getBytes(StandardCharsets.UTF_8);
   }

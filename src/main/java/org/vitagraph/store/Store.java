@@ -141,7 +141,7 @@ public final class Store implements AutoCloseable {
             RDFParser.source(document.quads())
                 .lang(Lang.NQUADS)
                 .checking(false)
-                .parse(StreamRDFLib.dataset(data));
+                .parse(new CanonicalNumbers(StreamRDFLib.dataset(data)));
           }
           try (SortedLines derived = new SortedLines(between)) {
             resolver.resolve(data, iris, between, QuadLines.into(derived));

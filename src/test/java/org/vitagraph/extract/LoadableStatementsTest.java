@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -53,6 +54,14 @@ class LoadableStatementsTest {
   void putsTheReplacementCharacterForHalfASurrogatePair(int half) {
     pass(NodeFactory.createLiteralString("a" + (char) half + "b"));
     assertEquals(List.of(NodeFactory.createLiteralString("a\uFFFDb")), passed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.990, 0.99", "1.000, 1.0", "0.5, 0.5"})
+  void writesANumberInOneForm(String number, String form) {
+    pass(NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal));
+    assertEquals(
+        List.of(NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal)), passed);
   }
 
   private void pass(Node object) {

@@ -102,7 +102,7 @@ class KilledLoadTest {
   private static void assertIsWhole(Store store, List<String> lines) {
     assertEquals(List.of("chen.txt", "lee.txt"), Staged.names(store));
     long documents = 3 + 2L * PUBLICATIONS + 3 + 2 * 100;
-    long picture = 2 + PUBLICATIONS;
+    long picture = 2 + 2L * PUBLICATIONS;
     assertEquals(documents + picture, lines.size());
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -19,7 +20,7 @@ import org.vitagraph.graph.Vg;
 final class Staged {
   private Staged() {}
 
-  /** A resolver that names every document in the default graph, and so many things more. */
+  /** A resolver that names every document in the default graph, and so many works more. */
   static Resolver naming(int more) {
     return (documents, iris, folder, out) -> {
       for (StoredDocument document : StoredDocument.all(documents)) {
@@ -35,6 +36,12 @@ final class Staged {
                 iris.entity("work", "", "w" + i),
                 Vg.TITLE,
                 NodeFactory.createLiteralString("On the number " + i)));
+        // TDB2 does not find again what is not in its canonical form.
+        out.triple(
+            Triple.create(
+                iris.entity("work", "", "w" + i),
+                Vg.CONFIDENCE,
+                NodeFactory.createLiteralDT("0." + i + "0", XSDDatatype.XSDdecimal)));
       }
     };
   }

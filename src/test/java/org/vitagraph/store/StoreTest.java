@@ -117,7 +117,7 @@ class StoreTest {
       store.change(List.of(), List.of(), Staged.naming(100));
       List<String> hundred = Staged.lines(store);
       store.change(List.of(), List.of(), Staged.naming(40));
-      assertEquals(hundred.size() - 60, Staged.lines(store).size());
+      assertEquals(hundred.size() - 120, Staged.lines(store).size());
       store.change(List.of(), List.of(), Staged.naming(100));
       assertEquals(hundred, Staged.lines(store));
     }

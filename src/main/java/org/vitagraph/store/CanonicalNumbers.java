@@ -1,0 +1,33 @@
+package org.vitagraph.store;
+
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+
+/** Gives numbers the form in which TDB2 finds them again: {@code 0.990} becomes {@code 0.99}. */
+final class CanonicalNumbers extends StreamRDFWrapper {
+  CanonicalNumbers(StreamRDF out) {
+    super(out);
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    super.triple(
+        Triple.create(
+            triple.getSubject(),
+            triple.getPredicate(),
+            CanonicalizeLiteral.get().apply(triple.getObject())));
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    super.quad(
+        Quad.create(
+            quad.getGraph(),
+            quad.getSubject(),
+            quad.getPredicate(),
+            CanonicalizeLiteral.get().apply(quad.getObject())));
+  }
+}
