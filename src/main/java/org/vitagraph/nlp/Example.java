@@ -60,7 +60,8 @@ final class Example {
         continue;
       }
       Arrays.fill(allowed, from, to, 1L << Outcomes.OTHER);
-      Span core = Edges.trim(field.label(), tokens, from, to);
+      Span trimmed = Edges.trim(field.label(), tokens, from, to);
+      Span core = Edges.withPeriod(field.label(), tokens, trimmed);
       for (int i = core.start(); i < core.end(); i++) {
         allowed[i] =
             1L
@@ -68,7 +69,7 @@ final class Example {
                     ? Outcomes.begin(field.label())
                     : Outcomes.inside(field.label()));
       }
-      end = to;
+      end = Math.max(to, core.end());
     }
     return new Example(reference, allowed, list, weight);
   }

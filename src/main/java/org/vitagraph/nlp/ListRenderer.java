@@ -69,7 +69,7 @@ final class ListRenderer {
                     ? Order.AUTHORS_TITLE_VENUE
                     : draw < 90 ? Order.AUTHORS_DATE_TITLE_VENUE : Order.VENUE_TITLE_AUTHORS;
     boolean hasLines = Draw.percent(random, 50);
-    boolean hasCommas = !hasLines && Draw.percent(random, 35);
+    boolean hasCommas = !hasLines && Draw.percent(random, 30);
     afterTitle =
         hasLines
             ? Draw.from(random, "\n", "\n", "\n", ".\n", ",\n")

@@ -12,13 +12,16 @@ import org.vitagraph.text.Span;
  * itself. {@code Proc. HPCA'23,} is {@code Proc . HPCA ' 23 ,}.
  */
 final class Tokenizer {
+  /** No entry is longer; of a text that is none, the rest is left alone. */
+  private static final int MOST = 2000;
+
   private Tokenizer() {}
 
   static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     Gap gap = Gap.LINE;
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && tokens.size() < MOST) {
       int c = text.codePointAt(at);
       if (isSpace(c)) {
         gap = wider(gap, c);

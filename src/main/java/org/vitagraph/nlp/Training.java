@@ -143,11 +143,11 @@ public final class Training {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, SequenceTrainer.class.getName());
     parameters.put(TrainingParameters.TRAINER_TYPE_PARAM, EventModelSequenceTrainer.SEQUENCE_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 9);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 10);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     parameters.put(SequenceTrainer.SEED, SEED);
     parameters.put(SequenceTrainer.MARGIN, 1.0);
-    parameters.put(SequenceTrainer.PRUNE, 0.12);
+    parameters.put(SequenceTrainer.PRUNE, 0.08);
     EventModelSequenceTrainer<Event> trainer =
         TrainerFactory.getEventModelSequenceTrainer(parameters, report);
     return (AbstractModel) trainer.train(new ExampleStream(examples, gazetteer, styles));

@@ -49,6 +49,11 @@ class TokenizerTest {
     }
   }
 
+  @Test
+  void leavesTheRestOfAnEndlessTextAlone() {
+    assertEquals(2000, Tokenizer.tokens("lake ".repeat(5000)).size());
+  }
+
   private static List<String> forms(String text) {
     return Tokenizer.tokens(text).stream().map(Token::form).toList();
   }
