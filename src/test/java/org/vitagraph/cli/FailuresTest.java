@@ -86,7 +86,8 @@ class FailuresTest {
   @Test
   void saysThatThePortIsTaken() throws IOException {
     prepare();
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       Program run =
           Program.run("serve", "--store", folder.resolve("store"), "--port", taken.getLocalPort());
       assertEquals(CommandFailure.USAGE, run.exitCode());
