@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.vitagraph.document.Problem;
+import org.vitagraph.graph.Numbers;
 
 /**
  * Lets pass what every RDF syntax can hold, so that whatever was stored loads again elsewhere. A
@@ -39,7 +39,7 @@ final class LoadableStatements extends StreamRDFWrapper {
       }
       object = iri.equals(object.getURI()) ? object : NodeFactory.createURI(iri);
     } else if (!XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
-      object = CanonicalizeLiteral.get().apply(object);
+      object = Numbers.canonical(object);
     } else {
       String text = object.getLiteralLexicalForm();
       String whole = withoutHalfSurrogates(text);

@@ -1,10 +1,10 @@
 package org.vitagraph.store;
 
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.graph.Numbers;
 
 /** Gives numbers the form in which TDB2 finds them again: {@code 0.990} becomes {@code 0.99}. */
 final class CanonicalNumbers extends StreamRDFWrapper {
@@ -16,9 +16,7 @@ final class CanonicalNumbers extends StreamRDFWrapper {
   public void triple(Triple triple) {
     super.triple(
         Triple.create(
-            triple.getSubject(),
-            triple.getPredicate(),
-            CanonicalizeLiteral.get().apply(triple.getObject())));
+            triple.getSubject(), triple.getPredicate(), Numbers.canonical(triple.getObject())));
   }
 
   @Override
@@ -28,6 +26,6 @@ final class CanonicalNumbers extends StreamRDFWrapper {
             quad.getGraph(),
             quad.getSubject(),
             quad.getPredicate(),
-            CanonicalizeLiteral.get().apply(quad.getObject())));
+            Numbers.canonical(quad.getObject())));
   }
 }

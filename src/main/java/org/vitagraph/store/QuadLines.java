@@ -8,10 +8,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.graph.Numbers;
 
 /**
  * Statements as lines of N-Quads, one form for each, so that two graphs are the same when their
@@ -25,7 +25,7 @@ public final class QuadLines {
 
   /** The line of a statement, without its end. */
   public static byte[] line(Quad quad) {
-    Node object = CanonicalizeLiteral.get().apply(quad.getObject());
+    Node object = Numbers.canonical(quad.getObject());
     String triple = NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), object);
     String line = quad.isDefaultGraph() ? triple : triple + " " + NodeFmtLib.strNT(quad.getGraph());
     return (line + " .").getBytes(StandardCharsets.UTF_8);

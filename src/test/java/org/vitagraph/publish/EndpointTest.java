@@ -201,13 +201,14 @@ class EndpointTest {
 
   @Test
   void listensOnItsHostOnly() throws IOException {
-    InetAddress other = InetAddress.getByName("127.0.0.2");
+    InetAddress other = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
     new ServerSocket(endpoint.port(), 1, other).close();
   }
 
   @Test
   void saysThatThePortIsTaken() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       int port = taken.getLocalPort();
       IOException e =
           assertThrows(
