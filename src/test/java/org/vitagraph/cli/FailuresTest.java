@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FailuresTest {
   private static final String LEE = "Ada Lee\n\nPublications\n\nA. Lee. On lists. 2019.\n";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   /** {@code $} stands for a folder with lee.txt, empty.txt, photo.xcf, bad.rq, and a store. */
   @ParameterizedTest
@@ -33,7 +34,7 @@ class FailuresTest {
         "build --store $/new $/photos|2|no readable file in $/photos",
         "build --store $/new $/empty.txt|2|$/empty.txt: the file is empty",
         "build --store $/new $/photo.xcf|2|$/photo.xcf: no reader for this kind of file",
-        "build --store $/new $/photo.xcf $/lee.txt|1|$/photo.xcf: no reader for this kind of file",
+        "build --store $/other $/photo.xcf $/lee.txt|1|$/photo.xcf: no reader for this kind of file",
         "build -|2|needs a name, such as --name cv.txt",
         "build --jobs 0 $/lee.txt|2|--jobs 0: at least 1 is needed",
         "build --jobs many $/lee.txt|2|--jobs",
@@ -85,7 +86,6 @@ class FailuresTest {
 
   @Test
   void saysThatThePortIsTaken() throws IOException {
-    prepare();
     try (ServerSocket taken =
         new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       Program run =
@@ -110,7 +110,8 @@ class FailuresTest {
     assertTrue(run.err().contains("long.txt: longer than 8 MiB"), run::toString);
   }
 
-  private void prepare() throws IOException {
+  @BeforeAll
+  static void prepare() throws IOException {
     Files.writeString(folder.resolve("lee.txt"), LEE);
     Files.writeString(folder.resolve("empty.txt"), "");
     Files.writeString(folder.resolve("photo.xcf"), "x");
