@@ -139,6 +139,14 @@ public final class AwardExtractor implements Extractor {
         && continuesName(pieces, last)) {
       last++;
     }
+    boolean oneWord = pieces.get(last).text().indexOf(' ') < 0;
+    if (oneWord
+        && last + 1 < pieces.size()
+        && pieces.get(last + 1).isBeside(pieces.get(last))
+        && ",".equals(pieces.get(last + 1).after())
+        && !AwardWords.isIn(pieces.get(last).text())) {
+      last++;
+    }
     Piece name = pieces.get(first).through(pieces.get(last));
     List<Piece> givers = givers(pieces, first, last);
     List<Award> awards = new ArrayList<>();
@@ -203,22 +211,9 @@ public final class AwardExtractor implements Extractor {
 
   private static List<Piece> givers(List<Piece> pieces, int first, int last) {
     List<Piece> givers = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if ((i < first || i > last)
-          && OrganizationWords.isIn(piece.text())
-          && !NO_AWARD.matcher(piece.text()).find()
-          && piece.text().length() < 120) {
-        boolean joins =
-            !givers.isEmpty()
-                && givers.get(givers.size() - 1).isBeside(piece)
-                && ",".equals(piece.after());
-        if (joins) {
-          givers.set(givers.size() - 1, givers.get(givers.size() - 1).through(piece));
-        } else if (givers.isEmpty()) {
-          givers.add(piece);
-        }
-      }
+    organization(pieces, last + 1, pieces.size()).ifPresent(givers::add);
+    if (givers.isEmpty()) {
+      organization(pieces, 0, first).ifPresent(givers::add);
     }
     if (givers.isEmpty() && last + 1 < pieces.size()) {
       Piece next = pieces.get(last + 1);
@@ -240,6 +235,29 @@ public final class AwardExtractor implements Extractor {
       givers.add(pieces.get(first).cut(start, start + venue.end(1)));
     }
     return givers;
+  }
+
+  /** The first organization among the pieces, with the larger one that it is part of. */
+  private static Optional<Piece> organization(List<Piece> pieces, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOrganization(pieces.get(i))) {
+        Piece found = pieces.get(i);
+        while (i + 1 < to
+            && pieces.get(i + 1).isBeside(found)
+            && ",".equals(pieces.get(i + 1).after())
+            && isOrganization(pieces.get(i + 1))) {
+          found = found.through(pieces.get(++i));
+        }
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOrganization(Piece piece) {
+    return OrganizationWords.isIn(piece.text())
+        && !NO_AWARD.matcher(piece.text()).find()
+        && piece.text().length() < 120;
   }
 
   /** {@code Best Paper Award & Best Artifact Award} are two. */
@@ -309,9 +327,7 @@ public final class AwardExtractor implements Extractor {
       Piece giver = award.givers.get(0);
       out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
     }
-    if (paper.date() == null) {
-      writeDates(award.dates, node, page, out);
-    }
+    writeDates(award.dates, node, page, out);
   }
 
   private static void writeDates(

@@ -99,7 +99,8 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     String last = line.substring(line.lastIndexOf('\t') + 1).strip();
     boolean torn =
         last.length() > 40 && NAME_HEAD.matcher(next).lookingAt() && OPEN_END.matcher(last).find()
-            || NAME_OF.matcher(last).find()
+            || last.length() > 45
+                && NAME_OF.matcher(last).find()
                 && next.split("\\s+").length <= 3
                 && next.indexOf('\t') < 0;
     return !next.isEmpty()

@@ -1,6 +1,5 @@
 package org.vitagraph.extract;
 
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +106,6 @@ public final class PublicationExtractor implements Extractor {
         out.add(conferral, Vg.OUTCOME, Vg.concept(AwardOutcome.of(award.value())));
         out.add(conferral, Vg.FOR_PUBLICATION, node);
         out.add(conferral, Vg.PERSON, out.owner());
-        Optional.ofNullable(publication.date())
-            .ifPresent(
-                date -> out.add(conferral, Vg.DATE, Literals.date(date.value().substring(0, 4))));
       }
     }
 
