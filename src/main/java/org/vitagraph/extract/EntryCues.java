@@ -36,11 +36,13 @@ final class EntryCues {
           cue(
               PUBLICATION,
               1.5,
-              "(?iu)\\bet\\.? al\\b|\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\p{L}\\.? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
+              "(?iu)\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\p{L}\\.? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
           cue(
               PUBLICATION,
               0.8,
               "(?iu)\\b(?:international )?(?:conference|symposium|workshop) on\\b|\\b(?:IEEE|ACM|USENIX|AAAI|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP)\\b"),
+          // Only a list of authors is ever cut so.
+          cue(PUBLICATION, 3.0, "(?iu)\\p{L}{2,},? et\\.? al\\b"),
           cue(PUBLICATION, 0.5, "[“\"„«].{15,}[”\"“»]"),
           // Talks.
           cue(

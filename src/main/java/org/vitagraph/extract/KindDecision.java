@@ -35,6 +35,8 @@ final class KindDecision {
   private static final Pattern REPORT =
       pattern("\\b(?:technical|tech\\.?|research|white) ?-?(?:report|rep\\.|paper)\\b");
 
+  private static final Pattern ALL = pattern("publications?|papers and|articles and");
+
   /** What a heading says of the entries below it, when it says one thing only. */
   private static final List<Rule> HEADINGS =
       List.of(
@@ -112,7 +114,9 @@ final class KindDecision {
               .map(Rule::kind)
               .toList();
       if (told.size() == 1) {
-        return told.get(0);
+        // "Publications and Preprints" are all kinds of things.
+        boolean mixed = told.get(0) == PublicationKind.PREPRINT && ALL.matcher(heading).find();
+        return mixed ? null : told.get(0);
       }
       // "Book chapters" names a chapter, "Journal and conference papers" nothing.
       if (told.contains(PublicationKind.CHAPTER) && told.contains(PublicationKind.BOOK)) {

@@ -63,10 +63,27 @@ final class PublicationReader {
     List<Labelling> labellings =
         ProgramLabeller.INSTANCE.labelList(texts, owner.name().isEmpty() ? null : owner.name());
     List<PrintedPublication> publications = new ArrayList<>();
+    boolean authorsPrinted = authorsArePrinted(labellings);
     for (int i = 0; i < entries.size(); i++) {
-      read(entries.get(i), labellings.get(i), publications.size() + 1).ifPresent(publications::add);
+      Labelling labelling = labellings.get(i);
+      if (!authorsPrinted || has(labelling, Label.AUTHOR) || has(labelling, Label.DATE)) {
+        read(entries.get(i), labelling, publications.size() + 1).ifPresent(publications::add);
+      }
     }
     return publications;
+  }
+
+  /**
+   * Whether the list's habit is to print authors. Where it is, a line without authors and date is a
+   * remark on the list, not a part of it.
+   */
+  private static boolean authorsArePrinted(List<Labelling> labellings) {
+    long printed = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+    return printed >= 0.75 * labellings.size();
+  }
+
+  private static boolean has(Labelling labelling, Label label) {
+    return labelling.first(label).isPresent();
   }
 
   private ReferenceText text(Entry entry) {
