@@ -179,23 +179,23 @@ final class Entries {
 
   /** A paragraph is an entry, or, where lines run on without a blank between, each line is. */
   private void cutParagraph(List<PlacedLine> block) {
-    boolean trusted = block.get(0).line().page() > 0;
-    Set<Integer> starts =
-        trusted ? Set.of(0) : WrappedLines.starts(block.stream().map(PlacedLine::line).toList());
-    if (block.get(0).wrapped()) {
+    List<Line> printed = block.stream().map(PlacedLine::line).toList();
+    boolean trusted = printed.get(0).page() > 0;
+    if (!trusted && WrappedLines.areDatedEach(printed)
+        || !trusted && !block.get(0).wrapped() && block.size() > 4) {
+      for (PlacedLine line : block) {
+        close();
+        openLevel = LABEL.matcher(line.text()).matches() ? 1 : 0;
+        open.add(line);
+      }
+    } else {
+      Set<Integer> starts =
+          trusted || !block.get(0).wrapped() ? Set.of(0) : WrappedLines.starts(printed);
       for (int i = 0; i < block.size(); i++) {
         if (starts.contains(i)) {
           close();
         }
         open.add(block.get(i));
-      }
-    } else if (trusted || block.size() < 5) {
-      open.addAll(block);
-    } else {
-      for (PlacedLine line : block) {
-        close();
-        openLevel = LABEL.matcher(line.text()).matches() ? 1 : 0;
-        open.add(line);
       }
     }
     close();

@@ -65,6 +65,6 @@ final class ParagraphCycle {
     if (block.size() == 1 && NameLine.is(text)) {
       return Shape.NAMES;
     }
-    return text.length() > 350 ? Shape.PROSE : Shape.SHORT;
+    return text.length() > 220 ? Shape.PROSE : Shape.SHORT;
   }
 }

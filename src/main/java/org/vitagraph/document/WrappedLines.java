@@ -20,6 +20,7 @@ final class WrappedLines {
           "(?:[\"“‘'«]|\\p{Lu}\\.[ -]?|(?:\\p{Lu}[\\p{L}'’-]+,? ){1,3}(?:\\p{Lu}\\.|\\p{Lu}\\p{L}+,|and|&|\\()"
               + "|(?:19|20)\\d\\d\\b|\\p{Lu}[\\p{L}'’-]+, \\p{Lu}).*");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NEVER_BEGINS =
       Pattern.compile(
           "(?:https?:|www\\.|doi\\b|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");
@@ -52,6 +53,13 @@ final class WrappedLines {
 
   private static boolean startsInTheMiddle(CharSequence text) {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+  }
+
+  /**
+   * Whether each line carries a year of its own, as entries do and the lines of one entry do not.
+   */
+  static boolean areDatedEach(List<Line> lines) {
+    return lines.size() > 1 && lines.stream().allMatch(line -> YEAR.matcher(line.text()).find());
   }
 
   /** The lines of a block at which an entry begins; the first always. */

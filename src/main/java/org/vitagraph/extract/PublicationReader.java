@@ -79,7 +79,7 @@ final class PublicationReader {
    */
   private static boolean authorsArePrinted(List<Labelling> labellings) {
     long printed = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
-    return printed >= 0.75 * labellings.size();
+    return printed >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
   }
 
   private static boolean has(Labelling labelling, Label label) {
@@ -285,8 +285,7 @@ final class PublicationReader {
   }
 
   private static @Nullable Field status(Section section, AlignedText text, Labelling labelling) {
-    for (Label label :
-        List.of(Label.STATUS, Label.DATE, Label.NOTE, Label.CONTAINER, Label.OTHER)) {
+    for (Label label : List.of(Label.STATUS, Label.DATE)) {
       for (LabelledSpan span : labelling.all(label)) {
         Optional<PublicationStatus> status = PublicationStatus.in(span.span().of(text));
         if (status.isPresent()) {
@@ -296,6 +295,10 @@ final class PublicationReader {
               span.confidence());
         }
       }
+    }
+    Optional<PublicationStatus> outside = PublicationStatus.in(rest(text, labelling));
+    if (outside.isPresent()) {
+      return new Field(outside.get().notation(), outside.get().span(), 0.8);
     }
     for (String heading : headings(section)) {
       Optional<PublicationStatus> status = PublicationStatus.in(heading);

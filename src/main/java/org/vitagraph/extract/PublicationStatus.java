@@ -24,7 +24,7 @@ record PublicationStatus(String notation, Span span) {
                   + "|eingereicht|soumis|en revisi[oó]n)"),
           rule(
               "to-appear",
-              "\\b(?:to appear|to be published|forthcoming|in press|accepted(?! at a rate)|conditionally accepted|im erscheinen"
+              "\\b(?:to appear|to be published|forthcoming|in press|accepted (?:to|for|at|by|in|with)\\b|(?<=[(\\[,;] {0,2})accepted\\b(?! \\d)|conditionally accepted|im erscheinen"
                   + "|im druck|[aà] para[iî]tre|en prensa|in corso di stampa|no prelo|online first|advance (?:online )?(?:publication|access))"));
 
   /** The status that the words tell, with where they stand. */
