@@ -43,6 +43,9 @@ record BibtexFields(String type, String key, Map<String, String> values, List<St
     private final List<String> unreadable = new ArrayList<>();
     private int at;
 
+    /** Whether the value that was read last had an end. */
+    private boolean closed = true;
+
     Parsing(String entry, Map<String, String> macros) {
       this.text = entry;
       char last = entry.charAt(entry.length() - 1);
@@ -69,7 +72,12 @@ record BibtexFields(String type, String key, Map<String, String> values, List<St
           continue;
         }
         at++;
-        values.putIfAbsent(name.toLowerCase(Locale.ROOT), value());
+        String value = value();
+        if (closed) {
+          values.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
+        } else {
+          unreadable.add(text.substring(start, end).strip());
+        }
       }
       return new BibtexFields(type, key, values, unreadable);
     }
@@ -115,7 +123,8 @@ record BibtexFields(String type, String key, Map<String, String> values, List<St
           return text.substring(start, at - 1);
         }
       }
-      return text.substring(start, end);
+      closed = false;
+      return "";
     }
 
     /** A quote ends the value only where the value can end: quotes inside quotes happen. */
@@ -134,7 +143,8 @@ record BibtexFields(String type, String key, Map<String, String> values, List<St
           at = close + 1;
         }
       }
-      return text.substring(start, end);
+      closed = false;
+      return "";
     }
 
     private String word() {

@@ -19,7 +19,7 @@ record BibtexNames(List<RecordName> names, boolean truncated) {
 
   /** Reads the list, in TeX. */
   static BibtexNames parse(String tex) {
-    List<String> printed = split(tex, " and ");
+    List<String> printed = split(" " + tex + " ", " and ");
     if (printed.size() == 1 && split(tex, ";").size() > 1) {
       printed = split(tex, ";");
     }

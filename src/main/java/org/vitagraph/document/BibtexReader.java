@@ -21,6 +21,7 @@ public final class BibtexReader implements RecordReader {
   private static final Pattern FIRST_DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?.*", Pattern.DOTALL);
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Set<String> NO_RECORDS = Set.of("comment", "preamble", "string", "xdata");
   private static final List<String> MONTHS =
       List.of(
@@ -124,21 +125,13 @@ public final class BibtexReader implements RecordReader {
     return new BibtexFields(fields.type(), fields.key(), kept, List.of());
   }
 
+  /** Of the entry's words, and where it says nothing, of its proceedings'. */
   private static BibliographicRecord record(
       Raw raw, BibtexFields fields, @Nullable BibtexFields parent) {
     BibtexNames authors = BibtexNames.parse(fields.get("author"));
     BibtexNames editors = BibtexNames.parse(fields.get("editor"));
-    String inherited = parent == null ? "" : parent.first("booktitle", "title");
-    String container =
-        fields.first(
-            "booktitle",
-            "journal",
-            "journaltitle",
-            "school",
-            "institution",
-            "howpublished",
-            "organization",
-            "series");
+    String container = container(fields, parent);
+    String address = plain(fields.first("url", "howpublished"));
     String date = fields.get("date");
     String year = fields.first("year", "date");
     String month = fields.get("month");
@@ -158,8 +151,7 @@ public final class BibtexReader implements RecordReader {
         authors.names(),
         authors.truncated(),
         editors.names(),
-        LatexText.decode(
-            inherited.isEmpty() || !fields.get("booktitle").isEmpty() ? container : inherited),
+        container,
         LatexText.decode(fields.get("shortjournal")),
         dated ? exact.group(1) : LatexText.decode(year),
         dated && exact.group(2) != null ? exact.group(2) : LatexText.decode(month),
@@ -169,13 +161,27 @@ public final class BibtexReader implements RecordReader {
         LatexText.decode(fields.first("pages", "eid")).replaceAll("\\s*[\u2013\u2014]\\s*", "-"),
         LatexText.decode(fields.get("publisher")),
         plain(fields.get("doi")),
-        plain(fields.get("url")),
+        ADDRESS.matcher(address).matches() ? address : "",
         isArxiv ? plain(fields.get("eprint")) : "",
         LatexText.decode(fields.first("note", "addendum")),
         LatexText.decode(fields.get("pubstate")),
         raw.span(),
         raw.text(),
         raw.line());
+  }
+
+  private static String container(BibtexFields fields, @Nullable BibtexFields parent) {
+    String own = fields.first("booktitle", "journal", "journaltitle");
+    if (own.isEmpty() && parent != null) {
+      own = parent.first("booktitle", "title");
+    }
+    if (own.isEmpty()) {
+      own = fields.first("school", "institution", "organization", "series");
+    }
+    if (own.isEmpty() && !ADDRESS.matcher(plain(fields.get("howpublished"))).matches()) {
+      own = fields.get("howpublished");
+    }
+    return LatexText.decode(own);
   }
 
   /** Addresses keep their signs; only what TeX wants escaped is unescaped. */

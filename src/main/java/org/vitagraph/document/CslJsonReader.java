@@ -82,7 +82,7 @@ public final class CslJsonReader implements RecordReader {
         authors,
         truncated,
         names(item.get("editor")),
-        text(item, "container-title", "event-title", "collection-title"),
+        container(item),
         text(item, "container-title-short", "journalAbbreviation"),
         date.size() > 0 ? string(date.get(0)) : issued,
         date.size() > 1 ? string(date.get(1)) : "",
@@ -101,6 +101,13 @@ public final class CslJsonReader implements RecordReader {
         raw.span(),
         raw.text(),
         raw.line());
+  }
+
+  /** Of theses and reports, which are in nothing, who issued them. */
+  private static String container(JsonObject item) {
+    boolean issued = text(item, "type").matches("thesis|report|dissertation");
+    String container = text(item, "container-title", "event-title", "collection-title");
+    return issued && container.isEmpty() ? text(item, "publisher") : container;
   }
 
   private static List<RecordName> names(@Nullable JsonElement list) {

@@ -15,7 +15,8 @@ import org.vitagraph.text.Span;
 
 /**
  * Every file under {@code src/test/resources/document} that has a {@code .blocks} file beside it is
- * read as that file says. {@code -Dvitagraph.rewrite=true} writes what is read into those files.
+ * read as that file says. {@code -Dvitagraph.golden.rewrite=true} writes what is read into those
+ * files.
  */
 class BlockFixturesTest {
   private static final Path ROOT = Path.of("src/test/resources/document");
@@ -37,7 +38,7 @@ class BlockFixturesTest {
             .orElseThrow()
             .read(bytes, name, "00");
     String read = BlockNotation.of(document);
-    if (Boolean.getBoolean("vitagraph.rewrite")) {
+    if (Boolean.getBoolean("vitagraph.golden.rewrite")) {
       Files.writeString(expected, read);
     }
     assertEquals(Files.readString(expected, StandardCharsets.UTF_8), read);
