@@ -60,8 +60,7 @@ class LoadableStatementsTest {
   @CsvSource({"0.990, 0.99", "1.000, 1.0", "0.5, 0.5"})
   void writesANumberInOneForm(String number, String form) {
     pass(NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal));
-    assertEquals(
-        List.of(NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal)), passed);
+    assertEquals(List.of(NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal)), passed);
   }
 
   private void pass(Node object) {
