@@ -207,17 +207,18 @@ public final class Store implements AutoCloseable {
     try {
       return DatabaseMgr.connectDatasetGraph(StoreFolder.database(folder).toString());
     } catch (RuntimeException e) {
-      String why = String.valueOf(e.getMessage());
-      Matcher holder = LOCKED.matcher(why);
       throw new StoreUnavailableException(
-          holder.find()
-              ? "the store "
-                  + home
-                  + " is in use by process "
-                  + holder.group(1)
-                  + "; end it, or wait"
-              : "the store " + home + " cannot be opened: " + why,
-          e);
+          "the store " + home + whyUnavailable(String.valueOf(e.getMessage())), e);
     }
+  }
+
+  private static String whyUnavailable(String message) {
+    Matcher holder = LOCKED.matcher(message);
+    if (holder.find()) {
+      return " is in use by process " + holder.group(1) + "; end it, or wait";
+    }
+    return message.contains("tdb.lock")
+        ? " is read-only; reading takes a lock as well, so copy it to where you may write"
+        : " cannot be opened: " + message;
   }
 }

@@ -71,7 +71,6 @@ class FailuresTest {
         "fly|2|Unmatched argument"
       })
   void endWithAMessageAndAnExitCode(String line, int exitCode, String message) throws IOException {
-    prepare();
     Object[] arguments = line.replace("$", folder.toString()).split(" ");
     Program run = Program.run(arguments);
     assertEquals(exitCode, run.exitCode(), run::toString);
