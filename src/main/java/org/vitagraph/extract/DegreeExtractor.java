@@ -23,7 +23,7 @@ public final class DegreeExtractor implements Extractor {
           "(?iu)(?:^|(?<=[.,;(]\\s{0,2}))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
   private static final Pattern FIELD_LEAD =
       Pattern.compile(
-          "(?iu)^\\)?\\s*(?:(?:degree|program(?:me)?|student|candidate|studies|\\((?:expected|ongoing|with [^)]*)\\))\\s*)*(?<in>,?\\s*(?:with (?:a )?(?:major|specialization|concentration) in|majoring in|in der|in|of|en|für|di|der|em)\\s+(?:the field of )?|\\s*[:,(–—-]\\s*|\\s+(?=(?-i:\\p{Lu}))|\\t+)");
+          "(?iu)^\\)?\\s*(?:(?:degree|program(?:me)?|student|candidate|studies|\\((?:expected|ongoing|with [^)]*)\\))\\s*)*(?<in>,?\\s*(?:with (?:a )?(?:major|specialization|concentration) in|majoring in|in der|in|of|en|für|di|de|der|em)\\s+(?:the field of )?|\\s*[:,(–—-]\\s*|\\s+(?=(?-i:\\p{Lu}))|\\t+)");
   private static final Pattern NO_FIELD =
       Pattern.compile(
           "(?iu)\\b(?:hons?|honou?rs|distinction|cum laude|first[- ]class|second[- ]class|upper|gpa|with|expected|advisor|thesis|dissertation|minor|summa|magna|distinguished|grade|class of|ABD|in progress|rank)\\b|^\\P{L}*$");
@@ -75,10 +75,22 @@ public final class DegreeExtractor implements Extractor {
             break;
           }
         }
-        return degrees;
+        return shareField(degrees);
       }
     }
     return List.of();
+  }
+
+  /** {@code B.A. and M.A. in Physics} are both in physics. */
+  private static List<Degree> shareField(List<Degree> degrees) {
+    Piece field = degrees.get(degrees.size() - 1).field;
+    return degrees.stream()
+        .map(
+            degree ->
+                degree.field == null
+                    ? new Degree(degree.record, degree.name, field, degree.others)
+                    : degree)
+        .toList();
   }
 
   private static Degree degree(FactRecord record, FactLine line, Span nameSpan) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Mark;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
 
@@ -66,7 +67,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   private static void addLines(ClassedEntry of, List<FactLine> run) {
     AlignedText text = of.entry().text();
     String chars = text.toString();
-    int width = chars.lines().mapToInt(String::length).max().orElse(0);
+    int width = wrapWidth(of, chars);
     boolean opens = true;
     int from = 0;
     List<Span> lines = new ArrayList<>();
@@ -95,7 +96,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     String line = text.substring(text.lastIndexOf('\n') + 1);
     int end = rest.indexOf('\n');
     String next = (end < 0 ? rest : rest.substring(0, end)).strip();
-    boolean full = line.length() > 60 && line.length() * 100 > width * 85 && line.indexOf('\t') < 0;
+    boolean full = width > 60 && line.length() * 100 > width * 85 && line.indexOf('\t') < 0;
     String last = line.substring(line.lastIndexOf('\t') + 1).strip();
     boolean torn =
         last.length() > 40 && NAME_HEAD.matcher(next).lookingAt() && OPEN_END.matcher(last).find()
@@ -107,10 +108,25 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()
+        && !endsWithDate(line)
         && (torn
             || full && next.indexOf('\t') < 0
             || Character.isLowerCase(next.codePointAt(0))
             || RUNS_ON.matcher(line.stripTrailing()).find());
+  }
+
+  private static boolean endsWithDate(String line) {
+    String bare = line.strip();
+    return !bare.matches(".*[-–—−]")
+        && DateRanges.find(bare).stream()
+            .anyMatch(date -> date.span().end() >= bare.length() - 1);
+  }
+
+  /** The width that the lines of an entry were broken at; 0 where no two lines are so long. */
+  private static int wrapWidth(ClassedEntry of, String chars) {
+    int width = chars.lines().mapToInt(String::length).max().orElse(0);
+    long full = chars.lines().filter(line -> line.length() * 100 > width * 85).count();
+    return full > 1 || of.entry().page() > 0 ? width : 0;
   }
 
   private static void cutAtLabels(String chars, int from, int to, List<Span> lines) {
@@ -157,6 +173,21 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   /** Whether the span of the line is in bold. */
   boolean isBold(Span span) {
     return bold.stream().anyMatch(span::overlaps);
+  }
+
+  /** The whole printed line that this one may be a part of. */
+  String printed() {
+    String entry = of.entry().text().toString();
+    int at = 0;
+    for (String line : entry.split("\n", -1)) {
+      if (at + line.length() > 0
+          && line.contains(text)
+          && of.entry().text().toSource(new Span(at, at + line.length())).contains(text.source())) {
+        return line;
+      }
+      at += line.length() + 1;
+    }
+    return text.toString();
   }
 
   /** Depth of nesting of the line's entry. */

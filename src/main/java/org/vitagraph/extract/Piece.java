@@ -27,6 +27,8 @@ record Piece(FactLine line, Span span, String after) {
               + ACRONYM
               + ")\\)\\s*[,.]?\\s*");
 
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("Inc|Ltd|Corp|Co|Univ|Inst|Dept|Jr|Sr|\\p{Lu}");
   private static final Pattern CAMPUSES =
       Pattern.compile(
           "(?:The )?(?:University of (?:California|Texas|Wisconsin|Maryland|Massachusetts|Illinois|North Carolina|Missouri|Minnesota|Michigan|Colorado|Tennessee|Nebraska|Hawai[‘'ʻ]?i|Alabama|Alaska)|California State University|State University of New York|City University of New York|Indian Institute of Technology|Indian Statistical Institute|Purdue University|Indiana University|Texas A&M University)");
@@ -106,8 +108,7 @@ record Piece(FactLine line, Span span, String after) {
 
   private static boolean isAbbreviation(String text, int start, int end) {
     String last = text.substring(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end - 1);
-    return last.length() < 4 && !last.isEmpty() && Character.isUpperCase(last.charAt(0))
-        || last.indexOf('.') >= 0;
+    return ABBREVIATION.matcher(last).matches() || last.indexOf('.') >= 0;
   }
 
   /** The part of the piece that the span of the line covers. */

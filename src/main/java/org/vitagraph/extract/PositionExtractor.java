@@ -202,9 +202,7 @@ public final class PositionExtractor implements Extractor {
   }
 
   private static boolean isPresent(FactLine line) {
-    String entry = line.of().entry().text().toString();
-    return PRESENT.matcher(line.toString()).find()
-        && !FORMER.matcher(entry.length() < 400 ? entry : line.toString()).find();
+    return PRESENT.matcher(line.toString()).find() && !FORMER.matcher(line.printed()).find();
   }
 
   private static void writeDates(FactRecord.Dated dated, Node node, Page page, MentionWriter out) {
