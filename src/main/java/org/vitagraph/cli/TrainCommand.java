@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Train the labeller of publication entries.")
+    description = "Trains the labeller of publication entries, from labelled references.")
 public final class TrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 

@@ -35,7 +35,8 @@ import picocli.CommandLine.ParseResult;
       TablesCommand.class,
       ExportCommand.class,
       ForgetCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      TrainCommand.class
     })
 public final class Vitagraph {
   private final InputStream in;
