@@ -125,7 +125,7 @@ final class Boundaries {
 
   /**
    * Behind the first line, a line of nothing but names is authors, and the title above it begins
-   * with a line.
+   * with a line, or behind its number or quotes.
    */
   private void keepNamesApart() {
     int names = -1;
@@ -145,11 +145,23 @@ final class Boundaries {
     }
     if (names > SHORTEST_TITLE) {
       for (int i = 1; i < view.size(); i++) {
-        if (i >= names || !view.token(i).startsLine()) {
+        if (i >= names || !leadsLine(i)) {
           allowed[i] &= ~(1L << Outcomes.begin(Label.TITLE));
         }
       }
     }
+  }
+
+  /** Whether only marks, numbers and single letters, as in {@code [C1] “}, stand before it. */
+  private boolean leadsLine(int at) {
+    int i = at;
+    while (!view.token(i).startsLine()) {
+      i--;
+      if (view.token(i).isWord() && view.token(i).form().length() > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNames(int first, int end) {

@@ -13,9 +13,9 @@ class ListStyleTest {
           "Ada Lee, Bo Chen\nDepth of Lakes Beyond the Ice,\n[arXiv:1901.00011].",
           "Ada Lee, Bo Chen, Eva Dam\nCounting Ponds in Summer Images,\n[arXiv:1902.00012].",
           "Ada Lee\nA Survey of Dry Rivers,\n[arXiv:1903.00013].",
-          "Ada Lee, Sora Mizu\nShores of Mars Revisited,\n[arXiv:1904.00014].",
+          "Ada Lee, Carla Ruiz\nShores of Mars Revisited,\n[arXiv:1904.00014].",
           "Bo Chen, Ada Lee\nNoise in Maps of Ice,\n[arXiv:1905.00015].",
-          "Ada Lee, Raoul Teich\nPatterns in Thin Ice,\n[arXiv:1906.00016].");
+          "Ada Lee, Dae Kim\nPatterns in Thin Ice,\n[arXiv:1906.00016].");
 
   /** The model is trained anew now and then: one entry of six may go wrong, as names are rare. */
   @Test
