@@ -118,8 +118,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   private static boolean endsWithDate(String line) {
     String bare = line.strip();
     return !bare.matches(".*[-–—−]")
-        && DateRanges.find(bare).stream()
-            .anyMatch(date -> date.span().end() >= bare.length() - 1);
+        && DateRanges.find(bare).stream().anyMatch(date -> date.span().end() >= bare.length() - 1);
   }
 
   /** The width that the lines of an entry were broken at; 0 where no two lines are so long. */
