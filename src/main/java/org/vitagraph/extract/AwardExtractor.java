@@ -255,7 +255,7 @@ public final class AwardExtractor implements Extractor {
   }
 
   private static boolean isOrganization(Piece piece) {
-    return OrganizationWords.isIn(piece.text())
+    return (OrganizationWords.isIn(piece.text()) || OrganizationWords.hasUnit(piece.text()))
         && !NO_AWARD.matcher(piece.text()).find()
         && piece.text().length() < 120;
   }

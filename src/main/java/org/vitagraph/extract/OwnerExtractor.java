@@ -97,7 +97,7 @@ public final class OwnerExtractor implements Extractor {
   private static List<Said> emails(Page page) {
     Map<String, Said> found = new LinkedHashMap<>();
     for (ClassedEntry classed : page.entries()) {
-      if (classed.kind() != EntryKind.OTHER && !isTop(classed.entry())) {
+      if (!isAboutOwner(classed)) {
         continue;
       }
       Matcher email = EMAIL.matcher(classed.entry().text());
@@ -106,10 +106,15 @@ public final class OwnerExtractor implements Extractor {
         found.putIfAbsent(plain(said.value).toLowerCase(Locale.ROOT), said);
       }
     }
-    List<Said> own = new ArrayList<>();
-    found.forEach(
-        (plain, said) -> own.add(new Said(plain.contains("@") ? said.value : plain, said.passage)));
-    return own;
+    // As printed: who spells an address out does not want it read by robots.
+    return new ArrayList<>(found.values());
+  }
+
+  /** Contact details at the top or under a heading of their own, not those of other people. */
+  private static boolean isAboutOwner(ClassedEntry classed) {
+    EntryKind kind = classed.kind();
+    return kind == EntryKind.OTHER
+        || isTop(classed.entry()) && (kind == EntryKind.POSITION || kind == EntryKind.DEGREE);
   }
 
   /** The address as mail programs want it. */

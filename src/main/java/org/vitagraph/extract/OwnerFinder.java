@@ -65,7 +65,7 @@ public final class OwnerFinder {
     }
     Candidate listed = mostListed(document.text(), lists, forms);
     if (best != null && (listed == null || best.score > 1.6 || listed.score < 3)) {
-      return owner(best, Math.min(0.99, 0.5 + best.score / 8));
+      return owner(inMixedCase(best, forms), Math.min(0.99, 0.5 + best.score / 8));
     }
     return listed == null
         ? new Owner("", new Span(0, 0), 0)
@@ -74,6 +74,19 @@ public final class OwnerFinder {
 
   private static Owner owner(Candidate candidate, double confidence) {
     return new Owner(candidate.name.text(), candidate.span, confidence);
+  }
+
+  /** {@code ADA LEE} as the lists of authors write it, where they do. */
+  private static Candidate inMixedCase(Candidate top, Map<String, Candidate> forms) {
+    String text = top.name.text();
+    if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+      return top;
+    }
+    return forms.values().stream()
+        .filter(form -> form.name.text().equalsIgnoreCase(text))
+        .filter(form -> !form.name.text().equals(text))
+        .findFirst()
+        .orElse(top);
   }
 
   private static List<Candidate> atTop(Document document) {
