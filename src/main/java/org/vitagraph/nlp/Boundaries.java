@@ -26,7 +26,6 @@ final class Boundaries {
   private static final long TEXT_FIELDS =
       Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
   private static final int SHORTEST_QUOTE = 3;
-  private static final int SHORTEST_TITLE = 3;
 
   private final EntryView view;
   private final long[] allowed;
@@ -47,9 +46,9 @@ final class Boundaries {
     return boundaries.allowed;
   }
 
-  /** Title and authors begin behind a mark, a number, a line break or a leading word. */
+  /** Authors begin behind a mark, a number, a line break or a leading word. */
   private void beginBehindMarks() {
-    long begins = 1L << Outcomes.begin(Label.AUTHOR) | 1L << Outcomes.begin(Label.TITLE);
+    long begins = 1L << Outcomes.begin(Label.AUTHOR);
     for (int i = 1; i < view.size(); i++) {
       Token token = view.token(i);
       Token before = view.token(i - 1);
@@ -123,12 +122,8 @@ final class Boundaries {
         || token.isMark("|");
   }
 
-  /**
-   * Behind the first line, a line of nothing but names is authors, and the title above it begins
-   * with a line, or behind its number or quotes.
-   */
+  /** Behind the first line, a line of nothing but names is authors, and no title runs into it. */
   private void keepNamesApart() {
-    int names = -1;
     int start = 0;
     for (int i = 1; i <= view.size(); i++) {
       if (i < view.size() && view.token(i).gap() != Token.Gap.LINE) {
@@ -136,32 +131,12 @@ final class Boundaries {
       }
       if (start > 0 && isNames(start, i)) {
         allowed[start] &= ~(1L << Outcomes.inside(Label.TITLE));
-        names = names < 0 ? start : names;
         if (i < view.size() && endsList(i - 1)) {
           allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
         }
       }
       start = i;
     }
-    if (names > SHORTEST_TITLE) {
-      for (int i = 1; i < view.size(); i++) {
-        if (i >= names || !leadsLine(i)) {
-          allowed[i] &= ~(1L << Outcomes.begin(Label.TITLE));
-        }
-      }
-    }
-  }
-
-  /** Whether only marks, numbers and single letters, as in {@code [C1] “}, stand before it. */
-  private boolean leadsLine(int at) {
-    int i = at;
-    while (!view.token(i).startsLine()) {
-      i--;
-      if (view.token(i).isWord() && view.token(i).form().length() > 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isNames(int first, int end) {
