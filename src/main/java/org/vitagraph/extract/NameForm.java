@@ -29,7 +29,7 @@ record NameForm(String text, String surname, List<String> given) {
               + INITIALS
               + "|"
               + PARTICLE
-              + "|\\(\\p{Lu}\\p{L}+\\))[ ,]{1,2}){1,5}"
+              + "|[('\"‘“]\\p{Lu}\\p{L}+[)'\"’”])[ ,]{1,2}){1,5}"
               + "(?:"
               + WORD
               + "|"
@@ -49,7 +49,7 @@ record NameForm(String text, String surname, List<String> given) {
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
               + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
               + "|current|position|perfil|profissional|profile|program\\w*|synthesis|manuscript|supplement|doctoral|dissertation|thesis|washington|post|street|québec|montréal|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
-              + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
+              + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|digest|coverage|reuters|archive|macroeconomics|annual|media|appendix|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
 
   NameForm {
     given = List.copyOf(given);
@@ -74,6 +74,9 @@ record NameForm(String text, String surname, List<String> given) {
       return new NameForm(text, String.join("", before), after);
     }
     if (before.size() < 2) {
+      return null;
+    }
+    if (before.get(before.size() - 1).length() < 2 && before.get(0).length() < 2) {
       return null;
     }
     String last = text.substring(text.lastIndexOf(' ') + 1);

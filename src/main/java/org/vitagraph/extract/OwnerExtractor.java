@@ -36,6 +36,7 @@ public final class OwnerExtractor implements Extractor {
               + "(?:[A-Za-z0-9-]+"
               + DOT
               + ")+(?:[A-Za-z]{2,12})(?![\\w])");
+  private static final Pattern MAILTO = Pattern.compile("^mailto:([^?\\s]+@[^?\\s]+)");
   private static final Pattern URL =
       Pattern.compile(
           "(?:https?://\\s?|www\\.)[^\\s<>()\\[\\]\"“”,;]+|(?<![\\w@./-])[a-z0-9-]+\\.github\\.io(?:/[\\w./~-]*)?|(?<![\\w@./-])github\\.com/[\\w-]+(?![\\w/-])");
@@ -47,6 +48,10 @@ public final class OwnerExtractor implements Extractor {
   private static final Pattern INTERESTS =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:my |main |current )?(?:research )?(?:interests?|areas? of (?:interest|research|specialization)|research (?:areas?|topics?)|forschungs(?:interessen|schwerpunkte)|centres d['’]intérêts?|intereses|interessi)(?: (?:include|are|lie in|span))?)\\s*(?::|–|-)?\\s+");
+  /** A site, a page right under it, or a folder of a person's own and its first page. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "https?://[\\w.-]+\\.\\w{2,}(?::\\d+)?(?:/(?:[\\w.%@-]+/?|(?:[\\w.%-]+/){0,3}~[\\w.-]+/?(?:index\\.\\w+)?|(?:people|in|faculty|profile|users?|staff|homepages?)/[\\w.%-]+/?)?)?");
   private static final Pattern NOT_OWN =
       Pattern.compile(
           "(?iu)doi\\.org|arxiv\\.org|\\.pdf\\b|youtube|\\.(?:ps|pptx?|bib|zip|css|js|png|jpe?g|gif|svg)\\b|creativecommons|w3\\.org|dl\\.acm|ieeexplore|springer|sciencedirect|wikipedia|validator|fontawesome|googleapis|jekyll");
@@ -100,6 +105,14 @@ public final class OwnerExtractor implements Extractor {
       if (!isAboutOwner(classed)) {
         continue;
       }
+      for (Mark mark : classed.entry().marks()) {
+        Matcher mailto = MAILTO.matcher(mark.target() == null ? "" : mark.target());
+        if (mailto.find() && !mark.span().isEmpty()) {
+          Passage passage = said(page, classed.entry(), mark.span()).passage;
+          found.putIfAbsent(
+              mailto.group(1).toLowerCase(Locale.ROOT), new Said(mailto.group(1), passage));
+        }
+      }
       Matcher email = EMAIL.matcher(classed.entry().text());
       while (email.find()) {
         Said said = said(page, classed.entry(), new Span(email.start(), email.end()));
@@ -113,8 +126,8 @@ public final class OwnerExtractor implements Extractor {
   /** Contact details at the top or under a heading of their own, not those of other people. */
   private static boolean isAboutOwner(ClassedEntry classed) {
     EntryKind kind = classed.kind();
-    return kind == EntryKind.OTHER
-        || isTop(classed.entry()) && (kind == EntryKind.POSITION || kind == EntryKind.DEGREE);
+    boolean others = kind == EntryKind.REFERENCE || kind == EntryKind.MENTORING;
+    return kind == EntryKind.OTHER || isTop(classed.entry()) && !others;
   }
 
   /** The address as mail programs want it. */
@@ -160,7 +173,7 @@ public final class OwnerExtractor implements Extractor {
     boolean named = name != null && folded.contains(name.surname());
     if (NOT_OWN.matcher(url).find()
         || !(named || printedAtTop)
-        || !full.matches("https?://[\\w.-]+\\.\\w{2,}(?::\\d+)?(?:/[\\w.~%/?=&#+:@!$'*-]*)?")) {
+        || !HOME.matcher(full).matches()) {
       return;
     }
     found.putIfAbsent(

@@ -43,6 +43,11 @@ public final class OwnerFinder {
       Pattern.compile(
           "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
 
+  /** The first author where the family name stands first: {@code Lee, Ada and Bo Chen}. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          "^\\W{0,3}(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)?)(?=[,.;&(]| and | & )");
+
   private OwnerFinder() {}
 
   /** The owner of the document; with an empty name when the document tells none. */
@@ -64,7 +69,13 @@ public final class OwnerFinder {
       }
     }
     Candidate listed = mostListed(document.text(), lists, forms);
-    if (best != null && (listed == null || best.score > 1.6 || listed.score < 3)) {
+    boolean stranger =
+        best != null
+            && best.score < 2.2
+            && listed != null
+            && lists.getOrDefault(best.name.key(), 0) == 0
+            && lists.getOrDefault(listed.name.key(), 0) >= Math.max(3, entries / 3);
+    if (best != null && !stranger && (listed == null || best.score > 1.6 || listed.score < 3)) {
       return owner(inMixedCase(best, forms), Math.min(0.99, 0.5 + best.score / 8));
     }
     return listed == null
@@ -196,6 +207,10 @@ public final class OwnerFinder {
     }
     if (from <= reach) {
       addPiece(pieces, text, from, text.length());
+    }
+    Matcher familyFirst = FAMILY_FIRST.matcher(text);
+    if (familyFirst.find()) {
+      pieces.add(new Span(familyFirst.start(1), familyFirst.end(1)));
     }
     return pieces;
   }

@@ -1,0 +1,54 @@
+package org.vitagraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DegreeWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ph.D. in Physics, Example University          | DOCTOR   | Ph.D.
+          Ms-Ph.D Program in Computer Science           | DOCTOR   | Ms-Ph.D
+          Doctor of Philosophy (Ph.D.), Physics         | DOCTOR   | Doctor of Philosophy (Ph.D.)
+          2015 Dr. rer. nat., Universität Musterstadt   | DOCTOR   | Dr. rer. nat.
+          Dottorato di ricerca in Fisica                | DOCTOR   | Dottorato di ricerca
+          M.Phil. in History, Sample College            | MASTER   | M.Phil.
+          MA, Example University                        | MASTER   | MA
+          Laurea Magistrale in Fisica                   | MASTER   | Laurea Magistrale
+          Master of Science in Things                   | MASTER   | Master of Science
+          B.E. in Mathematics                           | BACHELOR | B.E.
+          BA (Hons), Sample College                     | BACHELOR | BA (Hons)
+          Licenciatura en Filosofía                     | BACHELOR | Licenciatura
+          """)
+  void findsTheNamesOfDegrees(String text, DegreeWords.Level level, String name) {
+    DegreeWords.Found found = DegreeWords.find(text, 0).orElseThrow();
+    assertEquals(level, found.level());
+    assertEquals(name, found.span().of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Example Labs, Sometown, MA",
+        "with B.A. Lee and C. Diaz",
+        "Things, by M.A. Lee, Example University",
+        "Moving Things in the Dark",
+        "a licence agreement for software",
+      })
+  void leavesPlacesNamesAndOtherWordsAlone(String text) {
+    assertTrue(DegreeWords.find(text, 0).isEmpty(), () -> DegreeWords.find(text, 0).toString());
+  }
+
+  @Test
+  void findsTheNextDegreeBehindTheFirst() {
+    String text = "B.A. and M.A. in Mathematics";
+    assertEquals("M.A.", DegreeWords.find(text, 4).orElseThrow().span().of(text));
+  }
+}

@@ -1,0 +1,49 @@
+package org.vitagraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingKindsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Refereed Conference Papers          | PUBLICATION
+          Work in progress                    | PUBLICATION
+          Veröffentlichungen                  | PUBLICATION
+          Refereed conference presentations   | TALK
+          Vorträge                            | TALK
+          Teaching Experience                 | TEACHING
+          Research Experience                 | POSITION
+          Berufserfahrung                     | POSITION
+          Expérience professionnelle          | POSITION
+          Research Assistant                  | POSITION
+          Education and Employment            | DEGREE POSITION
+          Formación académica                 | DEGREE
+          HONORS & AWARDS                     | AWARD
+          Prix et bourses                     | AWARD
+          Professional Service                | SERVICE
+          Leadership Positions                | SERVICE
+          Patents & Patents Pending           | PATENT
+          References Available on Request     | REFERENCE
+          Research Interests                  | OTHER
+          """)
+  void announceWhatStandsUnderThem(String heading, String kinds) {
+    Set<EntryKind> expected =
+        Arrays.stream(kinds.split(" ")).map(EntryKind::valueOf).collect(Collectors.toSet());
+    assertEquals(expected, HeadingKinds.of(heading).keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "Ada Lee", "Example University", ""})
+  void announceNothingWhereTheyTellNothing(String heading) {
+    assertEquals(Set.of(), HeadingKinds.of(heading).keySet());
+  }
+}
