@@ -154,7 +154,7 @@ public final class BibtexReader implements RecordReader {
         container,
         LatexText.decode(fields.get("shortjournal")),
         dated ? exact.group(1) : LatexText.decode(year),
-        dated && exact.group(2) != null ? exact.group(2) : LatexText.decode(month),
+        dated && exact.group(2) != null ? exact.group(2) : month(month),
         dated && exact.group(3) != null ? exact.group(3) : LatexText.decode(fields.get("day")),
         LatexText.decode(fields.get("volume")),
         LatexText.decode(fields.first("number", "issue")),
@@ -188,6 +188,13 @@ public final class BibtexReader implements RecordReader {
   private static String plain(String tex) {
     String inner = tex.replaceFirst("^\\s*\\\\url\\s*\\{(.*)\\}\\s*$", "$1");
     return inner.replaceAll("\\\\([_%&#~$])", "$1").replaceAll("[{}]", "").strip();
+  }
+
+  /** In digits where it is a month alone; {@code July/August} and {@code Aug 3} stay. */
+  private static String month(String tex) {
+    String month = LatexText.decode(tex);
+    int number = MONTHS.indexOf(month) + 1;
+    return number > 0 ? Integer.toString(number) : month;
   }
 
   private static Map<String, String> macros() {

@@ -14,8 +14,6 @@ import org.jsoup.parser.Parser;
  */
 final class LatexText {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern PLAIN =
-      Pattern.compile("[^\\\\{}$~&`'\\-]*+(?:[-'](?![-'])[^\\\\{}$~&`'\\-]*+)*+");
 
   /** Marks over and under letters, by command. */
   private static final Map<String, String> ACCENTS =
@@ -54,11 +52,28 @@ final class LatexText {
 
   /** The text that is printed, with single spaces. */
   static String decode(String tex) {
-    String printed = PLAIN.matcher(tex).matches() ? tex : new LatexText(tex).print();
+    if (isPlain(tex)) {
+      return tex.strip();
+    }
+    String printed = new LatexText(tex).print();
     if (printed.indexOf('&') >= 0) {
       printed = Parser.unescapeEntities(printed, false);
     }
     return SPACE.matcher(printed.replace('\u00A0', ' ')).replaceAll(" ").strip();
+  }
+
+  /** Whether nothing in it is mark-up, nor white space but single spaces; so are most texts. */
+  private static boolean isPlain(String tex) {
+    char before = 0;
+    for (int i = 0; i < tex.length(); i++) {
+      char c = tex.charAt(i);
+      boolean pair = c == before && (c == ' ' || c == '-' || c == '\'');
+      if (pair || c < ' ' || c == '\u00A0' || "\\{}$~&`".indexOf(c) >= 0) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private String print() {

@@ -2,7 +2,6 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -20,7 +19,6 @@ import org.vitagraph.name.Identifiers;
 import org.vitagraph.name.PrintedDate;
 import org.vitagraph.name.PrintedDates;
 import org.vitagraph.name.PublicationKind;
-import org.vitagraph.name.VenueName;
 
 /**
  * Writes the records of a BibTeX or CSL-JSON file as publications, one after the other as they are
@@ -31,10 +29,15 @@ final class RecordExtractor implements RecordReader.Sink {
   private static final int TOLD = 1000;
 
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-  private static final Pattern NUMBER = Pattern.compile("0?\\d|1[0-2]");
+  private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
+  private static final Pattern ON_ARXIV =
+      Pattern.compile("arxiv|\\bcorr\\b|\\babs/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?!(?:dx\\.)?doi\\.org/)\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
 
   private final MentionWriter out;
+  private final RecordVenues venues = new RecordVenues();
   private final List<Problem> problems = new ArrayList<>();
   private int number;
   private int untold;
@@ -68,34 +71,30 @@ final class RecordExtractor implements RecordReader.Sink {
     out.statedIn(node, new Passage(read.span(), read.quote(), 0, 1));
     out.add(node, Vg.TITLE, read.title());
     text(node, Vg.ENTRY_KEY, read.key());
-    venue(node, read);
+    Optional<String> arxiv = arxiv(read);
+    venue(node, read, arxiv.isPresent());
     text(node, Vg.VOLUME, read.volume());
     text(node, Vg.ISSUE, read.issue());
     text(node, Vg.PAGES, read.pages());
     date(read).ifPresent(date -> out.add(node, Vg.DATE, Literals.date(date)));
     status(read).ifPresent(status -> out.add(node, Vg.STATUS, Vg.concept(status)));
-    links(node, read);
+    links(node, read, arxiv);
     authors(node, read);
   }
 
-  private void venue(Node node, BibliographicRecord read) {
-    VenueName venue = VenueName.parse(read.container());
-    text(node, Vg.VENUE_NAME, venue.name().isEmpty() ? read.container() : venue.name());
-    text(node, Vg.ACRONYM, venue.acronym().isEmpty() ? acronym(read) : venue.acronym());
-    out.add(node, Vg.KIND, Vg.concept(kind(read).id()));
+  private void venue(Node node, BibliographicRecord read, boolean onArxiv) {
+    RecordVenues.Venue venue = venues.venue(read.container());
+    String name = venue.name().name();
+    String acronym = venue.name().acronym();
+    text(node, Vg.VENUE_NAME, name.isEmpty() ? read.container() : name);
+    text(node, Vg.ACRONYM, acronym.isEmpty() ? shortForm(read.containerShort()) : acronym);
+    PublicationKind kind = RecordKinds.of(read.type(), venue.kind(), onArxiv);
+    out.add(node, Vg.KIND, Vg.concept(kind.id()));
   }
 
-  /**
-   * The short form of a container when it is one word in capitals, and not an abbreviated title.
-   */
-  private static String acronym(BibliographicRecord read) {
-    String parsed = VenueName.parse(read.containerShort()).acronym();
-    return read.containerShort().contains(" ") ? parsed : read.containerShort();
-  }
-
-  /** What the record's type says, which a venue that is a workshop or a repository corrects. */
-  static PublicationKind kind(BibliographicRecord read) {
-    return RecordKinds.of(read.type(), read.container(), arxiv(read).isPresent());
+  /** One word is an acronym; in several, which abbreviate the title, one may stand. */
+  private String shortForm(String container) {
+    return container.contains(" ") ? venues.venue(container).name().acronym() : container;
   }
 
   private void authors(Node node, BibliographicRecord read) {
@@ -114,15 +113,13 @@ final class RecordExtractor implements RecordReader.Sink {
     }
   }
 
-  private void links(Node node, BibliographicRecord read) {
-    Optional<String> arxiv = arxiv(read);
+  private void links(Node node, BibliographicRecord read, Optional<String> arxiv) {
     Optional<String> doi =
         Identifiers.canonical(read.doi().isEmpty() ? read.url() : "doi:" + read.doi(), Scheme.DOI);
     doi.ifPresent(iri -> out.add(node, Vg.DOI, NodeFactory.createURI(iri)));
     arxiv.ifPresent(iri -> out.add(node, Vg.ARXIV, NodeFactory.createURI(iri)));
-    String url = read.url();
-    if (url.matches("(?i)https?://\\S+") && !url.toLowerCase(Locale.ROOT).contains("doi.org/")) {
-      out.add(node, Vg.URL, NodeFactory.createURI(url));
+    if (ADDRESS.matcher(read.url()).matches()) {
+      out.add(node, Vg.URL, NodeFactory.createURI(read.url()));
     }
   }
 
@@ -132,32 +129,37 @@ final class RecordExtractor implements RecordReader.Sink {
     }
     String words =
         String.join(" ", read.container(), read.volume(), read.doi(), read.url(), read.note());
-    return words.toLowerCase(Locale.ROOT).matches("(?s).*(?:arxiv|corr|\\babs/).*")
+    return ON_ARXIV.matcher(words).find()
         ? Identifiers.canonical(words, Scheme.ARXIV)
         : Optional.empty();
   }
 
   /** As exact as the record says: {@code 2019}, {@code 2019-08}, {@code 2019-08-21}. */
-  static Optional<String> date(BibliographicRecord read) {
+  private static Optional<String> date(BibliographicRecord read) {
     Optional<String> year =
         YEAR.matcher(read.year()).results().map(match -> match.group()).findFirst();
-    if (year.isEmpty() || read.month().isBlank()) {
+    if (year.isEmpty() || (read.month().isEmpty() && read.year().length() == 4)) {
       return year;
     }
-    if (NUMBER.matcher(read.month()).matches() && Integer.parseInt(read.month()) > 0) {
-      String month =
-          year.get() + String.format(Locale.ROOT, "-%02d", Integer.parseInt(read.month()));
+    if (NUMBER.matcher(read.month()).matches()) {
+      String month = year.get() + "-" + twoDigits(read.month());
       boolean day = DAY.matcher(read.day()).matches();
-      String whole =
-          day ? month + String.format(Locale.ROOT, "-%02d", Integer.parseInt(read.day())) : month;
-      return Optional.of(whole);
+      return Optional.of(day ? month + "-" + twoDigits(read.day()) : month);
     }
-    // "Aug 3" stands in the month, or the day beside it.
-    List<PrintedDate> dates =
-        PrintedDates.find((read.month() + " " + read.day()).strip() + ", " + year.get());
-    return dates.isEmpty() || !dates.get(0).iso().startsWith(year.get())
-        ? year
-        : Optional.of(dates.get(0).iso());
+    // "Aug 3" stands in the month, or the day beside it, or all of it in the year.
+    String printed =
+        read.month().isEmpty()
+            ? read.year()
+            : (read.month() + " " + read.day()).strip() + ", " + year.get();
+    return PrintedDates.find(printed).stream()
+        .map(PrintedDate::iso)
+        .filter(iso -> iso.startsWith(year.get()))
+        .findFirst()
+        .or(() -> year);
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   private static Optional<String> status(BibliographicRecord read) {

@@ -3,7 +3,6 @@ package org.vitagraph.extract;
 import java.util.Locale;
 import java.util.Optional;
 import org.vitagraph.name.PublicationKind;
-import org.vitagraph.name.PublicationKindGuess;
 
 /** The types of BibTeX, BibLaTeX and CSL as kinds of publication. A table. */
 final class RecordKinds {
@@ -13,8 +12,7 @@ final class RecordKinds {
    * The kind that the type names. Both formats know no workshops, and BibTeX no preprints: there
    * the container decides.
    */
-  static PublicationKind of(String type, String container, boolean onArxiv) {
-    Optional<PublicationKind> guess = PublicationKindGuess.of(container);
+  static PublicationKind of(String type, Optional<PublicationKind> guess, boolean onArxiv) {
     boolean preprint = guess.equals(Optional.of(PublicationKind.PREPRINT));
     return switch (type.toLowerCase(Locale.ROOT)) {
       case "inproceedings", "conference", "paper-conference", "proceedings-article" ->
@@ -26,7 +24,7 @@ final class RecordKinds {
           "journal-article",
           "review",
           "review-book" ->
-          preprint || (onArxiv && container.isEmpty())
+          preprint || (onArxiv && guess.isEmpty())
               ? PublicationKind.PREPRINT
               : PublicationKind.JOURNAL;
       case "phdthesis", "mastersthesis", "bachelorsthesis", "thesis" -> PublicationKind.THESIS;
