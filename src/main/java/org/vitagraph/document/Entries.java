@@ -125,7 +125,11 @@ final class Entries {
       }
       switch (first.kind()) {
         case ROW -> {
-          if (!dated || open.isEmpty() || cells(first.text()) > 1 || first.line().gap() > 0) {
+          if (!dated
+              || open.isEmpty()
+              || block.size() > 1
+              || cells(first.text()) > 1
+              || first.line().gap() > 0) {
             close();
           }
           open.addAll(block);

@@ -140,7 +140,10 @@ final class Headings {
           ? YEAR_LEVEL
           : 0;
     }
-    if (line.kind() == Block.Kind.ITEM || text.endsWith(".") || text.endsWith(",")) {
+    if (line.kind() == Block.Kind.ITEM
+        || line.kind() == Block.Kind.ROW && !line.first()
+        || text.endsWith(".")
+        || text.endsWith(",")) {
       return 0;
     }
     boolean capitals = !HAS_LOWER.matcher(text).find() && CAPITALS.matcher(text).matches();

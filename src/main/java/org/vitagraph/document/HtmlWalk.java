@@ -313,7 +313,15 @@ final class HtmlWalk {
   private boolean isLayout(Element row) {
     return visibility.length(row) > LONGEST_ENTRY
         || row.selectFirst("table, li, dl, h1, h2, h3") != null
-        || records.isAnyIn(row);
+        || !isRegular(row) && records.isAnyIn(row);
+  }
+
+  /** A row of cells among others like it, as tables of papers have. */
+  private static boolean isRegular(Element row) {
+    int cells = row.childrenSize();
+    return cells > 1
+        && row.siblingElements().stream().filter(other -> other.childrenSize() == cells).count()
+            > 1;
   }
 
   private void cell(Element cell) {

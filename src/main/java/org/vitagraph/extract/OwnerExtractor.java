@@ -48,10 +48,12 @@ public final class OwnerExtractor implements Extractor {
   private static final Pattern INTERESTS =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:my |main |current )?(?:research )?(?:interests?|areas? of (?:interest|research|specialization)|research (?:areas?|topics?)|forschungs(?:interessen|schwerpunkte)|centres d['’]intérêts?|intereses|interessi)(?: (?:include|are|lie in|span))?)\\s*(?::|–|-)?\\s+");
+
   /** A site, a page right under it, or a folder of a person's own and its first page. */
   private static final Pattern HOME =
       Pattern.compile(
           "https?://[\\w.-]+\\.\\w{2,}(?::\\d+)?(?:/(?:[\\w.%@-]+/?|(?:[\\w.%-]+/){0,3}~[\\w.-]+/?(?:index\\.\\w+)?|(?:people|in|faculty|profile|users?|staff|homepages?)/[\\w.%-]+/?)?)?");
+
   private static final Pattern NOT_OWN =
       Pattern.compile(
           "(?iu)doi\\.org|arxiv\\.org|\\.pdf\\b|youtube|\\.(?:ps|pptx?|bib|zip|css|js|png|jpe?g|gif|svg)\\b|creativecommons|w3\\.org|dl\\.acm|ieeexplore|springer|sciencedirect|wikipedia|validator|fontawesome|googleapis|jekyll");
@@ -171,9 +173,7 @@ public final class OwnerExtractor implements Extractor {
     String full = url.startsWith("http") ? url : "http://" + url;
     String folded = NameForm.fold(url);
     boolean named = name != null && folded.contains(name.surname());
-    if (NOT_OWN.matcher(url).find()
-        || !(named || printedAtTop)
-        || !HOME.matcher(full).matches()) {
+    if (NOT_OWN.matcher(url).find() || !(named || printedAtTop) || !HOME.matcher(full).matches()) {
       return;
     }
     found.putIfAbsent(

@@ -103,6 +103,9 @@ public final class Export {
   }
 
   private boolean isPrivate(Quad quad) {
+    if (isAboutEmail(quad)) {
+      return true;
+    }
     Node predicate = quad.getPredicate();
     Node object = quad.getObject();
     if (predicate.equals(Vg.EMAIL) || predicate.equals(Vg.TEXT)) {
@@ -111,8 +114,13 @@ public final class Export {
     if (object.isURI()) {
       return object.getURI().startsWith("mailto:");
     }
-    return Contacts.isIn(object.getLiteralLexicalForm())
-        || (predicate.equals(Vg.QUOTE)
-            && data.contains(quad.getGraph(), quad.getSubject(), Vg.STATES, Vg.EMAIL));
+    return Contacts.isIn(object.getLiteralLexicalForm());
+  }
+
+  /** Whether the statement tells of a passage that states an e-mail address. */
+  private boolean isAboutEmail(Quad quad) {
+    return quad.getSubject().isURI()
+        && quad.getSubject().getURI().contains("/" + Vg.EMAIL.getLocalName())
+        && data.contains(quad.getGraph(), quad.getSubject(), Vg.STATES, Vg.EMAIL);
   }
 }
