@@ -41,7 +41,7 @@ final class Headings {
         PlacedLine line =
             new PlacedLine(block.lines().get(i), block.kind(), block.level(), i == 0, wrapped);
         int level = i > 0 && (wrapped || !once.contains(line.text())) ? 0 : level(line, titles);
-        if (level == 0 && leftHeading(line) > 0) {
+        if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
           pieces.add(new Piece(line.from(cell + 1), 0));
