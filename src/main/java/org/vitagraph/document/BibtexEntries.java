@@ -92,12 +92,14 @@ final class BibtexEntries implements Closeable {
     for (int i = 0; i < text.length(); i++) {
       depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
     }
+    boolean quoted = false;
     int beginning = -1;
     boolean lineStart = false;
     for (int c = in.read(); c >= 0; c = in.read()) {
       text.append((char) c);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth <= 0 && (round ? c == ')' : c == '}')) {
+      quoted ^= round && depth == 0 && c == '"';
+      if ((c == '}' && depth < (round ? 0 : 1)) || (round && depth == 0 && c == ')' && !quoted)) {
         return raw(text.length(), true);
       }
       if (c == '@' && lineStart) {

@@ -163,9 +163,18 @@ record BibtexFields(String type, String key, Map<String, String> values, List<St
       }
     }
 
+    /** To the next field, over commas and lines that are commented out. */
     private void skip() {
-      while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
-        at++;
+      while (at < end) {
+        char c = text.charAt(at);
+        if (c == '%') {
+          int newLine = text.indexOf('\n', at);
+          at = newLine < 0 ? end : Math.min(end, newLine);
+        } else if (Character.isWhitespace(c) || c == ',') {
+          at++;
+        } else {
+          return;
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A BibTeX list of names: {@code Lee, Ada and Ana de la Cruz and {Tree Society} and others}. Braces
@@ -16,6 +17,16 @@ import java.util.Set;
 record BibtexNames(List<RecordName> names, boolean truncated) {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Set<String> OTHERS = Set.of("others", "et al", "et al.", "et. al.");
+
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "\\\\(?:textbf|textit|textsc|underline|uline|emph|mathbf|bf|it|sc|em|bfseries|itshape)"
+              + "(?![A-Za-z])\\s*");
+
+  /** A name that somebody put into braces, comma and all: {@code {Lee, Ada}}. */
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "\\{\\p{Lu}[^\\s,{}]+(?: [^\\s,{}]+)?, \\p{Lu}[^\\s,{}]*(?: \\p{Lu}[^\\s,{}]*)?\\}");
 
   /** Reads the list, in TeX. */
   static BibtexNames parse(String tex) {
@@ -29,10 +40,33 @@ record BibtexNames(List<RecordName> names, boolean truncated) {
       if (OTHERS.contains(name.strip().toLowerCase(Locale.ROOT))) {
         truncated = true;
       } else if (!LatexText.decode(name).isEmpty()) {
-        names.add(name(name.strip()));
+        names.add(name(withoutEmphasis(name.strip())));
       }
     }
     return new BibtexNames(List.copyOf(names), truncated);
+  }
+
+  /** Lists made for a CV set their owner in bold: {@code \textbf{Lee, Ada}}. */
+  private static String withoutEmphasis(String tex) {
+    String plain = EMPHASIS.matcher(tex.replaceFirst("[\\s,]+$", "")).replaceAll("");
+    int end = plain.startsWith("{") ? group(plain) : -1;
+    boolean emphasized = !plain.equals(tex) && end > 0 && plain.substring(0, end).contains(",");
+    boolean whole = end == plain.length();
+    return emphasized || (whole && (!plain.equals(tex) || INVERTED.matcher(plain).matches()))
+        ? plain.substring(1, end - 1).strip() + plain.substring(end)
+        : plain;
+  }
+
+  /** Where the group ends that the text starts with. */
+  private static int group(String tex) {
+    int depth = 0;
+    for (int i = 0; i < tex.length(); i++) {
+      depth += tex.charAt(i) == '{' ? 1 : tex.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static RecordName name(String tex) {
@@ -121,7 +155,7 @@ record BibtexNames(List<RecordName> names, boolean truncated) {
       char c = tex.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 && isSeparator(tex, i, separator)) {
-        parts.add(tex.substring(start, i));
+        parts.add(tex.substring(start, Math.max(start, i)));
         start = i + separator.length();
         i = start - 1 - (separator.length() > 1 ? 1 : 0);
       }

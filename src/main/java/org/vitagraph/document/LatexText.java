@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
  * vanishes, its argument stays.
  */
 final class LatexText {
+  private static final Pattern ESCAPED_MATH = Pattern.compile("\\$[^$]*\\\\[A-Za-z]+[^$]*\\$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Marks over and under letters, by command. */
@@ -56,6 +57,10 @@ final class LatexText {
       return tex.strip();
     }
     String printed = new LatexText(tex).print();
+    if (ESCAPED_MATH.matcher(printed).find()) {
+      // Some programs escape the formulas of a title as if they were words.
+      printed = new LatexText(printed).print();
+    }
     if (printed.indexOf('&') >= 0) {
       printed = Parser.unescapeEntities(printed, false);
     }

@@ -28,6 +28,7 @@ final class RecordExtractor implements RecordReader.Sink {
   /** More problems than this are counted, not told. */
   private static final int TOLD = 1000;
 
+  private static final Pattern MARKS = Pattern.compile("\\s*[*\u2217\u2020\u2021\u00A7\u00B6#]+");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
   private static final Pattern ON_ARXIV =
@@ -100,17 +101,26 @@ final class RecordExtractor implements RecordReader.Sink {
   private void authors(Node node, BibliographicRecord read) {
     Node passage = out.passageOf(node);
     int ordinal = 0;
+    // At one name alone a star marks the corresponding author, or the owner.
+    boolean stars = read.authors().stream().filter(RecordExtractor::isStarred).count() > 1;
     for (RecordName name : read.authors()) {
       ordinal++;
       Node signature = out.thingOf(node, Vg.SIGNATURE, "s/" + ordinal);
       out.add(node, Vg.HAS_SIGNATURE, signature);
       out.add(signature, Vg.ORDINAL, ordinal);
-      out.add(signature, Vg.PRINTED_NAME, name.printed());
+      out.add(signature, Vg.PRINTED_NAME, MARKS.matcher(name.printed()).replaceAll(""));
+      if (stars && isStarred(name)) {
+        out.addTrue(signature, Vg.EQUAL_CONTRIBUTION);
+      }
       out.add(signature, Vg.STATED_IN, passage);
     }
     if (read.truncated()) {
       out.addTrue(node, Vg.LIST_TRUNCATED);
     }
+  }
+
+  private static boolean isStarred(RecordName name) {
+    return name.printed().indexOf('*') >= 0 || name.printed().indexOf('\u2217') >= 0;
   }
 
   private void links(Node node, BibliographicRecord read, Optional<String> arxiv) {

@@ -27,8 +27,12 @@ class BibtexNamesTest {
           {\\'E}mile Zola and {\\"o}zg{\\"u}r, Ali => Émile//Zola/; Ali//özgür/
           Lee, Ada; Chen, Bo => Ada//Lee/; Bo//Chen/
           given=Ana, prefix=de, family=Cruz and Ada Lee => Ana/de/Cruz/; Ada//Lee/
+          \\textbf{Lee, A.P.} and {\\bf{Chen}, B.~C} and \\underline{Bo} Dow => A.P.//Lee/; B. C//Chen/; Bo//Dow/
+          Lee, A. P., and \\textbf{Chen, B.}, and {Diaz, Cy} and {\\bf Dow, D.}* => A. P.//Lee/; B.//Chen/; Cy//Diaz/; D.*//Dow/
+          {Institute of Trees, University of Examples} => Institute of Trees, University of Examples
           Plato => Plato
-          Lee,  and  => //Lee/
+          Ada Lee and and Bo Chen => Ada//Lee/; Bo//Chen/
+          Lee,  and  => Lee
           Andrew Sand and Andy Anders => Andrew//Sand/; Andy//Anders/
           """)
   void readsNamesAsBibtexDoes(String tex, String expected) {

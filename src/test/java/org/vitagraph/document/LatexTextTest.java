@@ -29,6 +29,7 @@ class LatexTextTest {
           unbalanced } and { braces \\ => unbalanced and braces
           a\\\\b\\,c\\-d\\/e => a b cde
           Bo &amp; Co, AT\\&T => Bo & Co, AT&T
+          2\\${\\textbackslash}times\\$2 switches => 2×2 switches
           Vi\\^{e}\\d{\\^e}t => Viêệt
           """)
   void printsWhatTexWould(String tex, String printed) {

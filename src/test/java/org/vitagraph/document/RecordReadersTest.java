@@ -19,7 +19,7 @@ class RecordReadersTest {
           + "@Comment{jabref-meta: x}\r\n"
           + "@article{a, title={Trees \u00fc \uD83C\uDF33}, year=2019}\r\n"
           + "% @article{no, title={No}}\r\n"
-          + "  @BOOK(b, title=\"Shrubs\", year=2018) @misc { c ,\r\n title = {Herbs}}";
+          + "  @BOOK(b, title=\"Shrubs (2)\", year=2018) @misc { c ,\r\n title = {Herbs}}";
 
   private static final class Kept implements RecordReader.Sink {
     private final List<BibliographicRecord> records = new ArrayList<>();
@@ -43,7 +43,7 @@ class RecordReadersTest {
   @Test
   void quotesEachEntryWhereItStands() throws IOException {
     Kept kept = read("x.bib", BIB.getBytes(StandardCharsets.UTF_8));
-    assertEquals(List.of("Trees \u00fc \uD83C\uDF33", "Shrubs", "Herbs"), kept.titles());
+    assertEquals(List.of("Trees \u00fc \uD83C\uDF33", "Shrubs (2)", "Herbs"), kept.titles());
     for (BibliographicRecord read : kept.records) {
       assertEquals(read.quote(), read.span().of(BIB));
     }
