@@ -28,6 +28,11 @@ import org.vitagraph.text.Span;
 final class EntryCues {
   private static final List<Cue> CUES =
       List.of(
+          // When the page itself was made.
+          cue(
+              OTHER,
+              6.0,
+              "(?iu)^\\W*(?:(?:last|page|cv|site) )?(?:last )?(?:updated?|modified|revised|aktualisiert|mise à jour|actualizado)\\b.{0,40}$"),
           // Papers: where they appeared, and how they are found.
           cue(
               PUBLICATION,

@@ -1,9 +1,9 @@
 package org.vitagraph.extract;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +54,8 @@ class NameFormTest {
     "Ada Lee, Ada Chen, false"
   })
   void formsOfOneNameAreCompatible(String one, String other, boolean compatible) {
-    NameForm first = NameForm.of(one);
-    NameForm second = NameForm.of(other);
-    assertTrue(first != null && second != null);
+    NameForm first = requireNonNull(NameForm.of(one));
+    NameForm second = requireNonNull(NameForm.of(other));
     assertEquals(compatible, first.isCompatible(second));
   }
 }
