@@ -3,7 +3,6 @@ package org.vitagraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +55,8 @@ class NameFormTest {
   void formsOfOneNameAreCompatible(String one, String other, boolean compatible) {
     NameForm first = NameForm.of(one);
     NameForm second = NameForm.of(other);
-    assertTrue(first != null && second != null);
+    assertNotNull(first);
+    assertNotNull(second);
     assertEquals(compatible, first.isCompatible(second));
   }
 }
