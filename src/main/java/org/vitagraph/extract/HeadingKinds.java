@@ -20,13 +20,13 @@ final class HeadingKinds {
       table(
           """
       PUBLICATION 4 publication* paper papers article* preprint* manuscript* monograph* book books chapter* \
-        bibliography proceedings refereed peer-reviewed in-press in-preparation under-review submitted \
+        bibliography proceedings in-press in-preparation under-review submitted \
         forthcoming work-in-progress works-in-progress working-paper* technical-report* edited-volume* \
         book-review* reviews dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
         ouvrage* chapitre* actes manuscrit* these revues rapport*
-      PUBLICATION 2 journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
+      PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
