@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A string that has the form of a person's name, taken apart as far as telling the owner needs:
- * {@code J. Park} may be {@code Jongse Park}, and {@code Dean KM} {@code Kevin M. Dean}.
+ * {@code A. Lee} may be {@code Ada Lee}, and {@code Chen BQ} {@code Bo Q. Chen}.
  *
  * @param text as printed
  * @param surname folded

@@ -41,7 +41,7 @@ final class GivenNames {
     }
     String left = String.join("", one);
     String right = String.join("", other);
-    // "Seo Jin", "Seojin" and "Seo-Jin" are one name, and "Seo" is a part of it.
+    // "Min Su", "Minsu" and "Min-Su" are one name, and "Min" is a part of it.
     return left.equals(right)
         || (isSpeltOut(one.get(0))
             && isSpeltOut(other.get(0))

@@ -10,7 +10,7 @@ import org.vitagraph.text.Folding;
  * What is compared of a printed name.
  *
  * @param full all letters of a name with a spelt-out given name; 0 for {@code J. Park}
- * @param initials family name and all initials: {@code Jongse Park} and {@code J. Park} agree
+ * @param initials family name and all initials: {@code Ada Lee} and {@code A. Lee} agree
  * @param family the family name; 0 when nothing is printed
  * @param given the first initial, and 16 bits of the first given name when it is spelt out
  */

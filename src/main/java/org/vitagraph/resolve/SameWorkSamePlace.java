@@ -4,7 +4,7 @@ import org.vitagraph.name.PersonName;
 
 /**
  * The names at one place of two lists of one work are one person's if they can be: {@code S. Lee}
- * here is {@code Sunho Lee} there. Where the places have shifted, an equal full name will do.
+ * here is {@code Susan Lee} there. Where the places have shifted, an equal full name will do.
  */
 final class SameWorkSamePlace implements PersonRule {
   @Override
