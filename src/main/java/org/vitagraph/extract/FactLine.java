@@ -194,8 +194,9 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     return of.entry().level();
   }
 
+  /** Its characters, with a space where it was broken. */
   @Override
   public String toString() {
-    return text.toString();
+    return text.toString().replace('\n', ' ');
   }
 }

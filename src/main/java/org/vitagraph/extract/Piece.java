@@ -150,7 +150,10 @@ record Piece(FactLine line, Span span, String after) {
 
   /** Its words, with single spaces. */
   String text() {
-    return span.of(line.toString()).replaceAll("\\s+", " ").strip();
+    return span.of(line.text())
+        .replaceAll("(?<=\\p{Ll})-\\n(?=\\p{Ll})", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** Where it stands in the document. */

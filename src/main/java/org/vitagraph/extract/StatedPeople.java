@@ -22,6 +22,7 @@ final class StatedPeople {
               + "|\\((?<bracket>(?:with )?(?=(?:Profs?\\.|Drs?\\.|Professor)))"
               + "|(?i:(?<committee>(?:thesis |dissertation )?committee))\\s*:\\s*)");
   private static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "[,.\\s]+)+");
+  private static final Pattern ONLY_TITLE = Pattern.compile("(?:" + TITLE + ")?");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
 
@@ -55,7 +56,10 @@ final class StatedPeople {
     Matcher trigger = TRIGGER.matcher(text);
     int at = 0;
     while (at <= text.length() && trigger.find(at)) {
-      boolean inWord = trigger.start() > 0 && Character.isLetter(text.charAt(trigger.start() - 1));
+      boolean inWord =
+          trigger.start() > 0
+              && text.charAt(trigger.start()) != '('
+              && Character.isLetter(text.charAt(trigger.start() - 1));
       List<Stated> people = inWord ? List.of() : names(line, trigger);
       if (!people.isEmpty()) {
         int end = people.get(people.size() - 1).span.end();
@@ -94,8 +98,9 @@ final class StatedPeople {
       while (end > start && " .,;\t".indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
-      NameForm name = NameForm.of(text.substring(start, Math.max(start, end)));
-      if (name == null && start > at && start >= end && end < text.length()) {
+      String printed = text.substring(start, Math.max(start, end));
+      NameForm name = NameForm.of(printed);
+      if (name == null && end < text.length() && ONLY_TITLE.matcher(printed).matches()) {
         at = end + 1;
         continue;
       }
