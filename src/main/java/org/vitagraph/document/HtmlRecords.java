@@ -20,7 +20,11 @@ final class HtmlRecords {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final int SHORTEST = 20;
   private static final int LONG = 1500;
+
+  /** Room for a paper with a thousand authors. */
+  private static final int LONGEST = 40_000;
 
   private final HtmlVisibility visibility;
   private final Set<Element> records = new HashSet<>();
@@ -71,7 +75,7 @@ final class HtmlRecords {
   }
 
   private boolean areRecords(List<Element> group) {
-    List<Element> filled = group.stream().filter(box -> box.text().length() > 20).toList();
+    List<Element> filled = group.stream().filter(box -> visibility.length(box) > SHORTEST).toList();
     long fitting = filled.stream().filter(this::fits).count();
     long lengthy = filled.stream().filter(box -> visibility.length(box) > LONG).count();
     return filled.size() >= 3
@@ -81,7 +85,8 @@ final class HtmlRecords {
 
   /** Short, and not itself a list of entries or a section of the page. */
   private boolean fits(Element box) {
-    if (box.text().length() < 20 || !box.select("li:has(li), table, dl").isEmpty()) {
+    int length = visibility.length(box);
+    if (length <= SHORTEST || length > LONGEST || !box.select("li:has(li), table, dl").isEmpty()) {
       return false;
     }
     List<Element> headings = box.select(HEADINGS).stream().filter(Element::hasText).toList();

@@ -1,6 +1,7 @@
 package org.vitagraph.document;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Which elements of a page nobody reads: scripts, what styles hide, what opens on a click, the
@@ -70,10 +72,40 @@ final class HtmlVisibility {
   /** What the page's own style sheet hides: {@code .bibtex}, {@code #menu}. */
   private final Set<String> hiddenByStyle = new HashSet<>();
 
-  private HtmlVisibility() {}
+  /** Each element is judged once; lists and tables ask again at every level. */
+  private final IdentityHashMap<Element, Boolean> visible = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+
+  /** Characters in each element, and those of them that are links. */
+  private final IdentityHashMap<Element, int[]> counts = new IdentityHashMap<>();
+
+  private HtmlVisibility(Document page) {
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+              counts.put(element, new int[2]);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            int[] above = node.parent() instanceof Element parent ? counts.get(parent) : null;
+            if (above != null && node instanceof TextNode words) {
+              above[0] += words.text().strip().length();
+            } else if (above != null && node instanceof Element element) {
+              int[] own = counts.getOrDefault(element, new int[2]);
+              above[0] += own[0];
+              above[1] += element.normalName().equals("a") ? own[0] : own[1];
+            }
+          }
+        });
+  }
 
   static HtmlVisibility of(Document page) {
-    HtmlVisibility visibility = new HtmlVisibility();
+    HtmlVisibility visibility = new HtmlVisibility(page);
     for (Element style : page.select("style")) {
       visibility.readRules(style.data().replaceAll("(?s)/\\*.*?\\*/", ""));
     }
@@ -105,6 +137,15 @@ final class HtmlVisibility {
   }
 
   boolean isVisible(Element element) {
+    Boolean known = visible.get(element);
+    if (known == null) {
+      known = judge(element);
+      visible.put(element, known);
+    }
+    return known;
+  }
+
+  private boolean judge(Element element) {
     return !NEVER.contains(element.normalName())
         && !isHidden(element)
         && !isNavigation(element)
@@ -113,6 +154,10 @@ final class HtmlVisibility {
 
   /** The number of characters in the element that are read. */
   int length(Element element) {
+    Integer known = lengths.get(element);
+    if (known != null) {
+      return known;
+    }
     int length = 0;
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
@@ -121,6 +166,7 @@ final class HtmlVisibility {
         length += length(child);
       }
     }
+    lengths.put(element, length);
     return length;
   }
 
@@ -144,7 +190,7 @@ final class HtmlVisibility {
   }
 
   /** The site's menus, and a footer that is one; told by their names and by being all links. */
-  private static boolean isNavigation(Element element) {
+  private boolean isNavigation(Element element) {
     String tag = element.normalName();
     if (tag.equals("nav") || element.attr("role").equals("navigation")) {
       return shareOfLinks(element) > 0.4;
@@ -159,10 +205,9 @@ final class HtmlVisibility {
     return NAVIGATING.matcher(names).find() && shareOfLinks(element) > 0.7;
   }
 
-  private static double shareOfLinks(Element element) {
-    int all = element.text().length();
-    int links = element.select("a").eachText().stream().mapToInt(String::length).sum();
-    return all == 0 ? 1 : (double) links / all;
+  private double shareOfLinks(Element element) {
+    int[] own = counts.getOrDefault(element, new int[2]);
+    return own[0] == 0 ? 1 : (double) own[1] / own[0];
   }
 
   /** What a closed part of the page is called, where it adds to an entry: "Abstract", "BibTeX". */

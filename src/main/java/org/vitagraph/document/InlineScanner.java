@@ -202,6 +202,11 @@ final class InlineScanner {
   private final Map<String, String> references;
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
+
+  /** Behind these nothing that is open gets closed, so that nobody need look for it again. */
+  private final int lastClosing;
+
+  private final int lastTemplateEnd;
   private int from;
   private int at;
 
@@ -209,6 +214,8 @@ final class InlineScanner {
     this.raw = raw;
     this.text = raw.toString();
     this.references = references;
+    this.lastClosing = Math.max(text.lastIndexOf("-->"), text.lastIndexOf("</"));
+    this.lastTemplateEnd = text.lastIndexOf('}');
   }
 
   List<Token> scan() {
@@ -217,8 +224,8 @@ final class InlineScanner {
           switch (text.charAt(at)) {
             case '\\' -> escape() || skip(LINE_END_ESCAPE);
             case '&' -> entity();
-            case '<' -> skip(UNSEEN) || autolink() || tag();
-            case '{' -> skip(TEMPLATE);
+            case '<' -> (lastClosing > at && skip(UNSEEN)) || autolink() || tag();
+            case '{' -> lastTemplateEnd > at && skip(TEMPLATE);
             case '`' -> code();
             case '*', '_', '~' -> delimiter();
             case '!' -> text.startsWith("![", at) && bracket("![");
