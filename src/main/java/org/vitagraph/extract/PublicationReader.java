@@ -321,7 +321,7 @@ final class PublicationReader {
         more = parts.find();
         Span part = new Span(last, more ? parts.start() : printed.length()).shift(from);
         Span trimmed = TitleText.trim(text, part);
-        if (LETTERS.matcher(trimmed.of(text)).find()) {
+        if (AwardWords.isIn(trimmed.of(text))) {
           awards.add(
               new Field(
                   SPACE.matcher(trimmed.of(text)).replaceAll(" "), trimmed, label.confidence()));
