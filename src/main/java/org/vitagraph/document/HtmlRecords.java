@@ -23,6 +23,8 @@ final class HtmlRecords {
   private static final int SHORTEST = 20;
   private static final int LONG = 1500;
 
+  private static final int MOST_PARTS = 60;
+
   /** Room for a paper with a thousand authors. */
   private static final int LONGEST = 40_000;
 
@@ -90,10 +92,12 @@ final class HtmlRecords {
       return false;
     }
     List<Element> headings = box.select(HEADINGS).stream().filter(Element::hasText).toList();
+    List<Element> inner = box.select("li, p, div");
+    if (inner.size() > MOST_PARTS) {
+      return false;
+    }
     List<Element> parts =
-        box.select("li, p, div").stream()
-            .filter(part -> part.select("li, p, div").size() == 1)
-            .toList();
+        inner.stream().filter(part -> part.select("li, p, div").size() == 1).toList();
     long entries =
         parts.stream().filter(part -> part.text().length() > 60 && years(part) > 0).count();
     long lines = parts.stream().filter(part -> part.text().length() > 40).count();
