@@ -49,8 +49,8 @@ record NameForm(String text, String surname, List<String> given) {
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
               + "|is|are|was|not|yet|why|what|when|than|without|towards?|into|through|between"
               + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
-              + "|current|position|perfil|profissional|profile|program\\w*|synthesis|manuscript|supplement|doctoral|dissertation|thesis|washington|post|street|québec|montréal|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
-              + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|digest|coverage|reuters|archive|macroeconomics|annual|media|appendix|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
+              + "|current|position|profile|program\\w*|manuscript|supplement|doctoral|dissertation|thesis|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
+              + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|archive|annual|media|appendix|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
 
   NameForm {
     given = List.copyOf(given);
