@@ -67,7 +67,7 @@ public final class TextDecoding {
    * The characters of a file of any length, one after the other: by its byte order mark, else as
    * UTF-8. The reader closes the stream.
    */
-  static Reader reader(InputStream in) throws IOException {
+  public static Reader reader(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(4);
     byte[] head = buffered.readNBytes(4);

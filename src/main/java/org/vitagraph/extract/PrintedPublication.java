@@ -9,6 +9,8 @@ import org.vitagraph.text.Span;
  * A publication as one entry prints it. Spans are of the entry's text.
  *
  * @param number its place among the document's publications, from 1
+ * @param title empty where a bare reference prints none; a publication of a page has one
+ * @param container the whole of what it appeared in, as printed: series, number, place
  * @param ownerUnnamed whether the owner is an author by the page's logic though the entry does not
  *     name them: {@code with Bo Chen and Cy Diaz}
  * @param truncated whether the list of authors ends in et al.
@@ -20,7 +22,9 @@ public record PrintedPublication(
     List<Author> authors,
     boolean truncated,
     boolean ownerUnnamed,
+    List<Author> editors,
     PublicationKind kind,
+    @Nullable Field container,
     @Nullable Field venue,
     @Nullable Field acronym,
     @Nullable Field date,
@@ -28,6 +32,8 @@ public record PrintedPublication(
     @Nullable Field volume,
     @Nullable Field issue,
     @Nullable Field pages,
+    @Nullable Field publisher,
+    @Nullable Field location,
     @Nullable Field doi,
     @Nullable Field arxiv,
     List<Field> urls,
@@ -36,6 +42,7 @@ public record PrintedPublication(
   /** Copies the lists. */
   public PrintedPublication {
     authors = List.copyOf(authors);
+    editors = List.copyOf(editors);
     urls = List.copyOf(urls);
     awards = List.copyOf(awards);
   }
@@ -45,7 +52,9 @@ public record PrintedPublication(
    *
    * @param confidence from 0 to 1
    */
-  public record Field(String value, Span span, double confidence) {}
+  public record Field(String value, Span span, double confidence) {
+    static final Field NONE = new Field("", new Span(0, 0), 0);
+  }
 
   /**
    * One name of the list.

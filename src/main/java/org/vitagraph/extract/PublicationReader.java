@@ -22,6 +22,7 @@ import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
+import org.vitagraph.nlp.ReferenceLabeller;
 import org.vitagraph.nlp.ReferenceText;
 import org.vitagraph.nlp.StyledSpan;
 import org.vitagraph.text.AlignedText;
@@ -45,32 +46,60 @@ final class PublicationReader {
   private static final Pattern AWARD_PARTS =
       Pattern.compile("\\s*[;\\n]\\s*|,\\s+(?=\\p{Lu})|\\.\\s+");
 
+  private final ReferenceLabeller labeller;
   private final Owner owner;
   private final @Nullable PersonName ownerName;
 
-  private PublicationReader(Owner owner) {
+  private PublicationReader(ReferenceLabeller labeller, Owner owner) {
+    this.labeller = labeller;
     this.owner = owner;
     this.ownerName = owner.name().isEmpty() ? null : PersonName.parse(owner.name());
   }
 
   /** The publications of the entries, in order; an entry that turns out to be none is left out. */
   static List<PrintedPublication> read(List<ClassedEntry> entries, Owner owner) {
-    return new PublicationReader(owner).readAll(entries);
+    return new PublicationReader(ProgramLabeller.INSTANCE, owner).readPage(entries);
   }
 
-  private List<PrintedPublication> readAll(List<ClassedEntry> entries) {
+  /** Each entry of a list as a publication, whatever it has. */
+  static List<PrintedPublication> readEach(
+      ReferenceLabeller labeller, List<ClassedEntry> entries, Owner owner) {
+    PublicationReader reader = new PublicationReader(labeller, owner);
+    List<Labelling> labellings = reader.label(entries);
+    List<PrintedPublication> publications = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      publications.add(reader.read(entries.get(i), labellings.get(i), i + 1));
+    }
+    return publications;
+  }
+
+  private List<Labelling> label(List<ClassedEntry> entries) {
     List<ReferenceText> texts = entries.stream().map(entry -> text(entry.entry())).toList();
-    List<Labelling> labellings =
-        ProgramLabeller.INSTANCE.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+    return labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+  }
+
+  private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
+    List<Labelling> labellings = label(entries);
     List<PrintedPublication> publications = new ArrayList<>();
     boolean authorsPrinted = authorsArePrinted(labellings);
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
       if (!authorsPrinted || has(labelling, Label.AUTHOR) || has(labelling, Label.DATE)) {
-        read(entries.get(i), labelling, publications.size() + 1).ifPresent(publications::add);
+        PrintedPublication read = read(entries.get(i), labelling, publications.size() + 1);
+        if (isPublication(read)) {
+          publications.add(read);
+        }
       }
     }
     return publications;
+  }
+
+  private static boolean isPublication(PrintedPublication read) {
+    return LETTERS.matcher(read.title().value()).find()
+        && (!read.authors().isEmpty()
+            || read.date() != null
+            || read.venue() != null
+            || read.ownerUnnamed());
   }
 
   /**
@@ -113,22 +142,11 @@ final class PublicationReader {
     return text.length();
   }
 
-  private Optional<PrintedPublication> read(ClassedEntry classed, Labelling labelling, int number) {
+  private PrintedPublication read(ClassedEntry classed, Labelling labelling, int number) {
     AlignedText text = classed.entry().text();
-    Optional<LabelledSpan> titleSpan = labelling.first(Label.TITLE);
-    if (titleSpan.isEmpty()) {
-      return Optional.empty();
-    }
-    Span trimmed = TitleText.trim(text, titleSpan.get().span());
-    Field title =
-        new Field(TitleText.oneLine(text.slice(trimmed)), trimmed, titleSpan.get().confidence());
     Names names = names(classed.entry(), labelling);
     Venue venue = venue(text, labelling);
     Field date = date(classed.section(), text, labelling, venue);
-    if (!LETTERS.matcher(title.value()).find()
-        || names.authors.isEmpty() && date == null && venue.name == null && !names.ownerUnnamed) {
-      return Optional.empty();
-    }
     String rest = rest(text, labelling);
     PublicationLinks links = PublicationLinks.of(classed.entry(), labelling);
     List<String> headings = headings(classed.section());
@@ -144,38 +162,68 @@ final class PublicationReader {
                 pages != null,
                 labelling.first(Label.EDITOR).isPresent(),
                 labelling.first(Label.PUBLISHER).isPresent()));
-    return Optional.of(
-        new PrintedPublication(
-            number,
-            classed,
-            title,
-            names.authors,
-            names.truncated,
-            names.ownerUnnamed,
-            kind,
-            venue.name,
-            venue.acronym,
-            date,
-            status(classed.section(), text, labelling),
-            volume,
-            field(text, labelling, Label.ISSUE),
-            pages,
-            links.doi(),
-            links.arxiv(),
-            links.urls(),
-            awards(text, labelling),
-            AcceptanceCounts.in(rest).isPresent()
-                ? AcceptanceCounts.in(text.toString()).orElse(null)
-                : null));
+    return new PrintedPublication(
+        number,
+        classed,
+        title(text, labelling),
+        names.authors,
+        names.truncated,
+        names.ownerUnnamed,
+        people(classed.entry(), labelling, Label.EDITOR).authors,
+        kind,
+        venue.whole,
+        venue.name,
+        venue.acronym,
+        date,
+        status(classed.section(), text, labelling),
+        volume,
+        field(text, labelling, Label.ISSUE),
+        pages,
+        field(text, labelling, Label.PUBLISHER),
+        field(text, labelling, Label.LOCATION),
+        links.doi(),
+        links.arxiv(),
+        links.urls(),
+        awards(text, labelling),
+        AcceptanceCounts.in(rest).isPresent()
+            ? AcceptanceCounts.in(text.toString()).orElse(null)
+            : null);
+  }
+
+  private static Field title(AlignedText text, Labelling labelling) {
+    return labelling
+        .first(Label.TITLE)
+        .map(
+            label -> {
+              Span trimmed = TitleText.trim(text, label.span());
+              String title = TitleText.oneLine(text.slice(trimmed));
+              return new Field(title, trimmed, label.confidence());
+            })
+        .orElse(Field.NONE);
   }
 
   private record Names(List<Author> authors, boolean truncated, boolean ownerUnnamed) {}
 
   private Names names(Entry entry, Labelling labelling) {
+    Names names = people(entry, labelling, Label.AUTHOR);
+    List<Author> authors = names.authors;
+    int at = ownerAt(authors, entry);
+    if (at >= 0) {
+      Author author = authors.get(at);
+      authors.set(
+          at, new Author(author.name(), author.span(), author.equal(), true, author.confidence()));
+    }
+    boolean isUnnamed =
+        at < 0 && !owner.name().isEmpty() && (names.ownerUnnamed || authors.isEmpty());
+    return new Names(authors, names.truncated, isUnnamed);
+  }
+
+  /** The people of all blocks of a label; the owner may be unnamed if one begins with "with". */
+  private Names people(Entry entry, Labelling labelling, Label label) {
     List<Author> authors = new ArrayList<>();
     boolean truncated = false;
     boolean with = false;
-    for (LabelledSpan block : labelling.all(Label.AUTHOR)) {
+    for (LabelledSpan block : labelling.all(label)) {
       String printed = block.span().of(entry.text());
       NameList list =
           owner.name().isEmpty() ? NameList.parse(printed) : NameList.parse(printed, owner.name());
@@ -192,14 +240,7 @@ final class PublicationReader {
                 block.confidence()));
       }
     }
-    int at = ownerAt(authors, entry);
-    if (at >= 0) {
-      Author author = authors.get(at);
-      authors.set(
-          at, new Author(author.name(), author.span(), author.equal(), true, author.confidence()));
-    }
-    return new Names(
-        authors, truncated, at < 0 && !owner.name().isEmpty() && (with || authors.isEmpty()));
+    return new Names(authors, truncated, with);
   }
 
   private static boolean isWith(CharSequence text, Span block) {
@@ -246,12 +287,16 @@ final class PublicationReader {
 
   /** The venue in its parts; {@code printed} is the whole of it. */
   private record Venue(
-      String printed, @Nullable Field name, @Nullable Field acronym, @Nullable VenueName parsed) {}
+      String printed,
+      @Nullable Field whole,
+      @Nullable Field name,
+      @Nullable Field acronym,
+      @Nullable VenueName parsed) {}
 
   private static Venue venue(AlignedText text, Labelling labelling) {
     Optional<LabelledSpan> container = labelling.first(Label.CONTAINER);
     if (container.isEmpty()) {
-      return new Venue("", null, null, null);
+      return new Venue("", null, null, null, null);
     }
     Span span = container.get().span();
     String printed = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
@@ -260,7 +305,7 @@ final class PublicationReader {
     Field name = parsed.name().isEmpty() ? null : new Field(parsed.name(), span, confidence);
     Field acronym =
         parsed.acronym().isEmpty() ? null : new Field(parsed.acronym(), span, confidence);
-    return new Venue(printed, name, acronym, parsed);
+    return new Venue(printed, new Field(printed, span, confidence), name, acronym, parsed);
   }
 
   private static @Nullable Field date(

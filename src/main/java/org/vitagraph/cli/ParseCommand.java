@@ -1,0 +1,154 @@
+package org.vitagraph.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.BufferedWriter;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.TextDecoding;
+import org.vitagraph.extract.PrintedPublication;
+import org.vitagraph.extract.References;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vitagraph parse}: references, one a line, to fields. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = "Reads references, one a line, and writes their fields.")
+final class ParseCommand implements Callable<Integer> {
+  /** So many references are read before the first of them is written. */
+  private static final int BATCH = 1024;
+
+  /** A reference takes little room. */
+  private static final int CHUNK = 32;
+
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description =
+          "References, one a line: plain text, or JSON objects with text and id (default: standard"
+              + " input, as with -).")
+  String file;
+
+  @Option(names = "--list", description = "The lines are the list of one person.")
+  boolean list;
+
+  @Option(
+      names = "--owner",
+      paramLabel = "NAME",
+      description = "Whose list it is; takes --list for granted.")
+  @Nullable String owner;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A labeller that train made (default: the one that comes with the program).")
+  @Nullable Path model;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "References read at once (default: one a processor).")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @ParentCommand Vitagraph vitagraph;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Workers workers = new Workers(jobs);
+    AtomicBoolean isWhole = new AtomicBoolean(true);
+    References references = references();
+    try (ReferenceLines lines =
+        new ReferenceLines(
+            TextDecoding.reader(open()),
+            problem -> {
+              isWhole.set(false);
+              spec.commandLine().getErr().println(file + ", " + problem);
+            })) {
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(vitagraph.out(), StandardCharsets.UTF_8));
+      if (list || owner != null) {
+        List<ReferenceLine> all = new ArrayList<>();
+        for (List<ReferenceLine> more = lines.next(BATCH);
+            !more.isEmpty();
+            more = lines.next(BATCH)) {
+          all.addAll(more);
+        }
+        write(all, references.readList(all.stream().map(ReferenceLine::text).toList(), owner), out);
+      } else {
+        for (List<ReferenceLine> some = lines.next(BATCH);
+            !some.isEmpty();
+            some = lines.next(BATCH)) {
+          write(some, read(some, references, workers), out);
+        }
+      }
+    }
+    return isWhole.get() ? 0 : CommandFailure.PROBLEMS;
+  }
+
+  private References references() throws IOException {
+    if (model == null) {
+      return References.ofProgram();
+    }
+    if (!Files.isRegularFile(model)) {
+      throw CommandFailure.usage(model + ": no such file");
+    }
+    return References.of(model);
+  }
+
+  private InputStream open() throws IOException {
+    if (file.equals("-")) {
+      return vitagraph.in();
+    }
+    if (!Files.isRegularFile(Path.of(file))) {
+      throw CommandFailure.usage(file + ": no such file");
+    }
+    return new FileInputStream(file);
+  }
+
+  private static List<PrintedPublication> read(
+      List<ReferenceLine> lines, References references, Workers workers) {
+    List<List<ReferenceLine>> chunks = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += CHUNK) {
+      chunks.add(lines.subList(from, Math.min(lines.size(), from + CHUNK)));
+    }
+    return workers
+        .map(
+            chunks,
+            chunk -> chunk.stream().mapToLong(line -> line.text().length()).sum(),
+            chunk -> chunk.stream().map(line -> references.read(line.text())).toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static void write(List<ReferenceLine> lines, List<PrintedPublication> read, Writer out)
+      throws IOException {
+    for (int i = 0; i < lines.size(); i++) {
+      GSON.toJson(ReferenceJson.of(lines.get(i).id(), read.get(i)), out);
+      out.write('\n');
+    }
+    out.flush();
+  }
+}
