@@ -75,7 +75,13 @@ final class PublicationReader {
 
   private List<Labelling> label(List<ClassedEntry> entries) {
     List<ReferenceText> texts = entries.stream().map(entry -> text(entry.entry())).toList();
-    return labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+    List<Labelling> labellings =
+        labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+    List<Labelling> mended = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      mended.add(FieldGrammar.apply(texts.get(i).text(), labellings.get(i)));
+    }
+    return mended;
   }
 
   private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
@@ -230,7 +236,8 @@ final class PublicationReader {
       truncated |= list.truncated();
       with |= isWith(entry.text(), block.span());
       for (ListedName listed : list.names()) {
-        Span span = listed.span().shift(block.span().start());
+        Span shifted = listed.span().shift(block.span().start());
+        Span span = LastStop.settle(entry.text(), shifted, list);
         authors.add(
             new Author(
                 SPACE.matcher(span.of(entry.text())).replaceAll(" "),

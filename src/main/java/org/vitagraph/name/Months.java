@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.vitagraph.text.Folding;
 
 /** The names of the months and of the seasons, whole and abbreviated, as CVs print them. */
-final class Months {
+public final class Months {
   /** English, German, French, Spanish, Italian, Portuguese; the accents are optional in print. */
   private static final String[] NAMES = {
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro",
@@ -29,7 +29,7 @@ final class Months {
   private static final Map<String, Integer> NUMBERS = numbers();
 
   /** A month's name, to be read without regard to case. */
-  static final String NAME = "(?<!\\p{L})(?:" + alternatives() + ")(?!\\p{L})";
+  public static final String NAME = "(?<!\\p{L})(?:" + alternatives() + ")(?!\\p{L})";
 
   /** A season or an academic term: such a date is as exact as its year. */
   static final String SEASON =

@@ -1,0 +1,241 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.Months;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.nlp.Labelling;
+import org.vitagraph.text.Span;
+
+/**
+ * What print itself says of the fields that the labeller found, rule after rule: a title in quotes
+ * ends with them, those before {@code (eds.)} are editors, {@code 18, 4} is a volume and an issue,
+ * {@code Aug. 15-18} are no pages.
+ */
+final class FieldGrammar {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final String OPENING = "\"“„«";
+  private static final String CLOSING = "\"”“»";
+
+  /** A title goes on behind its label as long as other words may still be its own. */
+  private static final int LONGEST_REST = 80;
+
+  private static final Pattern EDITORS_BEHIND =
+      Pattern.compile("[\\s.,]*[(\\[]?\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?)\\b\\.?", FLAGS);
+
+  private static final Pattern VOLUME_AND_ISSUE =
+      Pattern.compile(
+          "(?<volume>\\d+)\\s*(?:,|\\.|\\(|(?=n))\\s*(?:n(?:o|r|um(?:ber)?)?\\.?\\s*)?(?<issue>\\d+)\\s*\\)?",
+          FLAGS);
+
+  private static final Pattern VOLUME_AND_PAGES =
+      Pattern.compile("v(?:ol\\.?)?\\s*(?<volume>\\d+)[\\s,]+(?<pages>[a-z]?\\d+.*)", FLAGS);
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          ".*\\d.*|[IVXLC]+|.*\\b(?:suppl|special|spring|summer|fall|winter)\\b.*", FLAGS);
+
+  private static final Pattern PAGE_COUNT = Pattern.compile("\\d+\\s*(?:pp?|pages?|s)\\.?", FLAGS);
+
+  private static final Pattern PAGE_WORD_BEFORE =
+      Pattern.compile("(?:\\bpp?|\\bpages?|\\bpgs?|\\bseiten?|\\bs|\\bp[áa]gs?)[\\s.,:]*$", FLAGS);
+
+  private static final Pattern MONTH_BEFORE = Pattern.compile(Months.NAME + "[\\s.]*$", FLAGS);
+
+  private static final Pattern MONTH_AT_END =
+      Pattern.compile("[\\s,(]+" + Months.NAME + "[\\s.]*$", FLAGS);
+
+  private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
+
+  private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
+      List.of(
+          FieldGrammar::endTitlesWithTheirQuotes,
+          FieldGrammar::setEditorsApart,
+          FieldGrammar::splitNumbers,
+          FieldGrammar::dropWhatIsNoNumber,
+          FieldGrammar::chooseThePages,
+          FieldGrammar::closeBrackets,
+          FieldGrammar::cutMonths);
+
+  private FieldGrammar() {}
+
+  /** The labelling, mended. */
+  static Labelling apply(String text, Labelling labelling) {
+    List<LabelledSpan> spans = labelling.spans();
+    for (var rule : RULES) {
+      spans = rule.apply(text, spans);
+    }
+    return new Labelling(
+        spans.stream().sorted(Comparator.comparing(LabelledSpan::span)).toList(),
+        labelling.score());
+  }
+
+  /** {@code "Lakes of Mars; Part 2."}: what stands before the closing quote is title. */
+  private static List<LabelledSpan> endTitlesWithTheirQuotes(
+      String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    if (title == null || title.span().start() == 0) {
+      return spans;
+    }
+    int start = title.span().start();
+    int kind = OPENING.indexOf(text.charAt(start - 1));
+    boolean isOpened = kind > 0 || (kind == 0 && count(text, '"', start) % 2 == 1);
+    int closing = isOpened ? text.indexOf(CLOSING.charAt(kind), start) : -1;
+    if (closing <= title.span().end() || closing > title.span().end() + LONGEST_REST) {
+      return spans;
+    }
+    Span whole = new Span(start, closing);
+    if (spans.stream().anyMatch(s -> s.label() == Label.AUTHOR && s.span().overlaps(whole))) {
+      return spans;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(whole));
+    mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    return mended;
+  }
+
+  /** {@code A. Lee. Lakes. In: B. Chen (ed.) Waters}: where others are authors, B. Chen is none. */
+  private static List<LabelledSpan> setEditorsApart(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = first(spans, Label.AUTHOR);
+    return each(
+        spans,
+        span -> {
+          Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
+          boolean isEditor =
+              span.label() == Label.AUTHOR && !span.equals(authors) && behind.lookingAt();
+          return List.of(
+              isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
+        });
+  }
+
+  /** {@code 18, 4} is volume and issue; {@code V18 4} volume and pages. */
+  private static List<LabelledSpan> splitNumbers(String text, List<LabelledSpan> spans) {
+    boolean hasIssue = first(spans, Label.ISSUE) != null;
+    boolean hasVolume = first(spans, Label.VOLUME) != null;
+    return each(
+        spans,
+        span -> {
+          String printed = span.span().of(text);
+          Matcher issue = VOLUME_AND_ISSUE.matcher(printed);
+          if (span.label() == Label.VOLUME && !hasIssue && issue.matches()) {
+            return List.of(
+                part(span, Label.VOLUME, issue, "volume"), part(span, Label.ISSUE, issue, "issue"));
+          }
+          Matcher pages = VOLUME_AND_PAGES.matcher(printed);
+          if (span.label() == Label.PAGES && !hasVolume && pages.matches()) {
+            return List.of(
+                part(span, Label.VOLUME, pages, "volume"), part(span, Label.PAGES, pages, "pages"));
+          }
+          return List.of(span);
+        });
+  }
+
+  /** A volume has a number, Arabic or Roman; {@code 12 pp} is no issue. */
+  private static List<LabelledSpan> dropWhatIsNoNumber(String text, List<LabelledSpan> spans) {
+    return spans.stream()
+        .filter(
+            span -> {
+              String printed = span.span().of(text);
+              return switch (span.label()) {
+                case VOLUME -> NUMBER.matcher(printed).matches();
+                case ISSUE ->
+                    NUMBER.matcher(printed).matches() && !PAGE_COUNT.matcher(printed).matches();
+                default -> true;
+              };
+            })
+        .toList();
+  }
+
+  /** Days of a month are no pages; of several, those that a word calls so. */
+  private static List<LabelledSpan> chooseThePages(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> pages =
+        spans.stream()
+            .filter(span -> span.label() == Label.PAGES)
+            .filter(span -> !isBehind(MONTH_BEFORE, text, span))
+            .toList();
+    List<LabelledSpan> called =
+        pages.stream().filter(span -> isBehind(PAGE_WORD_BEFORE, text, span)).toList();
+    List<LabelledSpan> kept = called.isEmpty() ? pages : called;
+    return spans.stream()
+        .filter(span -> span.label() != Label.PAGES || kept.contains(span))
+        .toList();
+  }
+
+  /** {@code Waters (Suppl} goes on to its bracket; {@code Waters (Boston} ends before it. */
+  private static List<LabelledSpan> closeBrackets(String text, List<LabelledSpan> spans) {
+    return each(
+        spans,
+        span -> {
+          int start = span.span().start();
+          int end = span.span().end();
+          String printed = span.span().of(text);
+          int open = printed.lastIndexOf('(');
+          if (span.label() != Label.CONTAINER || open < printed.indexOf(')') || open < 1) {
+            return List.of(span);
+          }
+          int close = end;
+          while (close < text.length() && ". ".indexOf(text.charAt(close)) >= 0) {
+            close++;
+          }
+          boolean isClosed = close < text.length() && text.charAt(close) == ')';
+          Span mended =
+              isClosed && printed.indexOf(')', open) < 0
+                  ? new Span(start, close + 1)
+                  : printed.indexOf(')', open) < 0
+                      ? new Span(start, start + printed.substring(0, open).stripTrailing().length())
+                      : span.span();
+          return List.of(new LabelledSpan(Label.CONTAINER, mended, span.confidence()));
+        });
+  }
+
+  /** {@code Boston, Apr.} is Boston; {@code inWaters} is in Waters. */
+  private static List<LabelledSpan> cutMonths(String text, List<LabelledSpan> spans) {
+    return each(
+        spans,
+        span -> {
+          String printed = span.span().of(text);
+          int start = span.span().start();
+          Matcher month = MONTH_AT_END.matcher(printed);
+          if (span.label() == Label.LOCATION && month.find()) {
+            Span place = new Span(start, start + month.start());
+            return List.of(new LabelledSpan(Label.LOCATION, place, span.confidence()));
+          }
+          if (span.label() == Label.CONTAINER && GLUED_IN.matcher(printed).lookingAt()) {
+            Span name = new Span(start + 2, span.span().end());
+            return List.of(new LabelledSpan(Label.CONTAINER, name, span.confidence()));
+          }
+          return List.of(span);
+        });
+  }
+
+  private static @Nullable LabelledSpan first(List<LabelledSpan> spans, Label label) {
+    return spans.stream().filter(span -> span.label() == label).findFirst().orElse(null);
+  }
+
+  private static List<LabelledSpan> each(
+      List<LabelledSpan> spans, Function<LabelledSpan, List<LabelledSpan>> rule) {
+    return spans.stream().flatMap(span -> rule.apply(span).stream()).toList();
+  }
+
+  private static LabelledSpan part(LabelledSpan of, Label label, Matcher matcher, String group) {
+    Span span = new Span(matcher.start(group), matcher.end(group)).shift(of.span().start());
+    return new LabelledSpan(label, span, of.confidence());
+  }
+
+  private static boolean isBehind(Pattern words, String text, LabelledSpan span) {
+    int start = span.span().start();
+    return words.matcher(text.substring(Math.max(0, start - 20), start)).find();
+  }
+
+  private static long count(String text, char c, int end) {
+    return text.substring(0, end).chars().filter(each -> each == c).count();
+  }
+}
