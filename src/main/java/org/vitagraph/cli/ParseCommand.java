@@ -1,7 +1,5 @@
 package org.vitagraph.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.io.BufferedWriter;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -38,8 +36,6 @@ final class ParseCommand implements Callable<Integer> {
   /** A reference takes little room. */
   private static final int CHUNK = 32;
 
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -57,6 +53,12 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Whose list it is; takes --list for granted.")
   @Nullable String owner;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl, csl-json, bibtex or ris (default: ${DEFAULT-VALUE}).")
+  String format = ReferenceSink.JSON_LINES;
 
   @Option(
       names = "--model",
@@ -78,33 +80,35 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Workers workers = new Workers(jobs);
     AtomicBoolean isWhole = new AtomicBoolean(true);
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(vitagraph.out(), StandardCharsets.UTF_8));
     References references = references();
     try (ReferenceLines lines =
-        new ReferenceLines(
-            TextDecoding.reader(open()),
-            problem -> {
-              isWhole.set(false);
-              spec.commandLine().getErr().println(file + ", " + problem);
-            })) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(vitagraph.out(), StandardCharsets.UTF_8));
+            new ReferenceLines(
+                TextDecoding.reader(open()),
+                problem -> {
+                  isWhole.set(false);
+                  spec.commandLine().getErr().println(file + ", " + problem);
+                });
+        ReferenceSink sink = ReferenceSink.open(format, out)) {
       if (list || owner != null) {
-        List<ReferenceLine> all = new ArrayList<>();
-        for (List<ReferenceLine> more = lines.next(BATCH);
-            !more.isEmpty();
-            more = lines.next(BATCH)) {
-          all.addAll(more);
-        }
-        write(all, references.readList(all.stream().map(ReferenceLine::text).toList(), owner), out);
+        List<ReferenceLine> all = lines.all();
+        write(all, references.readList(texts(all), owner), sink);
       } else {
         for (List<ReferenceLine> some = lines.next(BATCH);
             !some.isEmpty();
             some = lines.next(BATCH)) {
-          write(some, read(some, references, workers), out);
+          write(some, read(some, references, workers), sink);
+          out.flush();
         }
       }
     }
+    out.flush();
     return isWhole.get() ? 0 : CommandFailure.PROBLEMS;
+  }
+
+  private static List<String> texts(List<ReferenceLine> lines) {
+    return lines.stream().map(ReferenceLine::text).toList();
   }
 
   private References references() throws IOException {
@@ -143,12 +147,11 @@ final class ParseCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static void write(List<ReferenceLine> lines, List<PrintedPublication> read, Writer out)
+  private static void write(
+      List<ReferenceLine> lines, List<PrintedPublication> read, ReferenceSink sink)
       throws IOException {
     for (int i = 0; i < lines.size(); i++) {
-      GSON.toJson(ReferenceJson.of(lines.get(i).id(), read.get(i)), out);
-      out.write('\n');
+      sink.write(lines.get(i).id(), read.get(i));
     }
-    out.flush();
   }
 }

@@ -55,6 +55,15 @@ final class ReferenceLines implements Closeable {
     return read;
   }
 
+  /** All references that are left. */
+  List<ReferenceLine> all() throws IOException {
+    List<ReferenceLine> all = new ArrayList<>();
+    for (List<ReferenceLine> more = next(1024); !more.isEmpty(); more = next(1024)) {
+      all.addAll(more);
+    }
+    return all;
+  }
+
   private @Nullable ReferenceLine reference(String text) {
     if (isJson == null) {
       isJson = text.startsWith("{");

@@ -68,6 +68,9 @@ class FailuresTest {
         "forget --store $/store|2|Missing required parameter: 'DOCUMENT'",
         "serve --store $/store --port 99999|2|--port 99999",
         "serve --store $/store --host no.such.host.example|2|no.such.host.example",
+        "parse $/none.txt|2|$/none.txt: no such file",
+        "parse --format pdf $/lee.txt|2|--format pdf: one of jsonl, csl-json, bibtex, ris",
+        "parse --model $/none.model $/lee.txt|2|$/none.model: no such file",
         "fly|2|Unmatched argument"
       })
   void endWithAMessageAndAnExitCode(String line, int exitCode, String message) throws IOException {

@@ -1,0 +1,103 @@
+package org.vitagraph.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.PrintedPublication;
+import org.vitagraph.extract.PrintedPublication.Author;
+import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.name.PersonName;
+import org.vitagraph.publish.Citation;
+import org.vitagraph.publish.CitationFormat;
+import org.vitagraph.publish.CitationFormats;
+
+/** Where references that were read go: JSON lines, or a format of reference managers. */
+interface ReferenceSink extends Closeable {
+  /** The format that shows everything. */
+  String JSON_LINES = "jsonl";
+
+  /** Writes one reference. */
+  void write(String id, PrintedPublication read) throws IOException;
+
+  /** Begins a file in a format; ending it leaves the writer open. */
+  static ReferenceSink open(String format, Writer out) throws IOException {
+    if (format.equals(JSON_LINES)) {
+      return new JsonLines(out);
+    }
+    CitationFormat known =
+        CitationFormats.named(format)
+            .orElseThrow(
+                () ->
+                    CommandFailure.usage(
+                        "--format "
+                            + format
+                            + ": one of "
+                            + Stream.concat(Stream.of(JSON_LINES), CitationFormats.names().stream())
+                                .collect(Collectors.joining(", "))));
+    return new Citations(known.open(out));
+  }
+
+  /** An object a line. */
+  record JsonLines(Writer out) implements ReferenceSink {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    @Override
+    public void write(String id, PrintedPublication read) throws IOException {
+      GSON.toJson(ReferenceJson.of(id, read), out);
+      out.write('\n');
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Citations one after the other. */
+  record Citations(CitationFormat.Sink sink) implements ReferenceSink {
+    @Override
+    public void write(String id, PrintedPublication read) throws IOException {
+      sink.write(
+          new Citation(
+              id,
+              read.kind().id(),
+              read.title().value(),
+              names(read.authors()),
+              read.truncated(),
+              names(read.editors()),
+              value(read.container()),
+              value(read.acronym()),
+              value(read.date()),
+              value(read.volume()),
+              value(read.issue()),
+              value(read.pages()),
+              value(read.publisher()),
+              value(read.location()),
+              value(read.doi()).replace("https://doi.org/", ""),
+              read.urls().isEmpty() ? "" : read.urls().get(0).value(),
+              value(read.status())));
+    }
+
+    private static String value(@Nullable Field field) {
+      return field == null ? "" : field.value();
+    }
+
+    private static List<Citation.Name> names(List<Author> people) {
+      return people.stream()
+          .map(person -> PersonName.parse(person.name()))
+          .map(
+              name ->
+                  new Citation.Name(name.given(), name.particle(), name.family(), name.suffix()))
+          .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+      sink.close();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.vitagraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vitagraph.name.ListedName;
+import org.vitagraph.name.NameList;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.nlp.Labelling;
+import org.vitagraph.text.Span;
+
+/** Fields as the labeller found them, and as they are when the grammar has had its say. */
+class FieldGrammarTest {
+  /** {@code <title:Lakes>} stands for a span with a label. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "A. Lee, “<title:Lakes>; Stage <volume:2>.” 2019| title:Lakes; Stage 2.",
+        "A. Lee, \"<title:Lakes> of Mars,\" 2019| title:Lakes of Mars,",
+        "A. Lee, \"Lakes\" of <title:Mars> and \"Moon\" 2019| title:Mars",
+        "<title:Lakes>, “Moon” 2019| title:Lakes",
+        "<author:A. Lee>: <title:Lakes>. In: <author:B. Chen> (eds.) <container:Water>"
+            + "| author:A. Lee; title:Lakes; editor:B. Chen; container:Water",
+        "<author:B. Chen> (ed.) <title:Water>| author:B. Chen; title:Water",
+        "<container:J. Lakes> <volume:18, 4> (2019)| container:J. Lakes; volume:18; issue:4",
+        "<container:J. Lakes> <volume:52 N5> (2019)| container:J. Lakes; volume:52; issue:5",
+        "<container:J. Lakes> <volume:18> <issue:4>| container:J. Lakes; volume:18; issue:4",
+        "<container:Lakes>, <pages:V349 665>| container:Lakes; volume:349; pages:665",
+        "<container:Lakes>, <volume:LNCS>, <volume:XII>| container:Lakes; volume:XII",
+        "<container:Lakes>, <pages:046002> (<issue:9pp>)| container:Lakes; pages:046002",
+        "<location:Boston>, Aug. <pages:15-18>, pp. <pages:3-9>| location:Boston; pages:3-9",
+        "<volume:5>, <pages:3-9>, <pages:11>| volume:5; pages:3-9; pages:11",
+        "(<location:Boston, Apr.> 25-27)| location:Boston",
+        "(<location:Mayfield>)| location:Mayfield",
+        "<container:Water Lett. (Suppl>.) 3| container:Water Lett. (Suppl.)",
+        "<container:Conference on Lakes (Boston>, Mass.)| container:Conference on Lakes",
+        "<container:Conference (CL) on Lakes>, Mass.| container:Conference (CL) on Lakes",
+        "<container:inLakes and Rivers>| container:Lakes and Rivers"
+      })
+  void readsWhatPrintItselfSaysOfTheFields(String labelled, String expected) {
+    assertEquals(expected, mended(labelled));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lee A, Chen BC.| Chen BC",
+        "Chen BC.| Chen BC",
+        "Lee A, Chen B.| Chen B",
+        "Lee A., Chen B.| Chen B.",
+        "A. Lee, B. Chen| B. Chen",
+        "Lee A. , Chen B .| Chen B ."
+      })
+  void theLastStopOfAListIsTheNamesWhenOtherInitialsHaveOne(String printed, String last) {
+    NameList list = NameList.parse(printed);
+    ListedName name = list.names().get(list.names().size() - 1);
+    assertEquals(last, LastStop.settle(printed, name.span(), list).of(printed));
+  }
+
+  private static String mended(String labelled) {
+    StringBuilder text = new StringBuilder();
+    List<LabelledSpan> spans = new ArrayList<>();
+    int at = 0;
+    for (int open = labelled.indexOf('<'); open >= 0; open = labelled.indexOf('<', at)) {
+      text.append(labelled, at, open);
+      int colon = labelled.indexOf(':', open);
+      int close = labelled.indexOf('>', open);
+      Label label = Label.valueOf(labelled.substring(open + 1, colon).toUpperCase(Locale.ROOT));
+      Span span = new Span(text.length(), text.length() + close - colon - 1);
+      spans.add(new LabelledSpan(label, span, 0.9));
+      text.append(labelled, colon + 1, close);
+      at = close + 1;
+    }
+    text.append(labelled, at, labelled.length());
+    return FieldGrammar.apply(text.toString(), new Labelling(spans, 0.9)).spans().stream()
+        .map(s -> s.label().name().toLowerCase(Locale.ROOT) + ":" + s.span().of(text))
+        .collect(Collectors.joining("; "));
+  }
+}
