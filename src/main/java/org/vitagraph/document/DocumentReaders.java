@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The formats that are read as pages; the first reader that accepts a file reads it. */
 public final class DocumentReaders {
   private static final List<DocumentReader> ALL =
-      List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
+      List.of(
+          new PdfReader(),
+          new HtmlReader(),
+          new MarkdownReader(),
+          new LatexReader(),
+          new TextReader());
 
   private DocumentReaders() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What TeX prints for the short texts of bibliographies: {@code {\"U}ber $\alpha$-{\it Trees}~II}
@@ -49,6 +50,16 @@ final class LatexText {
 
   private LatexText(String tex) {
     this.tex = tex;
+  }
+
+  /** What a command without arguments prints; null if it is not in the table. */
+  static @Nullable String sign(String command) {
+    return SIGNS.get(command);
+  }
+
+  /** Whether the command puts a mark on a letter. */
+  static boolean isAccent(String command) {
+    return ACCENTS.containsKey(command);
   }
 
   /** The text that is printed, with single spaces. */

@@ -43,6 +43,7 @@ final class PageText {
   private boolean tabDue;
   private boolean lineDue;
   private boolean seamDue;
+  private boolean gapDue;
   private int breaks;
 
   /** Starts a block of that kind; what was before ends. */
@@ -73,7 +74,8 @@ final class PageText {
         addPiece(mark);
         mark.start = -1;
       }
-      boolean gapAbove = breaks > 1 && !lines.isEmpty();
+      boolean gapAbove = lines.isEmpty() ? gapDue : breaks > 1;
+      gapDue = false;
       lines.add(new Printed(lineStart, text.length(), gapAbove, List.copyOf(pieces)));
       pieces.clear();
       text.append('\n');
@@ -84,6 +86,16 @@ final class PageText {
     tabDue = false;
     lineDue = false;
     seamDue = false;
+  }
+
+  /** White space stands above the next block. */
+  void gap() {
+    gapDue = true;
+  }
+
+  /** Whether nothing stands on this line yet. */
+  boolean isAtLineStart() {
+    return text.length() == lineStart || lineDue;
   }
 
   /** The next words stand on a line of their own, unless they begin a cell. */
@@ -144,6 +156,11 @@ final class PageText {
   int open(Mark.Kind markKind, @Nullable String target) {
     open.add(new OpenMark(markKind, target, -1));
     return open.size() - 1;
+  }
+
+  /** What to {@link #close} for all marks opened from now on. */
+  int marks() {
+    return open.size();
   }
 
   /** Closes the mark and all opened after it. */

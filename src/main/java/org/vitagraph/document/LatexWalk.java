@@ -1,0 +1,806 @@
+package org.vitagraph.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Walks a LaTeX source and renders what it prints: commands by the table of {@link LatexCommands},
+ * those that the source defines by their definitions, and those of a class that lies elsewhere by
+ * their looks. {@code \cvpaper{Trees}{A. Lee}{2019}} at the start of a line is an entry, its
+ * arguments lines; {@code \me} in a line vanishes, {@code \my{Lee}} leaves its argument.
+ */
+final class LatexWalk {
+  /** More expansions than that are a macro that calls itself. */
+  private static final int MOST_EXPANSIONS = 200_000;
+
+  /** The argument of an entry's command is longer than that of a word set apart. */
+  private static final int LONG = 40;
+
+  private static final Map<String, Mark.Kind> MARKED =
+      Map.of(
+          "textbf", Mark.Kind.BOLD,
+          "textit", Mark.Kind.ITALIC,
+          "emph", Mark.Kind.ITALIC,
+          "textsl", Mark.Kind.ITALIC,
+          "underline", Mark.Kind.UNDERLINE,
+          "uline", Mark.Kind.UNDERLINE,
+          "textsuperscript", Mark.Kind.SUPERSCRIPT);
+
+  private static final Map<String, Mark.Kind> DECLARED =
+      Map.of(
+          "bf", Mark.Kind.BOLD,
+          "bfseries", Mark.Kind.BOLD,
+          "it", Mark.Kind.ITALIC,
+          "itshape", Mark.Kind.ITALIC,
+          "em", Mark.Kind.ITALIC,
+          "sl", Mark.Kind.ITALIC,
+          "slshape", Mark.Kind.ITALIC);
+
+  private static final Set<String> LINE_END =
+      Set.of("\\", "newline", "linebreak", "break", "tabularnewline", "cr", "crcr");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.|mailto:|10\\.\\d{4,}/)\\S*");
+  private static final Pattern STRUCTURE =
+      Pattern.compile("\\\\(?:item\\b|begin\\s*\\{|(?:sub)*section\\b)");
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\([%#&_~{}$])|\\\\(?:url|nolinkurl)\\b");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private record Environment(String name, int marks, boolean outerEntry, String end) {}
+
+  private final PageText out;
+  private final LatexInput in;
+  private final LatexMacros macros = new LatexMacros();
+  private final List<Integer> groups = new ArrayList<>();
+  private final List<Environment> environments = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+  private boolean germanQuotes;
+  private boolean inEntry;
+  private boolean inHeading;
+  private boolean math;
+  private boolean ended;
+  private int depth;
+  private int expansions;
+
+  LatexWalk(String tex, PageText out) {
+    this.in = new LatexInput(tex);
+    this.out = out;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Renders the source: all of it, or where it has a preamble, what stands behind that. */
+  void walk(boolean hasPreamble) {
+    if (hasPreamble) {
+      preamble();
+    }
+    run(0);
+    out.endBlock();
+  }
+
+  /** Takes definitions and the person's data from what stands before the document. */
+  private void preamble() {
+    StringBuilder personal = new StringBuilder();
+    while (!in.isAtEnd()) {
+      char c = in.next();
+      if (c == '%') {
+        in.skipRemark();
+      } else if (c == '\\') {
+        String name = in.name();
+        if (name.equals("begin") && in.peek() == '{') {
+          String environment = in.argument();
+          if (environment.equals("document")) {
+            in.push(personal.toString());
+            return;
+          } else if (LatexCommands.isUnseen(environment)) {
+            unseen(environment);
+          }
+        } else if (name.matches("(?i)usepackage|documentclass|setdefaultlanguage|selectlanguage")) {
+          String options = in.option();
+          germanQuotes |=
+              (options + in.argument()).matches("(?s).*\\bn?(?:german|swissgerman)\\b.*");
+        } else if (LatexMacros.define(name)) {
+          macros.define(name, in);
+        } else if (LatexCommands.isCondition(name) || name.equals("newif")) {
+          condition(name);
+        } else if (name.equals("else")) {
+          skipBranch();
+        } else if ((LatexCommands.isName(name) || LatexCommands.isPersonal(name))
+            && !macros.hasCommand(name)) {
+          personal.append(data(name));
+        } else if (LatexCommands.isElsewhere(name) && in.hasGroup()) {
+          elsewhere(name);
+        }
+      }
+    }
+  }
+
+  /** A command with its arguments, as it stands. */
+  private String data(String name) {
+    StringBuilder data = new StringBuilder();
+    in.skip("*");
+    in.option();
+    while (in.hasGroup()) {
+      data.append('{').append(in.argument()).append('}');
+    }
+    return data.isEmpty() ? "" : "\\" + name + data + "\n\n";
+  }
+
+  private void run(int stop) {
+    while (!ended && in.remaining() > stop) {
+      step();
+    }
+  }
+
+  /** Renders a piece of source in place. */
+  private void nested(String tex) {
+    int stop = in.remaining();
+    int open = groups.size();
+    int marks = out.marks();
+    boolean outerMath = math;
+    in.push(tex);
+    run(stop);
+    while (groups.size() > open) {
+      groups.remove(groups.size() - 1);
+    }
+    out.close(Math.min(marks, out.marks()));
+    math = outerMath;
+  }
+
+  private void step() {
+    char c = in.next();
+    switch (c) {
+      case '\\' -> command();
+      case '%' -> {
+        in.skipRemark();
+        if (in.peek() == '\n') {
+          paragraph();
+        }
+      }
+      case '{' -> groups.add(out.marks());
+      case '}' -> endGroup();
+      case '$' -> {
+        in.skip("$");
+        math = !math;
+      }
+      case '~' -> out.words(" ");
+      case '&' -> out.tab();
+      case '^' -> raised(c);
+      case '_' -> raised(c);
+      case '"' -> quote();
+      default -> {
+        if (!Character.isWhitespace(c)) {
+          words(c);
+        } else {
+          in.back();
+          if (in.skipSpace(false)) {
+            paragraph();
+          } else {
+            out.words(" ");
+          }
+        }
+      }
+    }
+  }
+
+  private void endGroup() {
+    if (!groups.isEmpty()) {
+      int marks = groups.remove(groups.size() - 1);
+      out.close(Math.min(marks, out.marks()));
+    }
+  }
+
+  private void raised(char sign) {
+    if (!math) {
+      out.words(String.valueOf(sign));
+    } else if (sign == '^') {
+      marked(Mark.Kind.SUPERSCRIPT);
+    }
+  }
+
+  /** German texts write {@code "a} for ä, and quote with {@code "`} and {@code "'}. */
+  private void quote() {
+    int letter = germanQuotes ? "aouAOUs`'-=".indexOf(in.peek()) : -1;
+    if (letter < 0) {
+      out.words("\"");
+    } else {
+      in.next();
+      out.words(List.of("ä", "ö", "ü", "Ä", "Ö", "Ü", "ß", "„", "“", "", "-").get(letter));
+    }
+  }
+
+  private void words(char first) {
+    StringBuilder words = new StringBuilder().append(first);
+    while (!in.isAtEnd() && "\\%{}$~&^_\"\n\r\t".indexOf(in.peek()) < 0) {
+      words.append(in.next());
+    }
+    String printed = words.toString();
+    if (!math) {
+      printed =
+          printed
+              .replace("---", "\u2014")
+              .replace("--", "\u2013")
+              .replace("``", "\u201C")
+              .replace("''", "\u201D")
+              .replace('`', '\u2018')
+              .replace("<<", "«")
+              .replace(">>", "»");
+    }
+    out.words(printed);
+  }
+
+  private void paragraph() {
+    if (inHeading) {
+      out.space();
+    } else if (inEntry) {
+      out.line();
+    } else {
+      out.endBlock();
+      out.gap();
+    }
+  }
+
+  private void lineBreak() {
+    in.skip("*");
+    in.option();
+    if (inHeading) {
+      out.space();
+    } else if (out.lineBreak() > 1 && !inEntry) {
+      out.endBlock();
+      out.gap();
+    }
+  }
+
+  private void command() {
+    String name = in.name();
+    if (name.isEmpty()) {
+      return;
+    }
+    String sign = LatexText.sign(name);
+    boolean own = macros.hasCommand(name) && !LatexCommands.isSettled(name);
+    int heading = LatexCommands.headingLevel(name);
+    if (LatexMacros.define(name)) {
+      macros.define(name, in);
+    } else if (name.equals("newif") || LatexCommands.isCondition(name)) {
+      condition(name);
+    } else if (name.equals("else")) {
+      skipBranch();
+    } else if (heading > 0 && (!own || macros.takesOne(name))) {
+      heading(heading);
+    } else if (own) {
+      expand(name);
+    } else if (LatexText.isAccent(name) && !name.matches("[a-zA-Z]") || isAccented(name)) {
+      String letter = in.argument();
+      out.words(LatexText.decode("\\" + name + "{" + letter + "}"));
+    } else if (MARKED.containsKey(name)) {
+      marked(MARKED.get(name));
+    } else if (DECLARED.containsKey(name)) {
+      out.open(DECLARED.get(name), null);
+    } else if (LINE_END.contains(name)) {
+      lineBreak();
+    } else if (sign != null) {
+      out.words(sign);
+    } else if (LatexCommands.isElsewhere(name)) {
+      elsewhere(name);
+    } else {
+      structure(name);
+    }
+  }
+
+  /** One-letter accents are followed by a letter or a group: {@code \c c}, {@code \v{s}}. */
+  private boolean isAccented(String name) {
+    char next = in.peek();
+    return LatexText.isAccent(name) && (next == '{' || next == '\\' || Character.isLetter(next));
+  }
+
+  private void structure(String name) {
+    switch (name) {
+      case "begin" -> begin();
+      case "end" -> end();
+      case "item", "bibitem", "cvlistitem" -> item(name);
+      case "entry" -> {
+        if (in.skip("*") || in.peek() == '[') {
+          item(name);
+        } else {
+          other(name);
+        }
+      }
+      case "par", "bigskip", "medskip" -> paragraph();
+      case "hfill", "hfil", "dotfill", "hrulefill" -> out.tab();
+      case "href", "colorhref", "hhref" -> link(in.argument(), true);
+      case "url", "nolinkurl", "path" -> link(in.argument(), false);
+      case "email" -> mail();
+      case "footnote", "thanks" -> {
+        in.option();
+        out.words(" (");
+        nested(in.argument());
+        out.words(")");
+      }
+      case "verb" -> {
+        String mark = in.isAtEnd() ? "" : String.valueOf(in.next());
+        out.words(in.until(mark));
+      }
+      case "(", ")", "[", "]" -> math = !math;
+      case "ensuremath" -> {
+        String formula = in.argument();
+        boolean outer = math;
+        math = true;
+        nested(formula);
+        math = outer;
+      }
+      case "frac", "nicefrac", "sfrac" -> {
+        nested(in.argument());
+        out.words("/");
+        nested(in.argument());
+      }
+      case "ifthenelse", "iftoggle", "ifbool", "ifblank", "ifstrempty", "ifdefempty" -> choice();
+      case "multicolumn", "multirow" -> {
+        in.argument();
+        in.argument();
+        nested(in.argument());
+      }
+      case "endinput" -> ended = true;
+      case "-", "/", "@", "!" -> {}
+      case "vskip", "hskip", "kern", "parindent", "parskip", "baselineskip", "advance" ->
+          in.skipLength();
+      default -> other(name);
+    }
+  }
+
+  private void expand(String name) {
+    expansions++;
+    if (expansions > MOST_EXPANSIONS) {
+      tell("\\" + name, "the macro does not end; what follows is left out");
+      ended = true;
+    } else {
+      macros.expand(name, in);
+    }
+  }
+
+  private void marked(Mark.Kind kind) {
+    in.skipSpace(true);
+    if (in.peek() != '{') {
+      in.push("{" + in.argument() + "}");
+    }
+    if (!in.isAtEnd()) {
+      in.next();
+      groups.add(out.marks());
+      out.open(kind, null);
+    }
+  }
+
+  private void heading(int level) {
+    in.skip("*");
+    in.option();
+    if (!in.hasGroup()) {
+      return;
+    }
+    String title = in.argument();
+    out.block(Block.Kind.HEADING, level);
+    inEntry = false;
+    inHeading = true;
+    nested(title);
+    inHeading = false;
+    out.endBlock();
+    out.gap();
+  }
+
+  private void item(String name) {
+    out.block(Block.Kind.ITEM, Math.max(1, depth));
+    inEntry = true;
+    String label = in.option();
+    if (name.equals("bibitem")) {
+      in.argument();
+    }
+    if (label != null && label.replaceAll("\\\\[A-Za-z]+", "").matches("(?s).*[\\p{L}\\p{N}].*")) {
+      boolean described = isIn("description");
+      int mark = described ? out.open(Mark.Kind.BOLD, null) : out.marks();
+      nested(label);
+      out.close(mark);
+      if (YEAR.matcher(label).find()) {
+        out.tab();
+      } else {
+        out.space();
+      }
+    }
+    // The braces that some put around an item do not end it.
+    in.skipSpace(false);
+  }
+
+  private boolean isIn(String environment) {
+    return !environments.isEmpty()
+        && environments.get(environments.size() - 1).name.equals(environment);
+  }
+
+  private void begin() {
+    String name = in.argument().strip();
+    if (LatexCommands.isUnseen(name)) {
+      unseen(name);
+      return;
+    }
+    if (macros.hasEnvironment(name) && !LatexCommands.isSettled(name)) {
+      expansions++;
+      String end = expansions > MOST_EXPANSIONS ? null : macros.open(name, in);
+      environments.add(new Environment("", out.marks(), inEntry, end == null ? "" : end));
+    } else if (LatexCommands.isTable(name)) {
+      table(name);
+    } else if (LatexCommands.isList(name)) {
+      environments.add(new Environment(name, out.marks(), inEntry, ""));
+      in.option();
+      List<String> arguments = arguments(name.equals("list") ? 2 : 1);
+      out.endBlock();
+      if (!name.equals("list")) {
+        title(arguments);
+      }
+      inEntry = false;
+      depth++;
+    } else {
+      environments.add(new Environment(name, out.marks(), inEntry, ""));
+      in.option();
+      environmentArguments(name);
+    }
+  }
+
+  /** What an environment of some class says in its arguments: widths, a heading, an entry. */
+  private void environmentArguments(String name) {
+    if (name.equals("minipage") || name.equals("multicols") || name.equals("adjustwidth")) {
+      while (in.peek() == '{') {
+        in.argument();
+      }
+      return;
+    }
+    List<String> arguments = arguments(9);
+    int level = LatexCommands.headingLevel(name);
+    if (level > 0 && arguments.size() == 1) {
+      in.push("{" + arguments.get(0) + "}");
+      heading(level);
+    } else if (arguments.size() > 1) {
+      entry(name, arguments);
+    } else {
+      title(arguments);
+    }
+  }
+
+  /** The argument of an environment, if it is a heading rather than a width. */
+  private void title(List<String> arguments) {
+    if (arguments.size() == 1 && HeadingWords.make(arguments.get(0))) {
+      in.push("{" + arguments.get(0) + "}");
+      heading(3);
+    }
+  }
+
+  private void end() {
+    String name = in.argument().strip();
+    if (name.equals("document")) {
+      ended = true;
+      return;
+    }
+    int open = environments.size() - 1;
+    while (open >= 0 && !isEndedBy(environments.get(open), name)) {
+      open--;
+    }
+    if (open < 0) {
+      return;
+    }
+    Environment environment = environments.remove(open);
+    out.close(Math.min(environment.marks, out.marks()));
+    if (environment.name.isEmpty()) {
+      in.push(environment.end);
+    } else if (LatexCommands.isList(name)) {
+      depth = Math.max(0, depth - 1);
+      out.endBlock();
+      inEntry = environment.outerEntry;
+      if (inEntry) {
+        out.block(Block.Kind.ITEM, Math.max(1, depth));
+      } else {
+        out.gap();
+      }
+    } else if (!inEntry && !inHeading) {
+      out.endBlock();
+    }
+  }
+
+  private static boolean isEndedBy(Environment environment, String name) {
+    return environment.name.equals(name) || environment.name.isEmpty();
+  }
+
+  private void unseen(String environment) {
+    String words = in.until("\\end{" + environment + "}");
+    if (environment.startsWith("filecontents")) {
+      int bib = words.indexOf(".bib");
+      if (bib >= 0) {
+        tell("\\begin{" + environment + "}", "holds BibTeX, which is read from a file of its own");
+      }
+    }
+  }
+
+  private void table(String name) {
+    in.option();
+    if (name.equals("tabbing")) {
+      in.skipSpace(false);
+    } else {
+      List<String> arguments = arguments(1);
+      if (arguments.size() == 1 && name.matches("tabular[*xy]|tabulary|ltabulary|xltabular")) {
+        in.option();
+        arguments(1);
+      } else if (name.equals("tabu") || name.equals("longtabu")) {
+        in.skip("to");
+      }
+    }
+    LatexTable table = LatexTable.read(in, name);
+    if (inEntry || inHeading) {
+      for (List<List<String>> rows : table.entries()) {
+        rows(rows);
+      }
+      return;
+    }
+    for (List<List<String>> rows : table.entries()) {
+      out.endBlock();
+      if (rows.stream().flatMap(List::stream).anyMatch(LatexWalk::isStructure)) {
+        for (List<String> row : rows) {
+          for (String cell : row) {
+            nested(cell);
+            out.endBlock();
+          }
+        }
+        continue;
+      }
+      out.gap();
+      out.block(Block.Kind.ROW, 0);
+      inEntry = true;
+      rows(rows);
+      inEntry = false;
+      out.endBlock();
+    }
+    out.gap();
+  }
+
+  private void rows(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      out.line();
+      for (int i = 0; i < row.size(); i++) {
+        if (i > 0) {
+          out.tab();
+        }
+        nested(row.get(i));
+      }
+    }
+    out.line();
+  }
+
+  private static boolean isStructure(String argument) {
+    return STRUCTURE.matcher(argument).find();
+  }
+
+  /** The next arguments in braces, at most so many. */
+  private List<String> arguments(int most) {
+    List<String> arguments = new ArrayList<>();
+    while (arguments.size() < most && in.hasGroup()) {
+      arguments.add(in.argument());
+    }
+    return arguments;
+  }
+
+  /** A command that no table knows, or whose first arguments are not printed. */
+  private void other(String name) {
+    boolean starred = in.skip("*");
+    int unprinted = LatexCommands.unprinted(name);
+    if (unprinted > 0) {
+      in.option();
+      for (int i = 0; i < unprinted; i++) {
+        in.option();
+        in.argument();
+      }
+      in.option();
+      return;
+    }
+    if (LatexCommands.isName(name) && in.hasGroup()) {
+      out.block(Block.Kind.HEADING, 1);
+      inHeading = true;
+      words(arguments(3));
+      inHeading = false;
+      out.endBlock();
+      return;
+    }
+    boolean atStart = out.isAtLineStart() && !math && !inHeading;
+    boolean spaced = in.isSpaced();
+    if (in.peek() == '[' && !spaced && !starred) {
+      in.option();
+    }
+    if (in.peek() != '{' && !(atStart && in.hasGroup()) || spaced && !atStart) {
+      in.skipLength();
+      return;
+    }
+    List<String> arguments = new ArrayList<>();
+    while (in.peek() == '{' || atStart && in.hasGroup()) {
+      arguments.add(in.argument());
+    }
+    String first = arguments.get(0).strip();
+    if (arguments.size() == 2 && ADDRESS.matcher(first).matches()) {
+      in.push("{" + arguments.get(1) + "}");
+      link(first, true);
+    } else if (name.equals("doi") || name.equals("arxiv") || name.startsWith("orcid")) {
+      identifier(name, first);
+    } else if (atStart && isEntry(arguments) && in.isAtLineEnd()) {
+      entry(name, arguments);
+    } else {
+      words(arguments);
+      if (LatexCommands.isDate(first) && atStart) {
+        out.tab();
+      }
+    }
+  }
+
+  private static boolean isEntry(List<String> arguments) {
+    return arguments.size() > 1
+        || arguments.get(0).length() > LONG
+        || isStructure(arguments.get(0));
+  }
+
+  private void words(List<String> arguments) {
+    for (String argument : arguments) {
+      nested(argument);
+      out.words(arguments.size() > 1 ? " " : "");
+    }
+  }
+
+  /** An entry whose parts are a command's arguments; lists among them stand below it. */
+  private void entry(String name, List<String> arguments) {
+    String shape = LatexCommands.shape(name, arguments);
+    boolean outerEntry = inEntry;
+    if (!outerEntry) {
+      out.endBlock();
+      out.gap();
+      out.block(Block.Kind.ROW, 0);
+      inEntry = true;
+    }
+    List<String> below = new ArrayList<>();
+    String between = "";
+    boolean any = false;
+    for (int i = 0; i < shape.length(); i++) {
+      char c = shape.charAt(i);
+      if (!Character.isDigit(c)) {
+        between += c;
+        continue;
+      }
+      String argument = arguments.get(c - '1').strip();
+      if (isStructure(argument)) {
+        below.add(argument);
+      } else if (!argument.isEmpty() && !argument.matches("\\\\empty|~")) {
+        between(between, any);
+        nested(argument);
+        any = true;
+        between = "";
+      }
+    }
+    out.line();
+    inEntry = outerEntry;
+    if (!outerEntry) {
+      out.endBlock();
+      out.gap();
+    }
+    below.forEach(this::nested);
+    if (!outerEntry) {
+      out.endBlock();
+      out.gap();
+    }
+  }
+
+  /** Of what stood between parts the strongest; a part may be missing. */
+  private void between(String between, boolean any) {
+    if (between.indexOf('\n') >= 0) {
+      out.line();
+    } else if (between.indexOf('\t') >= 0) {
+      out.tab();
+    } else if (any && !between.isEmpty()) {
+      out.words(", ");
+    }
+  }
+
+  private void link(String target, boolean named) {
+    String address = ESCAPED.matcher(target.strip()).replaceAll("$1").replaceAll("[{}\\s]", "");
+    if (named && in.hasGroup()) {
+      String words = in.argument();
+      int mark = address.isEmpty() ? out.marks() : out.open(Mark.Kind.LINK, address);
+      nested(words);
+      out.close(mark);
+    } else {
+      int mark = address.isEmpty() ? out.marks() : out.open(Mark.Kind.LINK, address);
+      out.words(address);
+      out.close(mark);
+    }
+  }
+
+  private void mail() {
+    in.option();
+    String address = in.hasGroup() ? ESCAPED.matcher(in.argument()).replaceAll("$1").strip() : "";
+    if (!address.isEmpty()) {
+      boolean alone = out.isAtLineStart() && !inEntry;
+      int mark = out.open(Mark.Kind.LINK, "mailto:" + address);
+      out.words(address);
+      out.close(mark);
+      if (alone) {
+        out.endBlock();
+      }
+    }
+  }
+
+  private void identifier(String command, String value) {
+    String base =
+        command.equals("doi")
+            ? "https://doi.org/"
+            : command.equals("arxiv") ? "https://arxiv.org/abs/" : "https://orcid.org/";
+    String id = value.replaceFirst("(?i)^(?:arxiv|doi):\\s*", "");
+    boolean isAddress = id.contains("://");
+    int mark = out.open(Mark.Kind.LINK, isAddress ? id : base + id);
+    out.words((command.equals("arxiv") && !isAddress ? "arXiv:" : "") + id);
+    out.close(mark);
+  }
+
+  private void condition(String name) {
+    if (name.equals("newif")) {
+      in.argument();
+    } else if (name.equals("ifx") || name.equals("ifdefined")) {
+      in.argument();
+      if (name.equals("ifx")) {
+        in.argument();
+      }
+    } else if (name.equals("iffalse")) {
+      skipBranch();
+    }
+  }
+
+  private void choice() {
+    in.argument();
+    String yes = in.argument();
+    String no = in.hasGroup() ? in.argument() : "";
+    nested(no.isBlank() ? yes : no);
+  }
+
+  /** Reads over the branch of a conditional that is not taken. */
+  private void skipBranch() {
+    int open = 0;
+    while (!in.isAtEnd()) {
+      char c = in.next();
+      if (c == '%') {
+        in.skipRemark();
+      } else if (c == '\\') {
+        String name = in.name();
+        if (name.equals("fi") && open-- == 0 || name.equals("else") && open == 0) {
+          return;
+        }
+        open += LatexCommands.isCondition(name) ? 1 : 0;
+      }
+    }
+  }
+
+  private void elsewhere(String name) {
+    in.skip("*");
+    in.option();
+    in.option();
+    String file = in.hasGroup() ? in.argument().strip() : "";
+    boolean cites = name.matches("bibentry|fullcite|footfullcite|nocite");
+    String place = "\\" + name + (file.isEmpty() || cites ? "" : "{" + file + "}");
+    boolean references = cites || name.toLowerCase(Locale.ROOT).contains("bib");
+    tell(
+        place,
+        references
+            ? "the references are in a file of their own; read that too"
+            : "another file, which is not followed; read that too");
+  }
+
+  private void tell(String place, String message) {
+    if (told.add(place)) {
+      problems.add(new Problem(place, message));
+    }
+  }
+}
