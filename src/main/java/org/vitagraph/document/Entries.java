@@ -57,7 +57,10 @@ final class Entries {
       if (marked && !line.markerShape().equals(shape) && firstNumbered(i) == i) {
         break;
       }
-      if (marked && line.markerShape().equals(shape)) {
+      // Among the items of a list, one that is not numbered like the others is an entry still.
+      boolean item =
+          isItem(line) && isItem(lines.get(from)) && line.level() == lines.get(from).level();
+      if (marked && line.markerShape().equals(shape) || item) {
         close();
       }
       open.add(line);
@@ -164,6 +167,10 @@ final class Entries {
         }
       }
     }
+  }
+
+  private static boolean isItem(PlacedLine line) {
+    return line.first() && line.kind() == Block.Kind.ITEM;
   }
 
   private boolean openRow() {

@@ -29,7 +29,7 @@ final class LatexCommands {
         columncolor captionsetup cfoot lfoot rfoot chead lhead rhead fancyhf fancyhead fancyfoot
         setdefaultlanguage setotherlanguage fontspec tcbset tikzset newtoggle toggletrue togglefalse
         newboolean foreignlanguage textcolor colorbox parbox raisebox scalebox rotatebox hyperlink
-        hypertarget ding noopsort
+        hypertarget ding noopsort addfontfeature addfontfeatures
         """);
     unprinted(
         2,
@@ -47,7 +47,7 @@ final class LatexCommands {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:[a-z]{0,6}?)((?:sub)*)(?:section|rubric)(?:title|head|heading)?"
-              + "|(?:cv|my|res|vita)?(?:category|heading|sectionhead|titleline)");
+              + "|[a-z]{0,4}(?:category|heading)|(?!fancy|[lcr]head)[a-z]{0,5}head");
 
   private static final Set<String> LISTS =
       Set.of(
@@ -149,6 +149,23 @@ final class LatexCommands {
           "nocite",
           "putbib");
 
+  private static final Set<String> SILENT =
+      Set.of(
+          """
+          centering raggedright raggedleft noindent indent normalfont rmfamily sffamily ttfamily
+          upshape scshape mdseries bfseries itshape rm sf tt sc up normalsize tiny scriptsize
+          footnotesize small large Large LARGE huge Huge larger smaller par smallskip null strut
+          clearpage newpage pagebreak nopagebreak nolinebreak allowbreak today thepage left right
+          big Big bigl bigr displaystyle textstyle limits protect relax empty fi maketitle makecvtitle
+          makecvheader makecvfooter makeheader boldmath unboldmath bullet singlespacing doublespacing
+          onehalfspacing frenchspacing obeylines hss vfill hline toprule midrule bottomrule vspace
+          hspace space selectfont unskip ignorespaces leavevmode sloppy fussy hfil linewidth textwidth
+          columnwidth makeatletter makeatother begingroup endgroup color xspace centerline item
+          normalcolor bgroup egroup tableofcontents appendix mathrm mathbf mathit quad
+          """
+              .strip()
+              .split("\\s+"));
+
   private LatexCommands() {}
 
   private static void unprinted(int arguments, String names) {
@@ -219,6 +236,15 @@ final class LatexCommands {
     return PERSONAL.contains(command);
   }
 
+  /** Whether the command is known to print nothing, or is a sign of its class: an icon, a font. */
+  static boolean isSilent(String command) {
+    return SILENT.contains(command)
+        || command.startsWith("fa")
+        || command.startsWith("text")
+        || command.startsWith("math");
+  }
+
+  /** Whether what the command prints stands in another file. */
   static boolean isElsewhere(String command) {
     return ELSEWHERE.contains(command);
   }

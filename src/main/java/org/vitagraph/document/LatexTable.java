@@ -15,6 +15,8 @@ final class LatexTable {
               + "|(?:cline|cmidrule)\\s*(?:\\([^)]*\\))?\\{[^}]*\\}|addlinespace(?:\\[[^]]*\\])?)");
   private static final Pattern UNPRINTED =
       Pattern.compile("\\\\[vh]space\\*?\\s*\\{[^}]*\\}|\\\\[A-Za-z]+|[{}~%\\s]");
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\multicolumn\\s*\\{[^}]*\\}\\s*\\{[^}]*\\}|\\\\[A-Za-z]+|[{}]");
   private static final Pattern LABEL = Pattern.compile("\\P{L}*\\p{Lu}[\\p{L} ]{2,20}:(?:.|\\R)*");
 
   /** A longer one that has no first cell says something of its own. */
@@ -112,7 +114,8 @@ final class LatexTable {
 
   /** A short row with an empty first cell, or one that begins with a label, goes on. */
   private static boolean continues(List<String> row) {
-    String words = String.join(" ", row.subList(1, row.size())).strip();
+    String words =
+        COMMAND.matcher(String.join(" ", row.subList(1, row.size()))).replaceAll("").strip();
     return row.size() > 1
         && isEmpty(row.get(0))
         && (words.length() < LONGEST_CONTINUATION || LABEL.matcher(words).matches());

@@ -37,6 +37,21 @@ final class LatexText {
           Map.entry("b", "\u0331"),
           Map.entry("t", "\u0361"));
 
+  /** The journals of astronomy as its styles abbreviate them; bibliographies use the commands. */
+  private static final String JOURNALS =
+      """
+      aj AJ | actaa Acta Astron. | araa ARA&A | apj ApJ | apjl ApJ | apjs ApJS | ao Appl. Opt.
+      apss Ap&SS | aap A&A | aapr A&A Rev. | aaps A&AS | azh AZh | baas BAAS | caa Chinese A&A
+      cjaa Chinese J. Astron. Astrophys. | icarus Icarus | jcap J. Cosmology Astropart. Phys.
+      jrasc JRASC | memras MmRAS | mnras MNRAS | na New A | nar New A Rev. | pra Phys. Rev. A
+      prb Phys. Rev. B | prc Phys. Rev. C | prd Phys. Rev. D | pre Phys. Rev. E | prl Phys. Rev. Lett.
+      pasa PASA | pasp PASP | pasj PASJ | rmxaa Rev. Mexicana Astron. Astrofis. | qjras QJRAS
+      skytel S&T | solphys Sol. Phys. | sovast Soviet Ast. | ssr Space Sci. Rev. | zap ZAp
+      nat Nature | iaucirc IAU Circ. | aplett Astrophys. Lett. | gca Geochim. Cosmochim. Acta
+      grl Geophys. Res. Lett. | jcp J. Chem. Phys. | jgr J. Geophys. Res. | nphysa Nucl. Phys. A
+      physrep Phys. Rep. | physscr Phys. Scr | planss Planet. Space Sci. | procspie Proc. SPIE
+      """;
+
   private static final Map<String, String> SIGNS = signs();
 
   /** Commands whose argument is not printed. */
@@ -321,6 +336,51 @@ final class LatexText {
       "Phi Φ",
       "Psi Ψ",
       "Omega Ω",
+      "etal et al.",
+      "cdots …",
+      "star ⋆",
+      "ast ∗",
+      "dag †",
+      "dagger †",
+      "ddag ‡",
+      "ddagger ‡",
+      "textdagger †",
+      "textdaggerdbl ‡",
+      "textasteriskcentered ∗",
+      "bullet •",
+      "textbar |",
+      "vert |",
+      "mid |",
+      "textless <",
+      "textgreater >",
+      "lt <",
+      "gt >",
+      "sqrt √",
+      "sum ∑",
+      "int ∫",
+      "nabla ∇",
+      "equiv ≡",
+      "propto ∝",
+      "gtrsim ≳",
+      "lesssim ≲",
+      "ll ≪",
+      "gg ≫",
+      "mathsection §",
+      "guillemotleft «",
+      "guillemotright »",
+      "og « ",
+      "fg  »",
+      "glqq „",
+      "grqq “",
+      "flqq «",
+      "frqq »",
+      "textonehalf ½",
+      "textmu µ",
+      "textnumero №",
+      "textordmasculine º",
+      "textordfeminine ª",
+      "No №",
+      "slash /",
       "LaTeX LaTeX",
       "TeX TeX",
       "BibTeX BibTeX"
@@ -331,6 +391,10 @@ final class LatexText {
     }
     for (String space : new String[] {" ", "\n", "\\", ",", ";", ":", "quad", "qquad", "newline"}) {
       signs.put(space, " ");
+    }
+    for (String journal : JOURNALS.strip().split("\\s*\\|\\s*|\\n\\s*")) {
+      int space = journal.indexOf(' ');
+      signs.put(journal.substring(0, space), journal.substring(space + 1));
     }
     return signs;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class LatexWalk {
   /** More expansions than that are a macro that calls itself. */
   private static final int MOST_EXPANSIONS = 200_000;
+
+  private static final int TOLD = 10;
 
   /** The argument of an entry's command is longer than that of a word set apart. */
   private static final int LONG = 40;
@@ -50,7 +53,6 @@ final class LatexWalk {
       Pattern.compile("\\\\(?:item\\b|begin\\s*\\{|(?:sub)*section\\b)");
   private static final Pattern ESCAPED =
       Pattern.compile("\\\\([%#&_~{}$])|\\\\(?:url|nolinkurl)\\b");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private record Environment(String name, int marks, boolean outerEntry, String end) {}
 
@@ -61,6 +63,10 @@ final class LatexWalk {
   private final List<Environment> environments = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+
+  /** Commands in the midst of words that may stand for words. */
+  private final Set<String> unknown = new TreeSet<>();
+
   private boolean germanQuotes;
   private boolean inEntry;
   private boolean inHeading;
@@ -68,6 +74,7 @@ final class LatexWalk {
   private boolean ended;
   private int depth;
   private int expansions;
+  private int stop;
 
   LatexWalk(String tex, PageText out) {
     this.in = new LatexInput(tex);
@@ -75,7 +82,13 @@ final class LatexWalk {
   }
 
   List<Problem> problems() {
-    return problems;
+    List<Problem> all = new ArrayList<>(problems);
+    if (!unknown.isEmpty()) {
+      String some = String.join(" ", unknown.stream().limit(TOLD).toList());
+      String more = unknown.size() > TOLD ? " and " + (unknown.size() - TOLD) + " more" : "";
+      all.add(new Problem("", "not defined in this file, so left out: " + some + more));
+    }
+    return all;
   }
 
   /** Renders the source: all of it, or where it has a preamble, what stands behind that. */
@@ -135,20 +148,24 @@ final class LatexWalk {
     return data.isEmpty() ? "" : "\\" + name + data + "\n\n";
   }
 
-  private void run(int stop) {
+  /** Renders until so many characters are left. */
+  private void run(int left) {
+    int outer = stop;
+    stop = left;
     while (!ended && in.remaining() > stop) {
       step();
     }
+    stop = outer;
   }
 
   /** Renders a piece of source in place. */
   private void nested(String tex) {
-    int stop = in.remaining();
+    int left = in.remaining();
     int open = groups.size();
     int marks = out.marks();
     boolean outerMath = math;
     in.push(tex);
-    run(stop);
+    run(left);
     while (groups.size() > open) {
       groups.remove(groups.size() - 1);
     }
@@ -220,7 +237,7 @@ final class LatexWalk {
 
   private void words(char first) {
     StringBuilder words = new StringBuilder().append(first);
-    while (!in.isAtEnd() && "\\%{}$~&^_\"\n\r\t".indexOf(in.peek()) < 0) {
+    while (in.remaining() > stop && "\\%{}$~&^_\"\n\r\t".indexOf(in.peek()) < 0) {
       words.append(in.next());
     }
     String printed = words.toString();
@@ -406,7 +423,7 @@ final class LatexWalk {
       int mark = described ? out.open(Mark.Kind.BOLD, null) : out.marks();
       nested(label);
       out.close(mark);
-      if (YEAR.matcher(label).find()) {
+      if (LatexCommands.isDate(label)) {
         out.tab();
       } else {
         out.space();
@@ -566,7 +583,7 @@ final class LatexWalk {
 
   private void rows(List<List<String>> rows) {
     for (List<String> row : rows) {
-      out.line();
+      out.endLine();
       for (int i = 0; i < row.size(); i++) {
         if (i > 0) {
           out.tab();
@@ -617,6 +634,9 @@ final class LatexWalk {
       in.option();
     }
     if (in.peek() != '{' && !(atStart && in.hasGroup()) || spaced && !atStart) {
+      if (!atStart && !LatexCommands.isSilent(name)) {
+        unknown.add("\\" + name);
+      }
       in.skipLength();
       return;
     }
