@@ -31,7 +31,8 @@ class ArchitectureTest {
           "extract", List.of("text", "name", "document", "nlp", "graph"),
           "resolve", List.of("text", "name", "graph"),
           "store", List.of("graph"),
-          "publish", List.of("graph", "store"));
+          "publish", List.of("graph", "store"),
+          "audit", List.of("graph", "store", "publish"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -60,7 +60,7 @@ class ShapesTest {
             .map(triple -> triple.getObject())
             .collect(Collectors.toSet());
     assertEquals(classes, shown);
-    assertEquals(17, classes.size());
+    assertEquals(18, classes.size());
   }
 
   /** An example, what is done to it, and a part of what the shapes say then. */
@@ -141,6 +141,10 @@ class ShapesTest {
       decision | DELETE DATA { <decision/0a1b2c3d> vg:about <doc/4d0123456789/owner> } | about
       decision | DELETE { ?d vg:verdict vgt:same } INSERT { ?d vg:verdict vgt:won } WHERE { ?d vg:verdict vgt:same } | verdict
       decision | DELETE { ?d vg:confidence ?c } INSERT { ?d vg:confidence 95.0 } WHERE { ?d vg:confidence ?c } | confidence
+      finding | DELETE WHERE { ?f vg:evidence ?p } | evidence
+      finding | DELETE { ?f vg:confidence ?c } INSERT { ?f vg:confidence "high" } WHERE { ?f a vg:Finding ; vg:confidence ?c } | confidence
+      finding | INSERT DATA { <finding/6f1d20c4b8a3> vg:verdict vgt:same } | verdict
+      publication | INSERT DATA { <doc/4d0123456789/pub/8> vg:ordinal "11th" } | ordinal
       coauthor-link | DELETE DATA { <coauthors/5d6e7f80> vg:between <person/bo-chen-8be1d204> } | between
       coauthor-link | DELETE { ?l vg:lastYear ?y } INSERT { ?l vg:lastYear "2016"^^xsd:gYear } WHERE { ?l vg:lastYear ?y } | firstYear
       coauthor-link | DELETE { ?l vg:weight ?w } INSERT { ?l vg:weight 0 } WHERE { ?l vg:weight ?w } | weight

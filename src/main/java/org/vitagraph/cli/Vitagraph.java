@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
       QueryCommand.class,
       TablesCommand.class,
       ExportCommand.class,
+      AuditCommand.class,
       ParseCommand.class,
       ForgetCommand.class,
       ServeCommand.class,

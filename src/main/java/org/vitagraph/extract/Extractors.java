@@ -7,6 +7,7 @@ public final class Extractors {
   /** In the order in which they write. */
   public static final List<Extractor> ALL =
       List.of(
+          new DocumentDateExtractor(),
           new OwnerExtractor(),
           new PublicationExtractor(),
           new DegreeExtractor(),

@@ -9,6 +9,7 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.VenueName;
 import org.vitagraph.text.Span;
 
 /**
@@ -42,6 +43,7 @@ public final class PublicationExtractor implements Extractor {
       iri(node, Vg.DOI, publication.doi());
       iri(node, Vg.ARXIV, publication.arxiv());
       publication.urls().forEach(url -> iri(node, Vg.URL, url));
+      edition(node);
       Field date = publication.date();
       if (date != null) {
         out.state(node, Vg.DATE, Literals.date(date.value()), datePassage(date));
@@ -70,6 +72,19 @@ public final class PublicationExtractor implements Extractor {
       }
       authors(node);
       awards(node);
+    }
+
+    /** The number of the edition, as 27 in {@code The 27th Conference}. */
+    private void edition(Node node) {
+      Field container = publication.container();
+      String ordinal = container == null ? "" : VenueName.parse(container.value()).ordinal();
+      if (container != null && !ordinal.isEmpty()) {
+        out.state(
+            node,
+            Vg.ORDINAL,
+            Literals.integer(Long.parseLong(ordinal)),
+            passage(container.span(), container.confidence()));
+      }
     }
 
     private void authors(Node node) {

@@ -89,6 +89,9 @@ final class RecordExtractor implements RecordReader.Sink {
     String acronym = venue.name().acronym();
     text(node, Vg.VENUE_NAME, name.isEmpty() ? read.container() : name);
     text(node, Vg.ACRONYM, acronym.isEmpty() ? shortForm(read.containerShort()) : acronym);
+    if (!venue.name().ordinal().isEmpty()) {
+      out.add(node, Vg.ORDINAL, Long.parseLong(venue.name().ordinal()));
+    }
     PublicationKind kind = RecordKinds.of(read.type(), venue.kind(), onArxiv);
     out.add(node, Vg.KIND, Vg.concept(kind.id()));
   }

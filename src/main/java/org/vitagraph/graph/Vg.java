@@ -29,6 +29,7 @@ public final class Vg {
   public static final Node PASSAGE = term("Passage");
   public static final Node CLAIM = term("Claim");
   public static final Node DECISION = term("Decision");
+  public static final Node FINDING = term("Finding");
   public static final Node COAUTHOR_LINK = term("CoauthorLink");
 
   public static final Node NAME = term("name");
@@ -96,6 +97,8 @@ public final class Vg {
   public static final Node VERDICT = term("verdict");
   public static final Node STATED = term("stated");
   public static final Node COUNTED = term("counted");
+  public static final Node MESSAGE = term("message");
+  public static final Node EVIDENCE = term("evidence");
   public static final Node MENTION = term("mention");
   public static final Node AUTHOR_OF = term("authorOf");
   public static final Node COAUTHOR_WITH = term("coauthorWith");

@@ -43,7 +43,7 @@ final class Ordinals {
 
   /** The number in digits, or the empty string when the word is no ordinal. */
   static String digits(String ordinal) {
-    String number = ordinal.replaceAll("\\D", "");
+    String number = ordinal.replaceAll("\\D", "").replaceFirst("^0+", "");
     if (!number.isEmpty()) {
       return number;
     }
