@@ -30,54 +30,78 @@ final class EntryView {
     EMPTY("e");
 
     /** How features show it. */
-    final String letter;
+    final Piece letter;
+
+    final Piece name = Piece.of(name());
 
     Look(String letter) {
-      this.letter = letter;
+      this.letter = Piece.of(letter);
     }
   }
 
   /** A run of tokens without a separating mark. */
-  record Chunk(int start, int end, String signature, Look look) {}
+  record Chunk(int start, int end, Piece signature, Look look) {}
 
-  private record TokenPattern(String name, Pattern pattern) {}
+  /**
+   * Characters that belong together.
+   *
+   * @param signs a text without any of these, in lower case, has no match
+   */
+  private record TokenPattern(Piece name, Piece rest, Pattern pattern, List<String> signs) {
+    private TokenPattern(String name, String pattern, String... signs) {
+      this(Piece.of(name), Piece.of(name + "+"), Pattern.compile(pattern), List.of(signs));
+    }
+
+    private boolean mayBeIn(String lower) {
+      for (String sign : signs) {
+        if (lower.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private static final List<TokenPattern> PATTERNS =
       List.of(
           new TokenPattern(
-              "url", Pattern.compile("(?i)\\b(?:https?|ftp)\\s?://\\s?\\S+|\\bwww\\.\\S+")),
-          new TokenPattern("doi", Pattern.compile("\\b10\\.\\d{4,9}/\\S+")),
+              "url", "(?i)\\b(?:https?|ftp)\\s?://\\s?\\S+|\\bwww\\.\\S+", "://", "www."),
+          new TokenPattern("doi", "\\b10\\.\\d{4,9}/\\S+", "10."),
           new TokenPattern(
               "arxiv",
-              Pattern.compile("(?i)\\barxiv\\s?[:.]\\s?\\S+|\\b\\d{4}\\.\\d{4,5}(?:v\\d)?\\b")),
+              "(?i)\\barxiv\\s?[:.]\\s?\\S+|\\b\\d{4}\\.\\d{4,5}(?:v\\d)?\\b",
+              "arxiv",
+              "."),
           new TokenPattern(
-              "rate",
-              Pattern.compile("(?i)accept\\w*\\s+rate[^)\\]\n]{0,30}|\\d+(?:\\.\\d+)?\\s?%")),
+              "rate", "(?i)accept\\w*\\s+rate[^)\\]\n]{0,30}|\\d+(?:\\.\\d+)?\\s?%", "accept", "%"),
           new TokenPattern(
               "etal",
-              Pattern.compile(
-                  "(?i)\\bet\\.? ?al\\b\\.?|\\b(?:and|&) (?:\\d+ (?:more|other)|others)\\b(?: authors?)?")),
-          new TokenPattern(
-              "voliss", Pattern.compile("\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)")),
+              "(?i)\\bet\\.? ?al\\b\\.?|\\b(?:and|&) (?:\\d+ (?:more|other)|others)\\b(?: authors?)?",
+              "et al",
+              "et. al",
+              "etal",
+              "et.al",
+              " more",
+              " other"),
+          new TokenPattern("voliss", "\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)", "("),
           new TokenPattern(
               "range",
-              Pattern.compile("\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b")),
-          new TokenPattern("ord", Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b")),
-          new TokenPattern("apos", Pattern.compile("['’‘]\\s?\\d{2}\\b")));
+              "\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b",
+              "-",
+              "–",
+              "—",
+              "‐",
+              "‑"),
+          new TokenPattern("ord", "\\b\\d{1,3}(?:st|nd|rd|th)\\b", "st", "nd", "rd", "th"),
+          new TokenPattern("apos", "['’‘]\\s?\\d{2}\\b", "'", "’", "‘"));
 
+  private static final int MOST_AHEAD = 4;
   private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "with");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "la", "le", "el",
-          "al", "bin", "ter", "ten", "zu", "du", "do", "jr", "st", "ibn");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   final ReferenceText reference;
   final List<Token> tokens;
-  final String[] shapes;
-  final String[] letters;
-  final String[] patterns;
-  final String[] styles;
+  final Word[] words;
+  final Piece[] patterns;
+  final Piece[] styles;
 
   /** Quotes: 0 before any, 1 inside the first, 2 behind it, and so on. */
   final int[] quotes;
@@ -91,15 +115,19 @@ final class EntryView {
   final Set<String> ownerFamily = new HashSet<>();
   final Set<String> ownerGiven = new HashSet<>();
 
+  /** Which tokens are among the owner's names. */
+  final boolean[] isOwner;
+
+  /** What stands at a boundary: the mark before a token if there is one, and the white space. */
+  final String[] separators;
+
   EntryView(ReferenceText reference, Gazetteer gazetteer) {
     this.reference = reference;
     tokens = Collections.unmodifiableList(Tokenizer.tokens(reference.text()));
     int n = tokens.size();
-    shapes = new String[n];
-    letters = new String[n];
+    words = new Word[n];
     for (int i = 0; i < n; i++) {
-      shapes[i] = shape(tokens.get(i));
-      letters[i] = known(tokens.get(i), gazetteer);
+      words[i] = gazetteer.word(tokens.get(i));
     }
     patterns = patterns();
     styles = styles();
@@ -111,6 +139,11 @@ final class EntryView {
     lookAtLines();
     firstYear = firstYear();
     owner(reference.owner());
+    isOwner = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      isOwner[i] = isOwner(tokens.get(i));
+    }
+    separators = separators();
   }
 
   int size() {
@@ -125,6 +158,19 @@ final class EntryView {
     return chunkList.get(chunks[i]);
   }
 
+  /** How many of the next chunks with words look like names: a list of authors has many. */
+  Piece namesAhead(int chunk) {
+    int names = 0;
+    for (int k = chunk; k < chunkList.size() && names < MOST_AHEAD; k++) {
+      Look look = chunkList.get(k).look();
+      if (look != Look.NAME && look != Look.EMPTY) {
+        break;
+      }
+      names += look == Look.NAME ? 1 : 0;
+    }
+    return Piece.of(names);
+  }
+
   /** The characters of a run of tokens. */
   Span characters(Span run) {
     return new Span(tokens.get(run.start()).span().start(), tokens.get(run.end() - 1).span().end());
@@ -134,42 +180,14 @@ final class EntryView {
     return lines.length == 0 ? 0 : lines[lines.length - 1] + 1;
   }
 
-  private static String shape(Token token) {
-    String form = token.form();
-    if (token.isMark()) {
-      return token.norm();
-    }
-    if (token.kind() == Token.Kind.NUMBER) {
-      return YEAR.matcher(form).matches() ? "Y" : "d" + Math.min(form.length(), 5);
-    }
-    int upper = 0;
-    int lower = 0;
-    for (int c : form.codePoints().toArray()) {
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      lower += Character.isLowerCase(c) ? 1 : 0;
-    }
-    boolean isCapital = token.isCapitalized();
-    if (upper == 0) {
-      return lower == 0 ? "c" : lower == 1 ? "x" : "xx";
-    }
-    if (lower == 0) {
-      return upper == 1 ? "X" : upper <= 3 ? "XX" : "XXX";
-    }
-    return upper == 1 && isCapital ? "Xx" : isCapital ? "XxX" : "xX";
-  }
-
-  private static String known(Token token, Gazetteer gazetteer) {
-    String letters = gazetteer.letters(token);
-    if (letters.isEmpty() || token.isCapitalized()) {
-      return letters;
-    }
-    return letters.replaceAll("[gfla]", "");
-  }
-
-  private String[] patterns() {
-    String[] found = new String[tokens.size()];
-    Arrays.fill(found, "");
+  private Piece[] patterns() {
+    Piece[] found = new Piece[tokens.size()];
+    Arrays.fill(found, Piece.EMPTY);
+    String lower = reference.text().toLowerCase(Locale.ROOT);
     for (TokenPattern pattern : PATTERNS) {
+      if (!pattern.mayBeIn(lower)) {
+        continue;
+      }
       Matcher matcher = pattern.pattern().matcher(reference.text());
       int i = 0;
       while (matcher.find()) {
@@ -178,7 +196,7 @@ final class EntryView {
         }
         for (int k = i; k < tokens.size() && tokens.get(k).span().end() <= matcher.end(); k++) {
           if (found[k].isEmpty()) {
-            found[k] = k == i ? pattern.name() : pattern.name() + "+";
+            found[k] = k == i ? pattern.name() : pattern.rest();
           }
         }
       }
@@ -186,23 +204,22 @@ final class EntryView {
     return found;
   }
 
-  private String[] styles() {
-    List<EnumSet<Style>> sets = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      sets.add(EnumSet.noneOf(Style.class));
+  private Piece[] styles() {
+    Piece[] names = new Piece[tokens.size()];
+    Arrays.fill(names, Piece.EMPTY);
+    if (reference.styles().isEmpty()) {
+      return names;
     }
-    for (StyledSpan styled : reference.styles()) {
-      for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < names.length; i++) {
+      Set<Style> set = EnumSet.noneOf(Style.class);
+      for (StyledSpan styled : reference.styles()) {
         if (styled.span().contains(tokens.get(i).span())) {
-          sets.get(i).add(styled.style());
+          set.add(styled.style());
         }
       }
-    }
-    String[] names = new String[sets.size()];
-    for (int i = 0; i < names.length; i++) {
       StringBuilder name = new StringBuilder();
-      sets.get(i).forEach(style -> name.append(style.name().charAt(0)));
-      names[i] = name.toString();
+      set.forEach(style -> name.append(style.name().charAt(0)));
+      names[i] = Piece.of(name.toString());
     }
     return names;
   }
@@ -285,21 +302,21 @@ final class EntryView {
 
   private void addChunk(int start, int end) {
     StringBuilder signature = new StringBuilder();
-    int words = 0;
+    int size = 0;
     int lower = 0;
     int namelike = 0;
     int initials = 0;
     int numbers = 0;
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
-      char code = code(i);
+      char code = words[i].code;
       if (code == ' ') {
         continue;
       }
       if (signature.length() < 5) {
         signature.append(code);
       }
-      words++;
+      size++;
       lower += code == 'l' || code == 't' ? 1 : 0;
       namelike += code == 'n' ? 1 : 0;
       initials += code == 'i' || code == 'I' ? 1 : 0;
@@ -310,37 +327,14 @@ final class EntryView {
       chunks[i] = chunkList.size();
     }
     Look look =
-        words == 0
+        size == 0
             ? Look.EMPTY
             : lower >= 2
                 ? Look.TEXT
-                : lower == 0 && words <= 5 && numbers == 0 && namelike + initials > 0
+                : lower == 0 && size <= 5 && numbers == 0 && namelike + initials > 0
                     ? Look.NAME
-                    : numbers * 2 >= words ? Look.NUMBERS : Look.CAPITALS;
-    chunkList.add(new Chunk(start, end, signature.toString(), look));
-  }
-
-  /** A letter for a word in a chunk's signature: an initial, a name, a capital, a number... */
-  private char code(int i) {
-    Token token = tokens.get(i);
-    if (token.isMark()) {
-      return ' ';
-    }
-    if (!token.isWord()) {
-      return shapes[i].equals("Y") ? 'Y' : 'd';
-    }
-    if (PARTICLES.contains(token.norm())) {
-      return 'p';
-    }
-    return switch (shapes[i]) {
-      case "X" -> 'i';
-      case "XX" -> 'I';
-      case "x", "xx", "xX" -> letters[i].indexOf('t') >= 0 ? 't' : 'l';
-      default ->
-          letters[i].indexOf('g') >= 0 || letters[i].indexOf('f') >= 0
-              ? 'n'
-              : letters[i].indexOf('t') >= 0 ? 'T' : 'c';
-    };
+                    : numbers * 2 >= size ? Look.NUMBERS : Look.CAPITALS;
+    chunkList.add(new Chunk(start, end, Piece.of(signature.toString()), look));
   }
 
   private void lookAtLines() {
@@ -366,12 +360,12 @@ final class EntryView {
   }
 
   private int firstYear() {
-    for (int i = 0; i < shapes.length; i++) {
-      if (shapes[i].equals("Y")) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isYear()) {
         return i;
       }
     }
-    return shapes.length;
+    return words.length;
   }
 
   private void owner(@Nullable String owner) {
@@ -388,5 +382,27 @@ final class EntryView {
       ownerFamily.add(words.get(words.size() - 1));
       ownerGiven.addAll(words.subList(0, words.size() - 1));
     }
+  }
+
+  private boolean isOwner(Token token) {
+    String norm = token.norm();
+    return !ownerFamily.isEmpty()
+        && token.isCapitalized()
+        && (ownerFamily.contains(norm) || (ownerGiven.contains(norm) && norm.length() > 1));
+  }
+
+  private String[] separators() {
+    String[] separators = new String[tokens.size()];
+    for (int i = separators.length - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      boolean isPassed = token.isMark() && !token.isMark("(") && !token.isMark("[");
+      if (isPassed && i < separators.length - 1) {
+        separators[i] = separators[i + 1];
+      } else {
+        boolean isMarked = i > 0 && tokens.get(i - 1).isMark();
+        separators[i] = token.gap().letter.text + (isMarked ? words[i - 1].shape.text : "w");
+      }
+    }
+    return separators;
   }
 }

@@ -3,8 +3,6 @@ package org.vitagraph.nlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
@@ -32,20 +30,27 @@ final class ExampleStream implements SequenceStream<Event> {
     Example example = examples.get(next++);
     EntryView view = new EntryView(example.reference(), gazetteer);
     ListStyle style = styles.get(example);
-    String[][] facts = Features.facts(view);
-    String[][] steps = Features.steps(view);
-    String[][] listFacts = style == null ? new String[facts.length][0] : style.facts(view);
-    String[][] listSteps = style == null ? new String[facts.length][0] : style.steps(view);
-    Event[] events = new Event[facts.length];
+    ListStyle.@Nullable Seen seen = style == null ? null : style.in(view);
+    Event[] events = new Event[view.size()];
+    Predicates predicates = Predicates.written();
     for (int i = 0; i < events.length; i++) {
-      String[] context =
-          Stream.of(
-                  Arrays.stream(facts[i]),
-                  Arrays.stream(listFacts[i]),
-                  Arrays.stream(steps[i]).map(step -> Weights.STEP + step),
-                  Arrays.stream(listSteps[i]).map(step -> Weights.STEP + step))
-              .flatMap(Function.identity())
-              .toArray(String[]::new);
+      predicates.clear();
+      Features.chunk(view, view.chunks[i], predicates);
+      Features.facts(view, i, predicates);
+      if (seen != null) {
+        seen.facts(i, predicates);
+      }
+      String[] facts = predicates.texts();
+      predicates.clear();
+      Features.steps(view, i, predicates);
+      if (seen != null) {
+        seen.steps(i, predicates);
+      }
+      String[] steps = predicates.texts();
+      String[] context = Arrays.copyOf(facts, facts.length + steps.length);
+      for (int j = 0; j < steps.length; j++) {
+        context[facts.length + j] = Weights.STEP + steps[j];
+      }
       float[] weights = new float[context.length];
       Arrays.fill(weights, example.weight());
       events[i] = new Event(Outcomes.names(example.allowed()[i]), context, weights);

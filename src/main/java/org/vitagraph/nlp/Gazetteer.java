@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What single words are known to be: {@code Maria} a given name, {@code Verlag} a publisher's. */
 final class Gazetteer {
@@ -38,7 +39,13 @@ final class Gazetteer {
     }
   }
 
+  private static final int SEEN_BITS = 13;
+
   private final Map<String, Set<Kind>> kinds;
+
+  /** A word once seen, at its hash; words are immutable, so that threads may share the array. */
+  private final @Nullable Word[] seen = new Word[1 << SEEN_BITS];
+
   private final Map<String, String> letters = new HashMap<>();
 
   private Gazetteer(Map<String, Set<Kind>> kinds) {
@@ -87,8 +94,19 @@ final class Gazetteer {
     }
   }
 
+  /** What is known of a token's form; forms that come again are remembered, up to a number. */
+  Word word(Token token) {
+    int at = token.form().hashCode() * 0x9E37_79B9 >>> 32 - SEEN_BITS;
+    Word known = seen[at];
+    if (known == null || !known.form.equals(token.form())) {
+      known = new Word(token, letters(token));
+      seen[at] = known;
+    }
+    return known;
+  }
+
   /** The letters of the kinds that a token belongs to; empty for a word unknown. */
-  String letters(Token token) {
+  private String letters(Token token) {
     if (!token.isWord()) {
       return "";
     }

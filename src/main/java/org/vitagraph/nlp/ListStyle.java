@@ -35,7 +35,35 @@ final class ListStyle {
       List.of(Habit.LINE_0, Habit.LINE_1, Habit.LINE_2, Habit.LINE_3);
   private static final int FEWEST = 2;
 
-  private final Map<Habit, String> habits;
+  private static final Piece SO_I = Piece.of("So,i=");
+  private static final Piece SO_N = Piece.of("So,n=");
+  private static final Piece SO_K = Piece.of("So,k=");
+  private static final Piece SO_B = Piece.of("So,b=");
+  private static final Piece SO_L = Piece.of("So,l=");
+  private static final Piece SQ = Piece.of("Sq=");
+  private static final Piece SD_Y = Piece.of("Sd,y=");
+  private static final Piece SR = Piece.of("Sr=");
+  private static final Piece SR_K = Piece.of("Sr,k=");
+  private static final Piece SR_F = Piece.of("Sr,f=");
+  private static final Piece SZ = Piece.of("Sz=");
+  private static final Piece SB = Piece.of("Sb=");
+  private static final Piece SB_F = Piece.of("Sb,f=");
+  private static final Piece SW = Piece.of("Sw=");
+  private static final Piece SW_B1_0 = Piece.of("Sw-1,0=");
+  private static final Piece SW_0_A1 = Piece.of("Sw0,1=");
+  private static final Piece SW_B1_A1 = Piece.of("Sw-1..1=");
+  private static final Piece SW_O = Piece.of("Sw,o=");
+  private static final Piece SO = Piece.of("So=");
+  private static final Piece SLASH = Piece.of("/");
+  private static final Piece LESS = Piece.of("<");
+  private static final Piece MORE = Piece.of(">");
+  private static final Piece UNKNOWN = Piece.of("?");
+  private static final Piece YES = Piece.of("y");
+  private static final Piece NO = Piece.of("n");
+  private static final Piece ALWAYS = Piece.of("Y");
+  private static final Piece NEVER = Piece.of("N");
+
+  private final Map<Habit, Piece> habits = new EnumMap<>(Habit.class);
   private final Words others;
   private final Words own;
 
@@ -54,7 +82,7 @@ final class ListStyle {
   }
 
   private ListStyle(Map<Habit, String> habits, Words others, Words own) {
-    this.habits = habits;
+    habits.forEach((habit, value) -> this.habits.put(habit, Piece.of(value)));
     this.others = others;
     this.own = own;
   }
@@ -119,7 +147,7 @@ final class ListStyle {
       habits.put(Habit.BEFORE_TITLE, separator(view, title));
       habits.put(Habit.AFTER_TITLE, separator(view, end));
       habits.put(Habit.QUOTES, view.quotes[title] % 2 == 1 ? "q" : "-");
-      habits.put(Habit.TITLE_LOOK, view.styles[title]);
+      habits.put(Habit.TITLE_LOOK, view.styles[title].text);
       if (author >= 0) {
         habits.put(Habit.ORDER, title < author ? "T" : "A");
         habits.put(Habit.BEFORE_AUTHORS, separator(view, author));
@@ -168,18 +196,8 @@ final class ListStyle {
     return end;
   }
 
-  /** What stands at a boundary: the mark before the token if there is one, and the white space. */
   private static String separator(EntryView view, int i) {
-    if (i >= view.size()) {
-      return "$";
-    }
-    int k = i;
-    while (k < view.size() - 1 && view.token(k).isMark() && !"([".contains(view.shapes[k])) {
-      k++;
-    }
-    String gap = view.token(k).gap().letter;
-    String mark = k > 0 && view.token(k - 1).isMark() ? view.shapes[k - 1] : "w";
-    return gap + mark;
+    return i < view.size() ? view.separators[i] : "$";
   }
 
   private static Words words(EntryView view, int[] outcomes, Words all) {
@@ -199,113 +217,107 @@ final class ListStyle {
     return own;
   }
 
-  /** For each token of the entry, what the list tells of it. */
-  String[][] facts(EntryView view) {
-    String[][] facts = new String[view.size()][];
-    List<String> out = new ArrayList<>(30);
-    for (int i = 0; i < facts.length; i++) {
-      out.clear();
-      facts(view, i, out);
-      facts[i] = out.toArray(String[]::new);
-    }
-    return facts;
+  /** The entry's tokens as the list knows them, to be asked for what it tells of each. */
+  Seen in(EntryView view) {
+    return new Seen(view);
   }
 
-  /** For each token of the entry, what the list tells of it after a given label. */
-  String[][] steps(EntryView view) {
-    String[][] steps = new String[view.size()][];
-    List<String> out = new ArrayList<>(8);
-    for (int i = 0; i < steps.length; i++) {
-      out.clear();
-      steps(view, i, out);
-      steps[i] = out.toArray(String[]::new);
-    }
-    return steps;
-  }
+  /** What the list tells of the tokens of one entry. */
+  final class Seen {
+    private final EntryView view;
+    private final Piece[] known;
+    private final Piece order = habit(Habit.ORDER);
 
-  private void facts(EntryView view, int i, List<String> out) {
-    String order = habit(Habit.ORDER);
-    String quotes = habit(Habit.QUOTES);
-    String date = habit(Habit.DATE_PLACE);
-    int line = view.lines[i];
-    String gap = view.token(i).gap().letter;
-    EntryView.Chunk chunk = view.chunk(i);
-    out.add("So,i=" + order + Math.min(i, 5));
-    out.add("So,n=" + order + Math.min(line, 4) + "/" + Math.min(view.lineCount(), 5));
-    out.add("So,k=" + order + chunk.look().letter + view.lineLooks.get(line).letter);
-    out.add("So,b=" + order + 6 * i / view.size());
-    out.add("So,l=" + order + (view.letters[i].isEmpty() ? view.shapes[i] : view.letters[i]));
-    out.add("Sq=" + quotes + view.quotes[i] + view.shapes[i]);
-    out.add("Sd,y=" + date + (i < view.firstYear ? "<" : ">") + order);
-    if (line < LINES.size()) {
-      String role = habit(LINES.get(line));
-      out.add("Sr=" + role + gap);
-      out.add("Sr,k=" + role + view.lineLooks.get(line).letter + chunk.look().letter);
-      out.add("Sr,f=" + role + view.shapes[i]);
+    private Seen(EntryView view) {
+      this.view = view;
+      known = new Piece[view.size()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = known(view, i);
+      }
     }
-    if (!view.reference.styles().isEmpty()) {
-      out.add("Sz=" + habit(Habit.TITLE_LOOK) + "," + view.styles[i]);
-    }
-    String here = boundary(view, i);
-    out.add("Sb=" + here + order);
-    out.add("Sb,f=" + here + view.shapes[i]);
-    String word = known(view, i);
-    String before = known(view, i - 1);
-    String after = known(view, i + 1);
-    out.add("Sw=" + word);
-    out.add("Sw-1,0=" + before + "," + word);
-    out.add("Sw0,1=" + word + "," + after);
-    out.add("Sw-1..1=" + before + "," + word + "," + after);
-    out.add("Sw,o=" + word + order + chunk.look().letter);
-  }
 
-  private void steps(EntryView view, int i, List<String> out) {
-    String order = habit(Habit.ORDER);
-    out.add("So=" + order);
-    out.add("Sb=" + boundary(view, i) + order);
-    out.add("Sw=" + known(view, i));
-    if (view.token(i).startsLine() && view.lines[i] < LINES.size()) {
-      out.add("Sr=" + habit(LINES.get(view.lines[i])));
+    /** What the list tells of a token. */
+    void facts(int i, Predicates out) {
+      int line = view.lines[i];
+      Piece gap = view.token(i).gap().letter;
+      Piece look = view.chunk(i).look().letter;
+      Piece lineLook = view.lineLooks.get(line).letter;
+      Word word = view.words[i];
+      out.at(SO_I).add(order).add(Piece.of(Math.min(i, 5)));
+      out.at(SO_N).add(order).add(Piece.of(Math.min(line, 4)));
+      out.add(SLASH).add(Piece.of(Math.min(view.lineCount(), 5)));
+      out.at(SO_K).add(order).add(look).add(lineLook);
+      out.at(SO_B).add(order).add(Piece.of(6 * i / view.size()));
+      out.at(SO_L).add(order).add(word.letters.isEmpty() ? word.shape : word.letters);
+      Piece quotes = Piece.of(view.quotes[i]);
+      out.at(SQ).add(habit(Habit.QUOTES)).add(quotes).add(word.shape);
+      out.at(SD_Y).add(habit(Habit.DATE_PLACE)).add(i < view.firstYear ? LESS : MORE).add(order);
+      if (line < LINES.size()) {
+        Piece role = habit(LINES.get(line));
+        out.at(SR).add(role).add(gap);
+        out.at(SR_K).add(role).add(lineLook).add(look);
+        out.at(SR_F).add(role).add(word.shape);
+      }
+      if (!view.reference.styles().isEmpty()) {
+        out.at(SZ).add(habit(Habit.TITLE_LOOK)).and(view.styles[i]);
+      }
+      boundary(view, i, out.at(SB)).add(order);
+      boundary(view, i, out.at(SB_F)).add(word.shape);
+      Piece before = i == 0 ? Piece.BEFORE : known[i - 1];
+      Piece after = i == known.length - 1 ? Piece.BEFORE : known[i + 1];
+      out.at(SW).add(known[i]);
+      out.at(SW_B1_0).add(before).and(known[i]);
+      out.at(SW_0_A1).add(known[i]).and(after);
+      out.at(SW_B1_A1).add(before).and(known[i]).and(after);
+      out.at(SW_O).add(known[i]).add(order).add(look);
+    }
+
+    /** What the list tells of a token after a given label. */
+    void steps(int i, Predicates out) {
+      out.at(SO).add(order);
+      boundary(view, i, out.at(SB)).add(order);
+      out.at(SW).add(known[i]);
+      if (view.token(i).startsLine() && view.lines[i] < LINES.size()) {
+        out.at(SR).add(habit(LINES.get(view.lines[i])));
+      }
     }
   }
 
-  private String habit(Habit habit) {
-    return habits.getOrDefault(habit, "?");
+  private Piece habit(Habit habit) {
+    return habits.getOrDefault(habit, UNKNOWN);
   }
 
   /** Whether the boundary before a token is one that titles or authors have in this list. */
-  private String boundary(EntryView view, int i) {
+  private Predicates boundary(EntryView view, int i, Predicates out) {
     String here = separator(view, i);
-    return same(Habit.BEFORE_TITLE, here)
-        + same(Habit.AFTER_TITLE, here)
-        + same(Habit.BEFORE_AUTHORS, here)
-        + same(Habit.AFTER_AUTHORS, here);
+    return out.add(same(Habit.BEFORE_TITLE, here))
+        .add(same(Habit.AFTER_TITLE, here))
+        .add(same(Habit.BEFORE_AUTHORS, here))
+        .add(same(Habit.AFTER_AUTHORS, here));
   }
 
-  private String same(Habit habit, String separator) {
-    String usual = habit(habit);
+  private Piece same(Habit habit, String separator) {
+    String usual = habit(habit).text;
     if (usual.equals("?")) {
-      return "?";
+      return UNKNOWN;
     }
     boolean isAlways = usual.endsWith("!");
     boolean isSame =
         usual.startsWith(separator) && usual.length() - (isAlways ? 1 : 0) == separator.length();
-    return isAlways ? (isSame ? "Y" : "N") : (isSame ? "y" : "n");
+    return isAlways ? (isSame ? ALWAYS : NEVER) : (isSame ? YES : NO);
   }
 
   /** In which fields of other entries a word stands. */
-  private String known(EntryView view, int i) {
-    if (i < 0 || i >= view.size()) {
-      return "^";
-    }
+  private Piece known(EntryView view, int i) {
     Token token = view.token(i);
     if (!token.isWord() || token.form().length() < 2) {
-      return view.shapes[i];
+      return view.words[i].shape;
     }
     String name = token.isCapitalized() ? times(Label.AUTHOR, token.norm(), "a", "A") : "";
-    return name
-        + times(Label.CONTAINER, token.norm(), "c", "C")
-        + times(Label.TITLE, token.norm(), "t", "t");
+    return Piece.of(
+        name
+            + times(Label.CONTAINER, token.norm(), "c", "C")
+            + times(Label.TITLE, token.norm(), "t", "t"));
   }
 
   private String times(Label label, String word, String once, String often) {

@@ -12,7 +12,11 @@ final class Outcomes {
   private static final List<Label> LABELS = List.of(Label.values());
 
   static final int OTHER = 0;
-  static final int COUNT = 2 * (LABELS.size() - 1) + 1;
+
+  /** {@code OTHER} and the beginnings come first, then the insides. */
+  static final int BEGINNINGS = LABELS.size();
+
+  static final int COUNT = 2 * BEGINNINGS - 1;
 
   /** The number that stands for "no outcome before this one". */
   static final int START = COUNT;
@@ -22,19 +26,26 @@ final class Outcomes {
   private Outcomes() {}
 
   static int begin(Label label) {
-    return label == Label.OTHER ? OTHER : 2 * LABELS.indexOf(label) + 1;
+    return label == Label.OTHER ? OTHER : LABELS.indexOf(label) + 1;
   }
 
   static int inside(Label label) {
-    return label == Label.OTHER ? OTHER : 2 * LABELS.indexOf(label) + 2;
+    return label == Label.OTHER ? OTHER : LABELS.indexOf(label) + BEGINNINGS;
   }
 
   static Label label(int outcome) {
-    return outcome == OTHER ? Label.OTHER : LABELS.get((outcome - 1) / 2);
+    return outcome == OTHER
+        ? Label.OTHER
+        : LABELS.get(outcome < BEGINNINGS ? outcome - 1 : outcome - BEGINNINGS);
   }
 
   static boolean isInside(int outcome) {
-    return outcome > 0 && outcome % 2 == 0;
+    return outcome >= BEGINNINGS;
+  }
+
+  /** The beginning of the run that an inside goes on with. */
+  static int beginningOf(int inside) {
+    return inside - BEGINNINGS + 1;
   }
 
   /** Whether {@code next} may stand behind {@code previous}: a run goes on only where one is. */

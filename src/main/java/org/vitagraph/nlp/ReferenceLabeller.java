@@ -99,20 +99,47 @@ public final class ReferenceLabeller {
   /** One entry on its way: what its facts weigh is reckoned once, however often it is decoded. */
   private final class Reading {
     private final EntryView view;
-    private final float[] facts;
+    private final long[] facts;
 
     private Reading(ReferenceText reference) {
       view = new EntryView(reference, gazetteer);
-      facts = new float[view.size() * Outcomes.COUNT];
-      weights.addFacts(Features.facts(view), facts);
+      facts = new long[view.size() * Packed.LONGS];
+      Predicates predicates = Predicates.hashed();
+      for (int c = 0; c < view.chunkList.size(); c++) {
+        EntryView.Chunk chunk = view.chunkList.get(c);
+        int first = chunk.start() * Packed.LONGS;
+        predicates.clear();
+        Features.chunk(view, c, predicates);
+        weights.addFacts(predicates, facts, first);
+        for (int i = chunk.start() + 1; i < chunk.end(); i++) {
+          System.arraycopy(facts, first, facts, i * Packed.LONGS, Packed.LONGS);
+        }
+      }
+      for (int i = 0; i < view.size(); i++) {
+        predicates.clear();
+        Features.facts(view, i, predicates);
+        weights.addFacts(predicates, facts, i * Packed.LONGS);
+      }
     }
 
     private Viterbi search(@Nullable ListStyle style) {
-      Scores scores = new Scores(view.size(), facts.clone());
-      weights.addSteps(Features.steps(view), scores.steps);
-      if (style != null) {
-        weights.addFacts(style.facts(view), scores.facts);
-        weights.addSteps(style.steps(view), scores.steps);
+      Scores scores = new Scores(view.size());
+      long[] sums = style == null ? facts : facts.clone();
+      ListStyle.@Nullable Seen seen = style == null ? null : style.in(view);
+      Predicates predicates = Predicates.hashed();
+      for (int i = 0; i < view.size(); i++) {
+        predicates.clear();
+        Features.steps(view, i, predicates);
+        if (seen != null) {
+          seen.steps(i, predicates);
+        }
+        weights.addSteps(predicates, scores.steps, i * Scores.STEPS);
+        if (seen != null) {
+          predicates.clear();
+          seen.facts(i, predicates);
+          weights.addFacts(predicates, sums, i * Packed.LONGS);
+        }
+        Packed.unpack(sums, i * Packed.LONGS, scores.facts, i * Outcomes.COUNT);
       }
       return new Viterbi(scores, Boundaries.allowed(view));
     }

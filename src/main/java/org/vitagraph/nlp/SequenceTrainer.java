@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import opennlp.tools.ml.AbstractEventModelSequenceTrainer;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
@@ -36,7 +37,7 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
     private final int[][] facts;
     private final int[][] steps;
     private final long[] allowed;
-    private float weight = 1;
+    private int weight = 1;
 
     /** The number of rounds in which there was nothing to learn from it, up to now. */
     private int calm;
@@ -68,8 +69,8 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   private final Map<String, Integer> factNumbers = new HashMap<>();
   private final Map<String, Integer> stepNumbers = new HashMap<>();
   private final List<Numbers> sequences = new ArrayList<>();
-  private float[] facts = new float[0];
-  private float[] steps = new float[0];
+  private int[] facts = new int[0];
+  private int[] steps = new int[0];
   private float[] factSums = new float[0];
   private float[] stepSums = new float[0];
   private float clock = 1;
@@ -80,12 +81,12 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   @Override
   public MaxentModel doTrain(SequenceStream<Event> stream) throws IOException {
     read(stream);
-    facts = new float[factNumbers.size() * K];
-    steps = new float[stepNumbers.size() * Scores.STEPS];
+    facts = new int[factNumbers.size() * K];
+    steps = new int[stepNumbers.size() * Scores.STEPS];
     factSums = new float[facts.length];
     stepSums = new float[steps.length];
     Random random = new Random(trainingParameters.getIntParameter(SEED, 1));
-    float margin = (float) trainingParameters.getDoubleParameter(MARGIN, 0);
+    int margin = Scores.units(trainingParameters.getDoubleParameter(MARGIN, 0));
     List<Numbers> order = new ArrayList<>(sequences);
     for (int round = 1; round <= getIterations(); round++) {
       Collections.shuffle(order, random);
@@ -122,7 +123,7 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
         numbers.facts[i] = numbers(context, false, factNumbers, counts);
         numbers.steps[i] = numbers(context, true, stepNumbers, counts);
         numbers.allowed[i] = Outcomes.mask(events[i].getOutcome());
-        numbers.weight = events[i].getValues() == null ? 1 : events[i].getValues()[0];
+        numbers.weight = Scores.units(events[i].getValues() == null ? 1 : events[i].getValues()[0]);
       }
       sequences.add(numbers);
     }
@@ -143,7 +144,7 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   }
 
   /** One step: whether the search, with the margin against it, went wrong. */
-  private boolean learn(Numbers sequence, float margin) {
+  private boolean learn(Numbers sequence, int margin) {
     Scores scores = score(sequence);
     int[] only = sequence.only();
     int[] gold = only != null ? only : new Viterbi(scores, sequence.allowed).path().orElse(null);
@@ -183,13 +184,13 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
     return scores;
   }
 
-  private static void add(float[] from, int start, float[] to, int offset, int length) {
+  private static void add(int[] from, int start, int[] to, int offset, int length) {
     for (int j = 0; j < length; j++) {
       to[offset + j] += from[start + j];
     }
   }
 
-  private void update(Numbers sequence, int[] path, float by) {
+  private void update(Numbers sequence, int[] path, int by) {
     int previous = Outcomes.START;
     for (int i = 0; i < path.length; i++) {
       for (int fact : sequence.facts[i]) {
@@ -197,7 +198,7 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
         factSums[fact * K + path[i]] += by * clock;
       }
       for (int step : sequence.steps[i]) {
-        int cell = step * Scores.STEPS + previous * K + path[i];
+        int cell = step * Scores.STEPS + Scores.step(previous, path[i]);
         steps[cell] += by;
         stepSums[cell] += by * clock;
       }
@@ -209,18 +210,18 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   private PerceptronModel model(double prune) {
     Map<String, Context> predicates = new HashMap<>();
     factNumbers.forEach(
-        (fact, number) -> put(predicates, fact, facts, factSums, number * K, prune));
+        (fact, number) -> put(predicates, fact, facts, factSums, k -> number * K + k, prune));
     stepNumbers.forEach(
         (step, number) -> {
           for (int previous = 0; previous <= K; previous++) {
+            int before = previous;
+            IntUnaryOperator cell =
+                k ->
+                    Outcomes.mayFollow(before, k)
+                        ? number * Scores.STEPS + Scores.step(before, k)
+                        : -1;
             String predicate = Weights.predicate(previous, step.substring(1));
-            put(
-                predicates,
-                predicate,
-                steps,
-                stepSums,
-                number * Scores.STEPS + previous * K,
-                prune);
+            put(predicates, predicate, steps, stepSums, cell, prune);
           }
         });
     String[] names = predicates.keySet().stream().sorted().toArray(String[]::new);
@@ -236,16 +237,25 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   }
 
   private void put(
-      Map<String, Context> to, String predicate, float[] now, float[] sums, int at, double prune) {
+      Map<String, Context> to,
+      String predicate,
+      int[] now,
+      float[] sums,
+      IntUnaryOperator cell,
+      double prune) {
     int[] outcomes = new int[K];
     double[] values = new double[K];
     int length = 0;
     for (int k = 0; k < K; k++) {
-      double mean = now[at + k] - sums[at + k] / clock;
-      double rounded = Math.round(mean * 32) / 32.0;
-      if (rounded != 0 && Math.abs(mean) >= prune) {
+      int at = cell.applyAsInt(k);
+      if (at < 0) {
+        continue;
+      }
+      double mean = now[at] - sums[at] / clock;
+      long rounded = Math.round(mean);
+      if (rounded != 0 && Math.abs(mean) >= prune * Scores.UNITS) {
         outcomes[length] = k;
-        values[length++] = rounded;
+        values[length++] = rounded / (double) Scores.UNITS;
       }
     }
     if (length > 0) {

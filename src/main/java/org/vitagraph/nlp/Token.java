@@ -25,10 +25,12 @@ record Token(Span span, String form, String norm, Kind kind, Gap gap) {
     LINE("n");
 
     /** How features show it. */
-    final String letter;
+    final Piece letter;
+
+    final Piece name = Piece.of(name());
 
     Gap(String letter) {
-      this.letter = letter;
+      this.letter = Piece.of(letter);
     }
   }
 

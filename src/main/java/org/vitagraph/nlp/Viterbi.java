@@ -6,22 +6,27 @@ import java.util.Optional;
 /**
  * The search for the best sequence of outcomes (Viterbi, first order), under what holds of every
  * entry: a run goes on only where one is, there is one title, and there are at most two runs of
- * authors (the second behind a "with"). Exact; cost: tokens × 6 × 15 × 29.
+ * authors (the second behind a "with"). Exact; cost: tokens × 6 × 15 × 29 at most. Of the outcomes
+ * before a token, those are left out of which no next outcome can be reached as well as from the
+ * best of them.
  */
 final class Viterbi {
   private static final int K = Outcomes.COUNT;
+  private static final int BEGINNINGS = Outcomes.BEGINNINGS;
   private static final int TITLE = Outcomes.begin(Label.TITLE);
   private static final int AUTHOR = Outcomes.begin(Label.AUTHOR);
 
   /** A history is how many titles (0 or 1) and runs of authors (0 to 2) there were. */
   private static final int HISTORIES = 6;
 
-  private static final float NEVER = Float.NEGATIVE_INFINITY;
+  private static final int STATES = HISTORIES * K;
+
+  /** Less than any score, even with scores added; two of them can be added, too. */
+  private static final int NEVER = Integer.MIN_VALUE / 4;
 
   private final Scores scores;
   private final long[] allowed;
-  private final float[] best;
-  private final short[] from;
+  private final int[] best;
 
   /**
    * Searches among the sequences that take each outcome from {@code allowed}.
@@ -32,11 +37,18 @@ final class Viterbi {
   Viterbi(Scores scores, long[] allowed) {
     this.scores = scores;
     this.allowed = allowed;
-    best = new float[scores.size() * HISTORIES * K];
-    from = new short[best.length];
+    best = new int[scores.size() * STATES];
     Arrays.fill(best, NEVER);
-    for (int i = 0; i < scores.size(); i++) {
-      advance(i);
+    if (scores.size() > 0) {
+      start();
+    }
+    int[] most = new int[K];
+    int[] reached = new int[BEGINNINGS];
+    for (int i = 1; i < scores.size(); i++) {
+      mostOfRows(i, most);
+      for (int h = 0; h < HISTORIES; h++) {
+        advance(i, h, most, reached);
+      }
     }
   }
 
@@ -47,50 +59,71 @@ final class Viterbi {
     return new Viterbi(scores, allowed);
   }
 
-  private void advance(int i) {
-    for (int k = 0; k < K; k++) {
-      if ((allowed[i] >> k & 1) == 0) {
-        continue;
-      }
-      if (i == 0) {
-        if (Outcomes.mayFollow(Outcomes.START, k)) {
-          best[after(0, k) * K + k] = scores.fact(0, k) + scores.step(0, Outcomes.START, k);
-        }
-        continue;
-      }
-      for (int h = 0; h < HISTORIES; h++) {
-        int next = after(h, k);
-        if (next >= 0) {
-          reach(i, h, next, k);
-        }
+  private boolean isAllowed(int i, int outcome) {
+    return (allowed[i] >> outcome & 1) == 1;
+  }
+
+  private void start() {
+    for (int k = 0; k < BEGINNINGS; k++) {
+      if (isAllowed(0, k)) {
+        best[after(0, k) * K + k] = scores.fact(0, k) + scores.step(0, Outcomes.START, k);
       }
     }
   }
 
-  private void reach(int i, int history, int next, int k) {
-    int row = ((i - 1) * HISTORIES + history) * K;
-    int first = Outcomes.isInside(k) ? k - 1 : 0;
-    int last = Outcomes.isInside(k) ? k : K - 1;
-    float most = NEVER;
-    int previous = -1;
-    for (int p = first; p <= last; p++) {
-      float reached = best[row + p];
-      if (reached > NEVER) {
-        float score = reached + scores.step(i, p, k);
-        if (score > most) {
-          most = score;
-          previous = p;
+  /** For each previous outcome the most that a step from it to a beginning scores. */
+  private void mostOfRows(int i, int[] most) {
+    int cell = i * Scores.STEPS;
+    for (int p = 0; p < K; p++) {
+      int here = scores.steps[cell++];
+      for (int k = 1; k < BEGINNINGS; k++) {
+        here = Math.max(here, scores.steps[cell++]);
+      }
+      most[p] = here;
+    }
+  }
+
+  private void advance(int i, int history, int[] most, int[] reached) {
+    int from = ((i - 1) * HISTORIES + history) * K;
+    int top = 0;
+    for (int p = 1; p < K; p++) {
+      top = best[from + p] > best[from + top] ? p : top;
+    }
+    if (best[from + top] <= NEVER) {
+      return;
+    }
+    int steps = i * Scores.STEPS;
+    int least = Integer.MAX_VALUE;
+    for (int k = 0; k < BEGINNINGS; k++) {
+      reached[k] = best[from + top] + scores.steps[steps + top * BEGINNINGS + k];
+      least = Math.min(least, reached[k]);
+    }
+    for (int p = 0; p < K; p++) {
+      int before = best[from + p];
+      if (p != top && before + most[p] > least && before > NEVER) {
+        int row = steps + p * BEGINNINGS;
+        for (int k = 0; k < BEGINNINGS; k++) {
+          reached[k] = Math.max(reached[k], before + scores.steps[row + k]);
         }
       }
     }
-    if (previous < 0) {
-      return;
+    for (int k = 0; k < BEGINNINGS; k++) {
+      int next = after(history, k);
+      if (next >= 0 && isAllowed(i, k)) {
+        best[(i * HISTORIES + next) * K + k] = reached[k] + scores.fact(i, k);
+      }
     }
-    most += scores.fact(i, k);
-    int cell = (i * HISTORIES + next) * K + k;
-    if (most > best[cell]) {
-      best[cell] = most;
-      from[cell] = (short) (history * K + previous);
+    int to = (i * HISTORIES + history) * K;
+    for (int k = BEGINNINGS; k < K; k++) {
+      int begun = Outcomes.beginningOf(k);
+      int before = Math.max(best[from + begun], best[from + k]);
+      if (before > NEVER && isAllowed(i, k)) {
+        best[to + k] =
+            Math.max(
+                    best[from + begun] + scores.step(i, begun, k),
+                    best[from + k] + scores.step(i, k, k))
+                + scores.fact(i, k);
+      }
     }
   }
 
@@ -105,6 +138,11 @@ final class Viterbi {
     return history;
   }
 
+  /** The history before an outcome. */
+  private static int before(int history, int outcome) {
+    return outcome == TITLE ? history - 3 : outcome == AUTHOR ? history - 1 : history;
+  }
+
   /** The best sequence, if any is allowed. */
   Optional<int[]> path() {
     int n = scores.size();
@@ -113,17 +151,36 @@ final class Viterbi {
     if (state < 0) {
       return Optional.empty();
     }
-    for (int i = n - 1; i >= 0; i--) {
-      path[i] = state % K;
-      state = from[i * HISTORIES * K + state];
+    int history = state / K;
+    path[n - 1] = state % K;
+    for (int i = n - 1; i > 0; i--) {
+      history = before(history, path[i]);
+      path[i - 1] = previous(i, history, path[i]);
     }
     return Optional.of(path);
   }
 
+  /** The outcome from which a token's outcome was reached best. */
+  private int previous(int i, int history, int outcome) {
+    int from = ((i - 1) * HISTORIES + history) * K;
+    int previous = -1;
+    int most = NEVER;
+    for (int p = 0; p < K; p++) {
+      if (best[from + p] > NEVER && Outcomes.mayFollow(p, outcome)) {
+        int score = best[from + p] + scores.step(i, p, outcome);
+        if (score > most) {
+          most = score;
+          previous = p;
+        }
+      }
+    }
+    return previous;
+  }
+
   /** The score of the best sequence. */
-  float score() {
+  int score() {
     int state = bestEnd();
-    return state < 0 ? NEVER : best[(scores.size() - 1) * HISTORIES * K + state];
+    return state < 0 ? NEVER : best[(scores.size() - 1) * STATES + state];
   }
 
   /**
@@ -133,59 +190,100 @@ final class Viterbi {
    */
   float[][] margins(int[] path) {
     int n = scores.size();
-    float total = score();
+    int total = score();
     float[][] margins = new float[2][n];
-    float[] ahead = new float[HISTORIES * K];
+    int[] ahead = new int[STATES];
+    int[] before = new int[STATES];
+    int[] most = new int[BEGINNINGS];
     for (int i = n - 1; i >= 0; i--) {
-      float other = NEVER;
-      float longer = NEVER;
+      int row = i * STATES;
       int inside = i == 0 ? -1 : insideOf(path[i - 1]);
-      for (int s = 0; s < ahead.length; s++) {
-        float through = best[i * ahead.length + s] + ahead[s];
-        if (s % K != path[i]) {
-          other = Math.max(other, through);
-          if (s % K == inside) {
-            longer = Math.max(longer, through);
+      int other = NEVER;
+      int longer = NEVER;
+      for (int h = 0; h < STATES; h += K) {
+        for (int k = 0; k < K; k++) {
+          int through = best[row + h + k] + ahead[h + k];
+          if (k != path[i]) {
+            other = Math.max(other, through);
           }
         }
+        if (inside >= 0 && inside != path[i]) {
+          longer = Math.max(longer, best[row + h + inside] + ahead[h + inside]);
+        }
       }
-      margins[0][i] = total - other;
-      margins[1][i] = total - longer;
-      ahead = i == 0 ? ahead : before(i, ahead);
+      margins[0][i] = margin(total, other);
+      margins[1][i] = margin(total, longer);
+      if (i > 0) {
+        mostOfColumns(i, most);
+        for (int h = 0; h < HISTORIES; h++) {
+          retreat(i, h, ahead, before, most);
+        }
+        int[] last = ahead;
+        ahead = before;
+        before = last;
+      }
     }
     return margins;
+  }
+
+  private static float margin(int total, int other) {
+    return other <= NEVER / 2 ? Float.POSITIVE_INFINITY : (total - other) / (float) Scores.UNITS;
   }
 
   private static int insideOf(int outcome) {
     return outcome == Outcomes.OTHER ? -1 : Outcomes.inside(Outcomes.label(outcome));
   }
 
-  /** The best score of what follows each state of the token before {@code i}. */
-  private float[] before(int i, float[] ahead) {
-    float[] before = new float[ahead.length];
-    Arrays.fill(before, NEVER);
-    for (int h = 0; h < HISTORIES; h++) {
-      for (int k = 0; k < K; k++) {
-        int next = after(h, k);
-        if (next < 0 || (allowed[i] >> k & 1) == 0 || ahead[next * K + k] == NEVER) {
-          continue;
-        }
-        float here = ahead[next * K + k] + scores.fact(i, k);
-        int first = Outcomes.isInside(k) ? k - 1 : 0;
-        int last = Outcomes.isInside(k) ? k : K - 1;
-        for (int p = first; p <= last; p++) {
-          int cell = h * K + p;
-          before[cell] = Math.max(before[cell], here + scores.step(i, p, k));
+  /** For each beginning the most that a step to it scores. */
+  private void mostOfColumns(int i, int[] most) {
+    Arrays.fill(most, NEVER);
+    int cell = i * Scores.STEPS;
+    for (int p = 0; p < K; p++) {
+      for (int k = 0; k < BEGINNINGS; k++) {
+        most[k] = Math.max(most[k], scores.steps[cell++]);
+      }
+    }
+  }
+
+  /** The best score of what follows each state of the token before {@code i} in a history. */
+  private void retreat(int i, int history, int[] ahead, int[] before, int[] most) {
+    int[] follows = new int[BEGINNINGS];
+    int top = 0;
+    for (int k = 0; k < BEGINNINGS; k++) {
+      int next = after(history, k);
+      boolean isOpen = next >= 0 && isAllowed(i, k) && ahead[next * K + k] > NEVER;
+      follows[k] = isOpen ? ahead[next * K + k] + scores.fact(i, k) : NEVER;
+      top = follows[k] > follows[top] ? k : top;
+    }
+    int to = history * K;
+    int steps = i * Scores.STEPS;
+    int least = Integer.MAX_VALUE;
+    for (int p = 0; p < K; p++) {
+      before[to + p] = follows[top] + scores.steps[steps + p * BEGINNINGS + top];
+      least = Math.min(least, before[to + p]);
+    }
+    for (int k = 0; k < BEGINNINGS; k++) {
+      if (k != top && follows[k] + most[k] > least) {
+        for (int p = 0; p < K; p++) {
+          int score = follows[k] + scores.steps[steps + p * BEGINNINGS + k];
+          before[to + p] = Math.max(before[to + p], score);
         }
       }
     }
-    return before;
+    for (int k = BEGINNINGS; k < K; k++) {
+      if (isAllowed(i, k) && ahead[to + k] > NEVER) {
+        int here = ahead[to + k] + scores.fact(i, k);
+        int begun = to + Outcomes.beginningOf(k);
+        before[begun] = Math.max(before[begun], here + scores.step(i, Outcomes.beginningOf(k), k));
+        before[to + k] = Math.max(before[to + k], here + scores.step(i, k, k));
+      }
+    }
   }
 
   private int bestEnd() {
-    int row = (scores.size() - 1) * HISTORIES * K;
+    int row = (scores.size() - 1) * STATES;
     int state = -1;
-    for (int s = 0; s < HISTORIES * K; s++) {
+    for (int s = 0; s < STATES; s++) {
       if (best[row + s] > NEVER && (state < 0 || best[row + s] > best[row + state])) {
         state = s;
       }

@@ -3,13 +3,14 @@ package org.vitagraph.nlp;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of an OpenNLP model, laid out for our own search: a row of outcomes for each fact,
- * and for each step a list of pairs of outcomes. Immutable and shared between threads.
+ * The weights of an OpenNLP model, laid out for our own search: found by the hash of the predicate,
+ * a packed row of outcomes for each fact, and for each step its pairs of outcomes. Immutable and
+ * shared between threads.
  *
  * <p>A predicate {@code B-TITLE|f=,} belongs to the step {@code f=,} behind the outcome {@code
  * B-TITLE}; one without a bar in front of which an outcome stands is a fact.
@@ -18,37 +19,91 @@ final class Weights {
   /** Stands between the previous outcome and the step in a predicate. */
   static final char STEP = '|';
 
-  private static final class Row {
-    private final int[] cells;
-    private final float[] values;
+  /** Steps with more pairs than these are added whole. */
+  private static final int MANY = 40;
 
-    private Row(int[] cells, float[] values) {
+  private final HashRows factRows;
+  private final long[] facts;
+  private final HashRows stepRows;
+  private final Step[] steps;
+
+  /** The cells of a step that are not zero; all of them, where no cells are named. */
+  private static final class Step {
+    private final int[] cells;
+    private final int[] values;
+
+    private Step(int[] cells, int[] values) {
       this.cells = cells;
       this.values = values;
     }
-  }
 
-  private final Map<String, Row> facts = new HashMap<>();
-  private final Map<String, Row> steps = new HashMap<>();
+    private static Step of(int[] all) {
+      int[] cells = new int[all.length];
+      int[] values = new int[all.length];
+      int length = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] != 0) {
+          cells[length] = i;
+          values[length++] = all[i];
+        }
+      }
+      return length > MANY
+          ? new Step(new int[0], all)
+          : new Step(Arrays.copyOf(cells, length), Arrays.copyOf(values, length));
+    }
+
+    private void addTo(int[] scores, int offset) {
+      if (cells.length == 0) {
+        for (int j = 0; j < values.length; j++) {
+          scores[offset + j] += values[j];
+        }
+      }
+      for (int j = 0; j < cells.length; j++) {
+        scores[offset + cells[j]] += values[j];
+      }
+    }
+  }
 
   Weights(AbstractModel model) {
     Object[] structures = model.getDataStructures();
     int[] outcomes = Arrays.stream((String[]) structures[2]).mapToInt(Outcomes::number).toArray();
     @SuppressWarnings("unchecked")
     Map<String, Context> predicates = (Map<String, Context>) structures[1];
-    Map<String, Row[]> byStep = new HashMap<>();
+    factRows = new HashRows(predicates.size());
+    facts = new long[predicates.size() * Packed.LONGS];
+    Map<String, int[]> all = new HashMap<>();
     predicates.forEach(
         (predicate, context) -> {
           int previous = previous(predicate);
           if (previous < 0) {
-            facts.put(predicate, row(context, outcomes, 0));
+            int[] row = new int[Outcomes.COUNT];
+            add(context, outcomes, row, outcome -> outcome);
+            Packed.pack(row, facts, newRow(factRows, predicate) * Packed.LONGS);
           } else {
             String step = predicate.substring(predicate.indexOf(STEP) + 1);
-            byStep.computeIfAbsent(step, s -> new Row[Outcomes.COUNT + 1])[previous] =
-                row(context, outcomes, previous * Outcomes.COUNT);
+            int[] row = all.computeIfAbsent(step, s -> new int[Scores.STEPS]);
+            add(context, outcomes, row, outcome -> Scores.step(previous, outcome));
           }
         });
-    byStep.forEach((step, rows) -> steps.put(step, join(rows)));
+    stepRows = new HashRows(all.size());
+    steps = new Step[all.size()];
+    all.forEach((step, row) -> steps[newRow(stepRows, step)] = Step.of(row));
+  }
+
+  private static void add(Context context, int[] outcomes, int[] row, IntUnaryOperator cell) {
+    for (int j = 0; j < context.getOutcomes().length; j++) {
+      double weight = context.getParameters()[j];
+      row[cell.applyAsInt(outcomes[context.getOutcomes()[j]])] = Scores.units(weight);
+    }
+  }
+
+  private static int newRow(HashRows rows, String predicate) {
+    int before = rows.size();
+    int row = rows.add(Piece.of(predicate).hash);
+    if (row < before) {
+      throw new IllegalStateException("two predicates have one hash: " + predicate);
+    }
+    return row;
   }
 
   /** The predicate of a step behind an outcome. */
@@ -56,28 +111,24 @@ final class Weights {
     return Outcomes.name(previous) + STEP + step;
   }
 
-  /** Adds to the scores of each token what its facts weigh. */
-  void addFacts(String[][] features, float[] scores) {
-    for (int i = 0; i < features.length; i++) {
-      for (String fact : features[i]) {
-        add(facts.get(fact), scores, i * Outcomes.COUNT);
+  /** Adds to packed sums what facts weigh. */
+  void addFacts(Predicates predicates, long[] sums, int offset) {
+    for (int i = 0; i < predicates.size(); i++) {
+      int row = factRows.find(predicates.hash(i));
+      if (row >= 0) {
+        for (int j = 0; j < Packed.LONGS; j++) {
+          sums[offset + j] += facts[row * Packed.LONGS + j];
+        }
       }
     }
   }
 
-  /** Adds to the scores of each token what its steps weigh. */
-  void addSteps(String[][] features, float[] scores) {
-    for (int i = 0; i < features.length; i++) {
-      for (String step : features[i]) {
-        add(steps.get(step), scores, i * Scores.STEPS);
-      }
-    }
-  }
-
-  private static void add(@Nullable Row row, float[] to, int offset) {
-    if (row != null) {
-      for (int j = 0; j < row.cells.length; j++) {
-        to[offset + row.cells[j]] += row.values[j];
+  /** Adds to the scores of a token what its steps weigh. */
+  void addSteps(Predicates predicates, int[] scores, int offset) {
+    for (int i = 0; i < predicates.size(); i++) {
+      int row = stepRows.find(predicates.hash(i));
+      if (row >= 0) {
+        steps[row].addTo(scores, offset);
       }
     }
   }
@@ -92,33 +143,5 @@ final class Weights {
             || head.equals("OTHER")
             || head.equals("START");
     return isOutcome ? Outcomes.number(head) : -1;
-  }
-
-  private static Row row(Context context, int[] outcomes, int offset) {
-    int[] cells = context.getOutcomes().clone();
-    float[] values = new float[cells.length];
-    for (int j = 0; j < cells.length; j++) {
-      cells[j] = offset + outcomes[cells[j]];
-      values[j] = (float) context.getParameters()[j];
-    }
-    return new Row(cells, values);
-  }
-
-  private static Row join(Row[] rows) {
-    int length = 0;
-    for (Row row : rows) {
-      length += row == null ? 0 : row.cells.length;
-    }
-    int[] cells = new int[length];
-    float[] values = new float[length];
-    int at = 0;
-    for (Row row : rows) {
-      if (row != null) {
-        System.arraycopy(row.cells, 0, cells, at, row.cells.length);
-        System.arraycopy(row.values, 0, values, at, row.cells.length);
-        at += row.cells.length;
-      }
-    }
-    return new Row(cells, values);
   }
 }

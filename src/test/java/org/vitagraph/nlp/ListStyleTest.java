@@ -56,7 +56,9 @@ class ListStyleTest {
       outcomes.add(path);
     }
     ListStyle style = ListStyle.of(views, outcomes).get(0);
-    List<String> facts = List.of(style.facts(views.get(0))[0]);
+    Predicates predicates = Predicates.written();
+    style.in(views.get(0)).facts(0, predicates);
+    List<String> facts = List.of(predicates.texts());
     assertTrue(facts.contains("So,i=A!0"), facts.toString());
     assertTrue(facts.contains("Sr=A!n"), facts.toString());
   }

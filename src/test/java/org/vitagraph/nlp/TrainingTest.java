@@ -76,18 +76,35 @@ class TrainingTest {
   }
 
   @Test
+  void hashesWhatItWrites() {
+    for (Example example : examples) {
+      EntryView view = new EntryView(example.reference(), gazetteer);
+      for (int i = 0; i < view.size(); i++) {
+        assertHashed(facts(view, i, Predicates.written()));
+        assertHashed(steps(view, i, Predicates.written()));
+      }
+    }
+  }
+
+  private static void assertHashed(Predicates predicates) {
+    String[] texts = predicates.texts();
+    for (int j = 0; j < texts.length; j++) {
+      assertEquals(Piece.of(texts[j]).hash, predicates.hash(j), texts[j]);
+    }
+  }
+
+  @Test
   void weighsAsOpenNlpDoes() {
     BeamSearch oracle = new BeamSearch(1, model);
     Weights weights = new Weights(model);
     for (Example example : examples) {
       EntryView view = new EntryView(example.reference(), gazetteer);
-      String[][] facts = Features.facts(view);
-      BeamSearchContextGenerator<String[]> contexts =
+      BeamSearchContextGenerator<String> contexts =
           (i, all, outcomes, more) -> context(view, i, i == 0 ? "START" : outcomes[i - 1]);
       List<String> expected =
           oracle
               .bestSequence(
-                  facts,
+                  new String[view.size()],
                   new Object[0],
                   contexts,
                   (i, all, outcomes, next) ->
@@ -101,14 +118,29 @@ class TrainingTest {
 
   private static Scores scores(EntryView view, Weights weights) {
     Scores scores = new Scores(view.size());
-    weights.addFacts(Features.facts(view), scores.facts);
-    weights.addSteps(Features.steps(view), scores.steps);
+    long[] sums = new long[view.size() * Packed.LONGS];
+    for (int i = 0; i < view.size(); i++) {
+      weights.addFacts(facts(view, i, Predicates.hashed()), sums, i * Packed.LONGS);
+      Packed.unpack(sums, i * Packed.LONGS, scores.facts, i * Outcomes.COUNT);
+      weights.addSteps(steps(view, i, Predicates.hashed()), scores.steps, i * Scores.STEPS);
+    }
     return scores;
   }
 
+  private static Predicates facts(EntryView view, int i, Predicates out) {
+    Features.chunk(view, view.chunks[i], out);
+    Features.facts(view, i, out);
+    return out;
+  }
+
+  private static Predicates steps(EntryView view, int i, Predicates out) {
+    Features.steps(view, i, out);
+    return out;
+  }
+
   private static String[] context(EntryView view, int i, String previous) {
-    List<String> context = new ArrayList<>(List.of(Features.facts(view)[i]));
-    for (String step : Features.steps(view)[i]) {
+    List<String> context = new ArrayList<>(List.of(facts(view, i, Predicates.written()).texts()));
+    for (String step : steps(view, i, Predicates.written()).texts()) {
       context.add(Weights.predicate(Outcomes.number(previous), step));
     }
     return context.toArray(String[]::new);

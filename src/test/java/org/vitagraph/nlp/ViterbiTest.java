@@ -36,7 +36,7 @@ class ViterbiTest {
     Random random = new Random(3);
     Scores scores = new Scores(6);
     for (int i = 0; i < scores.facts.length; i++) {
-      scores.facts[i] = random.nextFloat();
+      scores.facts[i] = random.nextInt(100);
     }
     Viterbi search = Viterbi.free(scores);
     int[] path = search.path().orElseThrow();
@@ -45,7 +45,9 @@ class ViterbiTest {
       long[] others = new long[path.length];
       java.util.Arrays.fill(others, Outcomes.ALL);
       others[i] &= ~(1L << path[i]);
-      assertEquals(search.score() - new Viterbi(scores, others).score(), margins[0][i], 1e-4);
+      assertEquals(
+          (search.score() - new Viterbi(scores, others).score()) / (float) Scores.UNITS,
+          margins[0][i]);
     }
   }
 }
