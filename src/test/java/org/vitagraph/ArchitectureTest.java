@@ -29,6 +29,7 @@ class ArchitectureTest {
           "nlp", List.of("text"),
           "graph", List.of("text"),
           "extract", List.of("text", "name", "document", "nlp", "graph"),
+          "evaluate", List.of("text", "name", "nlp", "extract"),
           "resolve", List.of("text", "name", "graph"),
           "store", List.of("graph"),
           "publish", List.of("graph", "store"),

@@ -15,9 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.TextDecoding;
+import org.vitagraph.extract.NamedFields;
 import org.vitagraph.extract.PrintedPublication;
 import org.vitagraph.extract.References;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,6 +62,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "jsonl, csl-json, bibtex or ris (default: ${DEFAULT-VALUE}).")
   String format = ReferenceSink.JSON_LINES;
 
+  @Mixin MinConfidence least;
+
   @Option(
       names = "--model",
       paramLabel = "FILE",
@@ -72,12 +76,15 @@ final class ParseCommand implements Callable<Integer> {
       description = "References read at once (default: one a processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
 
+  private long leftOut;
+
   @ParentCommand Vitagraph vitagraph;
 
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    least.check();
     Workers workers = new Workers(jobs);
     AtomicBoolean isWhole = new AtomicBoolean(true);
     Writer out =
@@ -104,6 +111,7 @@ final class ParseCommand implements Callable<Integer> {
       }
     }
     out.flush();
+    least.tell(leftOut, "fields", spec.commandLine().getErr());
     return isWhole.get() ? 0 : CommandFailure.PROBLEMS;
   }
 
@@ -147,11 +155,13 @@ final class ParseCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static void write(
-      List<ReferenceLine> lines, List<PrintedPublication> read, ReferenceSink sink)
+  private void write(List<ReferenceLine> lines, List<PrintedPublication> read, ReferenceSink sink)
       throws IOException {
     for (int i = 0; i < lines.size(); i++) {
-      sink.write(lines.get(i).id(), read.get(i));
+      NamedFields all = NamedFields.of(read.get(i));
+      NamedFields sure = all.atLeast(least.value());
+      leftOut += all.count() - sure.count();
+      sink.write(lines.get(i).id(), sure, read.get(i));
     }
   }
 }

@@ -6,11 +6,8 @@ import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.vitagraph.extract.PrintedPublication;
+import org.vitagraph.extract.NamedFields;
 import org.vitagraph.extract.PrintedPublication.Author;
-import org.vitagraph.extract.PrintedPublication.Field;
 
 /**
  * A reference that was read, as a JSON object: {@code {"id": "7", "fields": {"authors": ["A. Lee"],
@@ -18,56 +15,54 @@ import org.vitagraph.extract.PrintedPublication.Field;
  * that is not printed is an empty string or list, and has no confidence.
  */
 final class ReferenceJson {
-  private final JsonObject fields = new JsonObject();
-  private final JsonObject confidence = new JsonObject();
+  private static final List<String> NAMES =
+      List.of(
+          "title",
+          "container",
+          "acronym",
+          "year",
+          "month",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "location",
+          "doi");
 
   private ReferenceJson() {}
 
   /** The object. */
-  static JsonObject of(String id, PrintedPublication read) {
-    ReferenceJson json = new ReferenceJson();
-    json.people("authors", read.authors());
-    json.field("title", read.title());
-    json.field("container", read.container());
-    json.field("acronym", read.acronym());
-    json.field("year", read.date(), date -> date.substring(0, 4));
-    json.field("month", read.date(), date -> date.length() < 7 ? "" : date.substring(5, 7));
-    json.field("volume", read.volume());
-    json.field("issue", read.issue());
-    json.field("pages", read.pages());
-    json.field("publisher", read.publisher());
-    json.field("location", read.location());
-    json.field("doi", read.doi(), doi -> doi.replace("https://doi.org/", ""));
-    json.fields.addProperty("type", read.kind().id());
-    json.field("status", read.status());
-    json.people("editors", read.editors());
+  static JsonObject of(String id, NamedFields read) {
+    JsonObject fields = new JsonObject();
+    JsonObject confidence = new JsonObject();
+    people("authors", read.authors(), fields, confidence);
+    NAMES.forEach(name -> value(name, read, fields, confidence));
+    fields.addProperty("type", read.type());
+    value("status", read, fields, confidence);
+    people("editors", read.editors(), fields, confidence);
     JsonObject object = new JsonObject();
     object.addProperty("id", id);
-    object.add("fields", json.fields);
-    object.add("confidence", json.confidence);
+    object.add("fields", fields);
+    object.add("confidence", confidence);
     return object;
   }
 
-  private void field(String name, @Nullable Field field) {
-    field(name, field, value -> value);
-  }
-
-  private void field(String name, @Nullable Field field, Function<String, String> form) {
-    String value = field == null ? "" : form.apply(field.value());
-    fields.addProperty(name, value);
-    if (field != null && !value.isEmpty()) {
-      confidence.add(name, number(field.confidence()));
+  private static void value(
+      String name, NamedFields read, JsonObject fields, JsonObject confidence) {
+    fields.addProperty(name, read.value(name));
+    if (read.values().containsKey(name)) {
+      confidence.add(name, number(read.values().get(name).confidence()));
     }
   }
 
-  private void people(String name, List<Author> people) {
+  private static void people(
+      String name, List<Author> people, JsonObject fields, JsonObject confidence) {
     JsonArray names = new JsonArray();
     people.forEach(person -> names.add(person.name()));
     fields.add(name, names);
-    people.stream()
-        .mapToDouble(Author::confidence)
-        .min()
-        .ifPresent(least -> confidence.add(name, number(least)));
+    if (!people.isEmpty()) {
+      confidence.add(name, number(NamedFields.confidence(people)));
+    }
   }
 
   private static JsonPrimitive number(double confidence) {

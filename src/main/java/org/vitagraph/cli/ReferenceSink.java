@@ -8,10 +8,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.NamedFields;
 import org.vitagraph.extract.PrintedPublication;
 import org.vitagraph.extract.PrintedPublication.Author;
-import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.name.PersonName;
 import org.vitagraph.publish.Citation;
 import org.vitagraph.publish.CitationFormat;
@@ -22,8 +21,13 @@ interface ReferenceSink extends Closeable {
   /** The format that shows everything. */
   String JSON_LINES = "jsonl";
 
-  /** Writes one reference. */
-  void write(String id, PrintedPublication read) throws IOException;
+  /**
+   * Writes one reference.
+   *
+   * @param fields what of it is to be written
+   * @param read all that was read
+   */
+  void write(String id, NamedFields fields, PrintedPublication read) throws IOException;
 
   /** Begins a file in a format; ending it leaves the writer open. */
   static ReferenceSink open(String format, Writer out) throws IOException {
@@ -32,15 +36,13 @@ interface ReferenceSink extends Closeable {
     }
     CitationFormat known =
         CitationFormats.named(format)
-            .orElseThrow(
-                () ->
-                    CommandFailure.usage(
-                        "--format "
-                            + format
-                            + ": one of "
-                            + Stream.concat(Stream.of(JSON_LINES), CitationFormats.names().stream())
-                                .collect(Collectors.joining(", "))));
+            .orElseThrow(() -> CommandFailure.usage("--format " + format + ": one of " + names()));
     return new Citations(known.open(out));
+  }
+
+  private static String names() {
+    return Stream.concat(Stream.of(JSON_LINES), CitationFormats.names().stream())
+        .collect(Collectors.joining(", "));
   }
 
   /** An object a line. */
@@ -48,8 +50,8 @@ interface ReferenceSink extends Closeable {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     @Override
-    public void write(String id, PrintedPublication read) throws IOException {
-      GSON.toJson(ReferenceJson.of(id, read), out);
+    public void write(String id, NamedFields fields, PrintedPublication read) throws IOException {
+      GSON.toJson(ReferenceJson.of(id, fields), out);
       out.write('\n');
     }
 
@@ -60,30 +62,31 @@ interface ReferenceSink extends Closeable {
   /** Citations one after the other. */
   record Citations(CitationFormat.Sink sink) implements ReferenceSink {
     @Override
-    public void write(String id, PrintedPublication read) throws IOException {
+    public void write(String id, NamedFields fields, PrintedPublication read) throws IOException {
       sink.write(
           new Citation(
               id,
-              read.kind().id(),
-              read.title().value(),
-              names(read.authors()),
+              fields.type(),
+              fields.value("title"),
+              names(fields.authors()),
               read.truncated(),
-              names(read.editors()),
-              value(read.container()),
-              value(read.acronym()),
-              value(read.date()),
-              value(read.volume()),
-              value(read.issue()),
-              value(read.pages()),
-              value(read.publisher()),
-              value(read.location()),
-              value(read.doi()).replace("https://doi.org/", ""),
+              names(fields.editors()),
+              fields.value("container"),
+              fields.value("acronym"),
+              date(fields, read),
+              fields.value("volume"),
+              fields.value("issue"),
+              fields.value("pages"),
+              fields.value("publisher"),
+              fields.value("location"),
+              fields.value("doi"),
               read.urls().isEmpty() ? "" : read.urls().get(0).value(),
-              value(read.status())));
+              fields.value("status")));
     }
 
-    private static String value(@Nullable Field field) {
-      return field == null ? "" : field.value();
+    private static String date(NamedFields fields, PrintedPublication read) {
+      boolean isDated = read.date() != null && fields.values().containsKey("year");
+      return isDated && read.date() != null ? read.date().value() : "";
     }
 
     private static List<Citation.Name> names(List<Author> people) {

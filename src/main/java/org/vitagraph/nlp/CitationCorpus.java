@@ -50,9 +50,17 @@ final class CitationCorpus {
 
   /** The source file of a reference, where its references have a style in common; else its id. */
   private static String list(JsonObject line) {
-    String file = JsonLines.text(line, "file");
+    return list(JsonLines.text(line, "file"), JsonLines.text(line, "id"));
+  }
+
+  private static String list(String file, String id) {
     boolean isMixed = file.isEmpty() || file.equals("citations.xml");
-    return isMixed ? JsonLines.text(line, "id") : file;
+    return isMixed ? id : file;
+  }
+
+  /** Whether a reference is among those that training keeps apart. */
+  static boolean isHeldOut(String file, String id) {
+    return Hashed.isAmong(list(file, id), Training.HELD_CITATIONS);
   }
 
   private static Example example(JsonObject line, String list, float weight) {

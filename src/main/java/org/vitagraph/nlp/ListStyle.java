@@ -35,6 +35,8 @@ final class ListStyle {
       List.of(Habit.LINE_0, Habit.LINE_1, Habit.LINE_2, Habit.LINE_3);
   private static final int FEWEST = 2;
 
+  private static final Words NO_WORDS = new Words();
+
   private static final Piece SO_I = Piece.of("So,i=");
   private static final Piece SO_N = Piece.of("So,n=");
   private static final Piece SO_K = Piece.of("So,k=");
@@ -93,6 +95,11 @@ final class ListStyle {
    * @param outcomes for each entry its tokens' outcomes, -1 where unknown
    */
   static List<ListStyle> of(List<EntryView> views, List<int[]> outcomes) {
+    return of(views, outcomes, ListContext.ALL);
+  }
+
+  /** The same of what is looked at. */
+  static List<ListStyle> of(List<EntryView> views, List<int[]> outcomes, ListContext context) {
     List<Map<Habit, String>> seen = new ArrayList<>();
     Map<Habit, Map<String, Integer>> votes = new EnumMap<>(Habit.class);
     List<Words> words = new ArrayList<>();
@@ -107,7 +114,11 @@ final class ListStyle {
     }
     List<ListStyle> styles = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      styles.add(new ListStyle(majority(votes, seen.get(i)), all, words.get(i)));
+      Map<Habit, String> usual = context.style() ? majority(votes, seen.get(i)) : Map.of();
+      styles.add(
+          context.recurring()
+              ? new ListStyle(usual, all, words.get(i))
+              : new ListStyle(usual, NO_WORDS, NO_WORDS));
     }
     return styles;
   }

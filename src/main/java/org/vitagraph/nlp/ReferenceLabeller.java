@@ -61,7 +61,17 @@ public final class ReferenceLabeller {
    * @param owner whose list it is, for entries that do not say so themselves
    */
   public List<Labelling> labelList(List<ReferenceText> references, @Nullable String owner) {
-    return findList(references, owner).stream().map(this::labelling).toList();
+    return labelList(references, owner, ListContext.ALL);
+  }
+
+  /**
+   * Labels the entries of one person's list, looking at some of what the list tells.
+   *
+   * @param owner whose list it is, for entries that do not say so themselves
+   */
+  public List<Labelling> labelList(
+      List<ReferenceText> references, @Nullable String owner, ListContext context) {
+    return findList(references, owner, context).stream().map(this::labelling).toList();
   }
 
   /** The fields of one entry, and how far from each the next best answer is. */
@@ -71,23 +81,28 @@ public final class ReferenceLabeller {
 
   /** The fields of each entry of a list. */
   List<List<FoundField>> findList(List<ReferenceText> references, @Nullable String owner) {
+    return findList(references, owner, ListContext.ALL);
+  }
+
+  private List<List<FoundField>> findList(
+      List<ReferenceText> references, @Nullable String owner, ListContext context) {
     List<Reading> readings = new ArrayList<>();
     for (ReferenceText reference : references) {
-      boolean hasOwner = reference.owner() != null;
-      readings.add(new Reading(hasOwner ? reference : reference.withOwner(owner)));
+      String known = reference.owner() == null ? owner : reference.owner();
+      readings.add(new Reading(reference.withOwner(context.owner() ? known : null)));
     }
-    if (readings.size() < FEWEST) {
+    if (readings.size() < FEWEST || !context.comparesEntries()) {
       return readings.stream().map(reading -> reading.fields(null)).toList();
     }
     List<EntryView> views = readings.stream().map(reading -> reading.view).toList();
     List<int[]> outcomes = readings.stream().map(reading -> reading.outcomes(null)).toList();
-    List<ListStyle> styles = ListStyle.of(views, outcomes);
+    List<ListStyle> styles = ListStyle.of(views, outcomes, context);
     for (int round = 1; round < ROUNDS; round++) {
       List<int[]> again = new ArrayList<>();
       for (int i = 0; i < readings.size(); i++) {
         again.add(readings.get(i).outcomes(styles.get(i)));
       }
-      styles = ListStyle.of(views, again);
+      styles = ListStyle.of(views, again, context);
     }
     List<List<FoundField>> found = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
@@ -141,7 +156,9 @@ public final class ReferenceLabeller {
         }
         Packed.unpack(sums, i * Packed.LONGS, scores.facts, i * Outcomes.COUNT);
       }
-      return new Viterbi(scores, Boundaries.allowed(view));
+      long[] allowed = Boundaries.allowed(view);
+      Viterbi held = new Viterbi(scores, OwnerAnchor.held(view, allowed));
+      return held.path().isPresent() ? held : new Viterbi(scores, allowed);
     }
 
     private int[] outcomes(@Nullable ListStyle style) {

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Training {
   /** Of 256 documents, how many are held out. */
-  private static final int HELD_PAGES = 80;
+  static final int HELD_PAGES = 80;
 
-  private static final int HELD_CITATIONS = 51;
+  static final int HELD_CITATIONS = 51;
 
   /** Of 256 documents, from how many the looks are taken, for texts without any. */
   private static final int PLAIN_PAGES = 128;
 
-  private static final int MOST_OF_A_DOCUMENT = 40;
+  static final int MOST_OF_A_DOCUMENT = 40;
   private static final int RENDERED_LISTS = 850;
   private static final int WITHOUT_LIST = 35;
   private static final int SEED = 20;
@@ -54,6 +54,15 @@ public final class Training {
   public record Report(Map<String, Integer> examples, List<String> rounds, String figures) {}
 
   private Training() {}
+
+  /**
+   * Whether a labelled reference is kept from training, to measure it.
+   *
+   * @param file where the corpus has it from; empty if it does not say
+   */
+  public static boolean isHeldOut(String file, String id) {
+    return CitationCorpus.isHeldOut(file, id);
+  }
 
   /** Trains on all the data that is not held out, and writes the model. */
   public static Report train(Data data, Path out) throws IOException {
