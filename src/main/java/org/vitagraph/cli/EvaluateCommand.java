@@ -97,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void references(PrintWriter out) throws IOException {
     References reader = model == null ? References.ofProgram() : References.of(model);
     ReferenceScore score = new ReferenceScore();
-    for (GoldReference reference : GoldReference.read(gold)) {
+    for (GoldReference reference : gold()) {
       if (!heldOut || reference.isHeldOut()) {
         score.add(reference, NamedFields.of(reader.read(reference.text())));
       }
@@ -111,6 +111,14 @@ final class EvaluateCommand implements Callable<Integer> {
     row("all", score.all(), out);
     out.println();
     bins(score.confidence(), out);
+  }
+
+  private List<GoldReference> gold() {
+    try {
+      return GoldReference.read(gold);
+    } catch (IOException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void row(String field, ReferenceScore.Tally tally, PrintWriter out) {
@@ -134,6 +142,9 @@ final class EvaluateCommand implements Callable<Integer> {
         ablation && !heldOut ? List.of(Part.HELD_OUT, Part.TRAINING) : List.of(part())) {
       Map<Way, PageFigures> figures = PageFigures.measure(gold, part, ways, labeller);
       PageFigures size = figures.values().iterator().next();
+      if (size.entries() == 0) {
+        continue;
+      }
       out.printf(
           Locale.ROOT,
           "%d entries of %d pages, %s%n%n| read | title | surnames | year | all three |%n|---|---|---|---|---|%n",

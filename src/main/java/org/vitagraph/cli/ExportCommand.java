@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.publish.Export;
 import org.vitagraph.publish.PersonPicture;
+import org.vitagraph.publish.SureStatements;
 import org.vitagraph.publish.Syntax;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.StoredDocument;
@@ -41,6 +42,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--with-contacts", description = "E-mail addresses and full texts, too.")
   boolean withContacts;
+
+  @Mixin MinConfidence least;
 
   @Option(
       names = {"-o", "--output"},
@@ -75,15 +78,20 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    least.check();
     Syntax syntax = syntax();
     try (Store opened = store.open()) {
       Export export =
           opened.read(
               data -> {
-                Export made = new Export(data, withContacts);
+                SureStatements sure = SureStatements.of(data, least.value());
+                Export made = new Export(sure.data(), withContacts);
                 try {
                   Output.write(
-                      file, vitagraph.out(), prepare(made, data, opened.iris().base(), syntax));
+                      file,
+                      vitagraph.out(),
+                      prepare(made, sure.data(), opened.iris().base(), syntax));
+                  least.tell(sure.leftOut(), "statements", spec.commandLine().getErr());
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

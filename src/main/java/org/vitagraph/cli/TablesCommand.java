@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.vitagraph.publish.QueryLibrary;
+import org.vitagraph.publish.SureStatements;
 import org.vitagraph.publish.Tables;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
@@ -32,6 +33,8 @@ final class TablesCommand implements Callable<Integer> {
   @Option(names = "--with-contacts", description = "E-mail addresses, too.")
   boolean withContacts;
 
+  @Mixin MinConfidence least;
+
   @Option(names = "-q", description = "Say nothing but what is wrong.")
   boolean quiet;
 
@@ -39,13 +42,16 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    least.check();
     Tables tables = new Tables(QueryLibrary.load(), withContacts);
     try (Store opened = store.open()) {
       SortedMap<Path, Long> written =
           opened.read(
               data -> {
                 try {
-                  return tables.write(data, folder);
+                  SureStatements sure = SureStatements.of(data, least.value());
+                  least.tell(sure.leftOut(), "statements", spec.commandLine().getErr());
+                  return tables.write(sure.data(), folder);
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

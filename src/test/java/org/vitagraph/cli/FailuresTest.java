@@ -71,6 +71,11 @@ class FailuresTest {
         "parse $/none.txt|2|$/none.txt: no such file",
         "parse --format pdf $/lee.txt|2|--format pdf: one of jsonl, csl-json, bibtex, ris",
         "parse --model $/none.model $/lee.txt|2|$/none.model: no such file",
+        "parse --min-confidence 7 $/lee.txt|2|--min-confidence 7.0: a number from 0 to 1 is needed",
+        "evaluate $/none.jsonl|2|$/none.jsonl: no such file or folder",
+        "evaluate $/nothing|2|$/nothing: no labelled.jsonl in this folder",
+        "evaluate --ablation $/lee.txt|2|$/lee.txt is no folder of pages",
+        "evaluate $/lee.txt|2|$/lee.txt, line 1: broken JSON",
         "fly|2|Unmatched argument"
       })
   void endWithAMessageAndAnExitCode(String line, int exitCode, String message) throws IOException {

@@ -116,6 +116,18 @@ class ParseCommandTest {
   }
 
   @Test
+  void leavesOutFieldsThatAreNotSureEnoughAndSaysHowMany() {
+    Program all = Program.runOn(LEE + "\n", "parse");
+    Program none = Program.runOn(LEE + "\n", "parse", "--min-confidence", 1);
+    JsonObject sure = objects(none).get(0);
+    JsonObject confidence = objects(all).get(0).getAsJsonObject("confidence");
+    assertTrue(sure.getAsJsonObject("confidence").size() < confidence.size(), none::toString);
+    int leftOut = confidence.size() - sure.getAsJsonObject("confidence").size();
+    assertEquals(leftOut + " fields less sure than 1.0 were left out\n", none.err());
+    assertEquals("", sure.getAsJsonObject("fields").get("title").getAsString());
+  }
+
+  @Test
   void readsNothingFromNothing() {
     Program run = Program.runOn("", "parse", "-");
     assertEquals(0, run.exitCode(), run::toString);
