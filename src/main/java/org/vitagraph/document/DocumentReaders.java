@@ -10,6 +10,7 @@ public final class DocumentReaders {
           new PdfReader(),
           new HtmlReader(),
           new MarkdownReader(),
+          new DocxReader(),
           new LatexReader(),
           new TextReader());
 

@@ -120,7 +120,7 @@ final class LatexWalk {
         } else if (name.matches("(?i)usepackage|documentclass|setdefaultlanguage|selectlanguage")) {
           String options = in.option();
           germanQuotes |=
-              (options + in.argument()).matches("(?s).*\\bn?(?:german|swissgerman)\\b.*");
+              (options + " " + in.argument()).matches("(?s).*\\bn?(?:german|swissgerman)\\b.*");
         } else if (LatexMacros.define(name)) {
           macros.define(name, in);
         } else if (LatexCommands.isCondition(name) || name.equals("newif")) {
@@ -417,6 +417,7 @@ final class LatexWalk {
     String label = in.option();
     if (name.equals("bibitem")) {
       in.argument();
+      label = label == null ? null : "[" + label + "]";
     }
     if (label != null && label.replaceAll("\\\\[A-Za-z]+", "").matches("(?s).*[\\p{L}\\p{N}].*")) {
       boolean described = isIn("description");
