@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Training;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,16 +41,37 @@ public final class TrainCommand implements Callable<Integer> {
   @Nullable Path facts;
 
   @Option(
-      names = "--out",
-      required = true,
+      names = "--rendered",
       paramLabel = "FILE",
-      description = "The model to write.")
-  Path out;
+      description = "References rendered with their fields, one a line as JSON.")
+  @Nullable Path rendered;
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  Outcome outcome = new Outcome();
+
+  /** A model, or figures of smaller ones. */
+  static final class Outcome {
+    @Option(names = "--out", paramLabel = "FILE", description = "The model to write.")
+    @Nullable Path out;
+
+    @Option(
+        names = "--evaluate-styles",
+        description =
+            "Writes no model, but holds out each style of the rendered lists in turn, trains small"
+                + " models on the others, and tells how well they read it.")
+    boolean evaluatesStyles;
+  }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
-    Training.Report report = Training.train(new Training.Data(citations, pages, facts), out);
+    Training.Data data = new Training.Data(citations, pages, facts, rendered);
+    if (outcome.out == null) {
+      console.println(Training.evaluateStyles(data));
+      console.flush();
+      return 0;
+    }
+    Training.Report report = Training.train(data, outcome.out);
     report.examples().forEach((source, count) -> console.println(source + ": " + count));
     report.rounds().forEach(console::println);
     console.println(report.figures());

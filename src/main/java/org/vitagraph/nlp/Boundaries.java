@@ -16,8 +16,12 @@ import org.vitagraph.text.NameLine;
 final class Boundaries {
   private static final Set<String> LEADS =
       Set.of(
-          "by", "with", "and", "&", "in", "von", "par", "por", "de", "und", "et", "title",
-          "authors");
+          "by", "with", "and", "&", "in", "von", "par", "por", "de", "di", "und", "et", "y", "e",
+          "mit", "avec", "con", "com", "title", "authors");
+  private static final Pattern EDITING =
+      Pattern.compile(
+          "eds?|editors?|edited|hrsg|hg|herausgeber(?:in)?|herausgegeben|éds?|éditeurs?|dir|direction"
+              + "|coords?|comps?|orgs?|cura|transl?|translat(?:ed|ors?)|übers(?:etzt)?|editado|organizado|主编|编|編|편|엮음");
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
   private static final Pattern LINK_WORD =
       Pattern.compile(
@@ -43,6 +47,7 @@ final class Boundaries {
     boundaries.endWithQuotes();
     boundaries.keepLinksOut();
     boundaries.keepNamesApart();
+    boundaries.askForEditing();
     return boundaries.allowed;
   }
 
@@ -61,6 +66,18 @@ final class Boundaries {
       if (!token.startsLine() && !token.isMark() && (joined || behindWord)) {
         allowed[i] &= ~begins;
       }
+    }
+  }
+
+  /** Editors and translators are said to be such; other names are authors. */
+  private void askForEditing() {
+    for (int i = 0; i < view.size(); i++) {
+      if (view.token(i).isWord() && EDITING.matcher(view.token(i).norm()).matches()) {
+        return;
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      allowed[i] &= ~Outcomes.mask(Label.EDITOR);
     }
   }
 

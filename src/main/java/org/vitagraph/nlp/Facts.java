@@ -39,6 +39,11 @@ record Facts(List<Paper> papers, List<Paper> namePapers, List<Venue> venues, Lis
     Paper withTitle(String other) {
       return new Paper(other, authors, venue, acronym, year, month, pages, doi, isArticle);
     }
+
+    /** The same paper by others. */
+    Paper withAuthors(List<Name> others) {
+      return new Paper(title, others, venue, acronym, year, month, pages, doi, isArticle);
+    }
   }
 
   /** A series of conferences, or a journal. */
@@ -49,6 +54,13 @@ record Facts(List<Paper> papers, List<Paper> namePapers, List<Venue> venues, Lis
     List<Paper> all = new ArrayList<>(papers);
     all.addAll(more);
     return new Facts(all, namePapers, venues, places);
+  }
+
+  /** One half of the papers, the other for {@code isOther}. */
+  Facts half(boolean isOther) {
+    List<Paper> half =
+        papers.stream().filter(p -> Hashed.isAmong(p.title(), 128) != isOther).toList();
+    return new Facts(half, namePapers, venues, places);
   }
 
   /** No facts. */

@@ -1,5 +1,7 @@
 package org.vitagraph.nlp;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,7 +16,7 @@ import org.vitagraph.nlp.StyledSpan.Style;
  * list, the details change from entry to entry.
  */
 final class ListRenderer {
-  private enum Order {
+  enum Order {
     TITLE_AUTHORS_VENUE,
     TITLE_VENUE_AUTHORS,
     AUTHORS_TITLE_VENUE,
@@ -22,11 +24,21 @@ final class ListRenderer {
     VENUE_TITLE_AUTHORS
   }
 
+  /** What stands between fields: line breaks, commas everywhere, or periods and other marks. */
+  enum Layout {
+    LINES,
+    COMMAS,
+    SENTENCES
+  }
+
   private static final String[] HEADINGS = {
     "Conference Papers", "Journal Articles", "Publications", "Selected Publications", "2019",
     "Refereed Papers", "Workshop Papers", "Preprints", "PUBLICATIONS", "Book Chapters"
   };
 
+  private final Facts facts;
+  private final Tongue tongue;
+  private final Layout layout;
   private final VenuePrinter venues;
   private final TrailPrinter trail;
   private final Random random;
@@ -56,9 +68,12 @@ final class ListRenderer {
    * @param facts with at least one journal and one series of conferences
    */
   ListRenderer(Facts facts, Name owner, Random random) {
+    this.facts = facts;
     this.owner = owner;
     this.random = random;
-    names = new NameStyle(random);
+    tongue =
+        Draw.percent(random, 82) ? Tongue.english() : Tongue.of(Draw.from(random, Tongue.others()));
+    names = new NameStyle(tongue, random);
     int draw = random.nextInt(100);
     order =
         draw < 50
@@ -68,8 +83,10 @@ final class ListRenderer {
                 : draw < 80
                     ? Order.AUTHORS_TITLE_VENUE
                     : draw < 90 ? Order.AUTHORS_DATE_TITLE_VENUE : Order.VENUE_TITLE_AUTHORS;
-    boolean hasLines = Draw.percent(random, 50);
-    boolean hasCommas = !hasLines && Draw.percent(random, 30);
+    int spacing = random.nextInt(100);
+    layout = spacing < 45 ? Layout.LINES : spacing < 67 ? Layout.COMMAS : Layout.SENTENCES;
+    boolean hasLines = layout == Layout.LINES;
+    boolean hasCommas = layout == Layout.COMMAS;
     afterTitle =
         hasLines
             ? Draw.from(random, "\n", "\n", "\n", ".\n", ",\n")
@@ -85,33 +102,42 @@ final class ListRenderer {
             ? Draw.from(random, ", ", ". ", "\n", " ")
             : hasCommas ? ", " : Draw.from(random, ", ", ", ", ". ", " ", "; ");
     int quoting = random.nextInt(10);
-    quoteOpen = quoting < 6 ? "" : quoting < 8 ? "“" : quoting < 9 ? "\"" : "``";
-    quoteClose = quoting < 6 ? "" : quoting < 8 ? "”" : quoting < 9 ? "\"" : "''";
+    boolean isGerman = tongue.language().equals("de");
+    boolean isPlain = tongue.isEnglish() || tongue.isEastAsian();
+    quoteOpen =
+        quoting < 6
+            ? ""
+            : quoting < 8 ? isPlain ? "“" : isGerman ? "„" : "«" : quoting < 9 ? "\"" : "``";
+    quoteClose =
+        quoting < 6
+            ? ""
+            : quoting < 8 ? isPlain ? "”" : isGerman ? "“" : "»" : quoting < 9 ? "\"" : "''";
     marker =
         Draw.from(
             random, "", "", "", "", "", "[#] ", "#. ", "[C#] ", "[J#] ", "• ", "- ", "C#. ", "(#) ",
-            "[C#]\t", "#.\t");
-    int opening = random.nextInt(20);
-    omitsOwner = opening < 3;
+            "[C#]\t", "#.\t", "#) ", "* ", "[#]\n");
+    int opening = random.nextInt(24);
+    omitsOwner = opening < 4;
+    String with = tongue.draw(Tongue.Kind.WITH, random);
     authorsOpen =
-        opening == 0
-            ? "with "
-            : opening == 1
-                ? "(with "
-                : opening == 2
-                    ? "Joint work with "
-                    : opening == 3 ? "by " : opening == 4 ? "Authors: " : "";
-    authorsClose = opening == 1 ? ")" : "";
-    int dateForm = random.nextInt(6);
-    int venueForm = random.nextInt(8);
-    int linkForm = random.nextInt(9);
+        opening < 2
+            ? with + " "
+            : opening == 2
+                ? "(" + with + " "
+                : opening == 3
+                    ? Draw.from(random, "Joint work with ", with + ": ", "[" + with + " ")
+                    : opening < 7 ? tongue.draw(Tongue.Kind.BY, random) + " " : "";
+    authorsClose = authorsOpen.startsWith("(") ? ")" : authorsOpen.startsWith("[") ? "]" : "";
+    boolean isDateBracketed = Draw.percent(random, 20);
+    int conferenceForm = random.nextInt(9);
+    int linkForm = random.nextInt(11);
     hasYear = Draw.percent(random, 85);
     hasYearFirst = Draw.percent(random, 10);
     boolean hasMonth = Draw.percent(random, 35);
     boolean hasPlaces = Draw.percent(random, 20);
-    boolean hasAbstracts = Draw.percent(random, 6);
+    boolean hasAbstracts = Draw.percent(random, 8);
     hasStyles = Draw.percent(random, 45);
-    wrap = !hasLines && Draw.percent(random, 45) ? 60 + random.nextInt(50) : 0;
+    wrap = Draw.percent(random, hasLines ? 25 : 45) ? 60 + random.nextInt(50) : 0;
     hasVenueOnce = Draw.percent(random, 40);
     isCapital = Draw.percent(random, 2);
     hasLeftovers = Draw.percent(random, 6);
@@ -122,9 +148,11 @@ final class ListRenderer {
     venues =
         new VenuePrinter(
             facts,
-            new VenuePrinter.Forms(
-                dateForm,
-                venueForm,
+            tongue,
+            names,
+            new VenuePrinter.Habits(
+                conferenceForm,
+                isDateBracketed,
                 afterVenue,
                 hasMonth,
                 hasPlaces,
@@ -132,11 +160,28 @@ final class ListRenderer {
                 hasStyles && isVenueItalic,
                 hasLeftovers && isVenueItalic),
             random);
-    trail = new TrailPrinter(facts, owner.family(), linkForm, hasAbstracts, random);
+    trail = new TrailPrinter(facts, tongue, venues, owner.family(), linkForm, hasAbstracts, random);
+  }
+
+  /** All styles without their details. */
+  static List<String> styles() {
+    List<String> styles = new ArrayList<>();
+    for (Order order : Order.values()) {
+      for (Layout layout : Layout.values()) {
+        styles.add(order + "/" + layout);
+      }
+    }
+    return styles;
+  }
+
+  /** The style without its details. */
+  String style() {
+    return order + "/" + layout;
   }
 
   /** One paper as an entry of the list. */
-  Example print(Paper paper, int number, String list) {
+  Example print(Paper drawn, int number, String list) {
+    Paper paper = local(drawn);
     EntryBuilder out = new EntryBuilder();
     if (Draw.percent(random, 2)) {
       out.add(Draw.from(random, HEADINGS)).add("\n");
@@ -145,6 +190,9 @@ final class ListRenderer {
     boolean isYearFirst = hasYearFirst && !paper.year().isEmpty();
     if (isYearFirst) {
       out.add(Label.DATE, venues.date(paper)).add(Draw.from(random, "\t", "\t", ". ", " ", "\n"));
+    }
+    if (Draw.percent(random, 2)) {
+      venues.statusFirst(out);
     }
     boolean needsDate = hasYear && !isYearFirst && order != Order.AUTHORS_DATE_TITLE_VENUE;
     switch (order) {
@@ -194,8 +242,97 @@ final class ListRenderer {
         Draw.percent(random, 85) ? ownerName : "", list, isTitleFirst ? 1 : 0.7f, hasStyles);
   }
 
-  private void title(EntryBuilder out, Paper paper, String after) {
+  /** The paper as one of the list's language: some titles and coauthors of that language. */
+  private Paper local(Paper paper) {
+    Paper local = paper;
+    if (tongue.has(Tongue.Kind.TITLES) && Draw.percent(random, 70)) {
+      local = local.withTitle(tongue.title(random));
+    }
+    if (tongue.has(Tongue.Kind.GIVEN)) {
+      local =
+          local.withAuthors(
+              paper.authors().stream()
+                  .map(name -> name.equals(owner) ? name : venues.local(name))
+                  .toList());
+    }
+    return local;
+  }
+
+  /** The title as printed, now and then one that is hard to tell from what stands around it. */
+  private String printedTitle(Paper paper) {
     String title = isCapital ? paper.title().toUpperCase(Locale.ROOT) : paper.title();
+    int draw = random.nextInt(200);
+    if (draw < 3) {
+      Name author = Draw.from(random, Draw.from(random, facts.papers()).authors());
+      return tongue
+          .draw(Tongue.Kind.REVIEW, random)
+          .replace("#T", title)
+          .replace("#N", (author.given() + " " + author.family()).strip());
+    }
+    boolean hasSpaces = !tongue.isEastAsian() && !title.endsWith("?");
+    if (draw < 10 && hasSpaces && layout != Layout.LINES) {
+      return commas(title);
+    }
+    if (draw < 14 && hasSpaces) {
+      return title + Draw.from(random, " with ", " using ", " in ", " on ", " for ") + system();
+    }
+    if (draw < 17 && hasSpaces) {
+      return title + " (" + Draw.from(random, system(), "Extended Abstract", "Short Paper") + ")";
+    }
+    return draw < 20 && title.indexOf(':') < 0 && hasSpaces ? system() + ": " + title : title;
+  }
+
+  /** A title that counts things: {@code Lakes of Mars: Depth, Age, and Salt}. */
+  private String commas(String title) {
+    List<String> words = new ArrayList<>();
+    while (words.size() < 6) {
+      for (String word : Draw.from(random, facts.papers()).title().split("[^\\p{L}-]+")) {
+        if (word.length() > 5) {
+          words.add(word);
+        }
+      }
+    }
+    Collections.shuffle(words, random);
+    String and = " " + tongue.draw(Tongue.Kind.AND, random).strip() + " ";
+    String many =
+        words.get(0)
+            + ", "
+            + words.get(1)
+            + (random.nextBoolean() ? " " + words.get(2) : "")
+            + Draw.from(random, and, "," + and)
+            + words.get(3)
+            + (random.nextBoolean() ? " " + words.get(4) : "");
+    return switch (random.nextInt(4)) {
+      case 0 -> title.replaceFirst(":.*", "") + ": " + many;
+      case 1 -> many;
+      case 2 -> title + Draw.from(random, " for ", " of ", " in ") + many;
+      default -> title.replaceFirst(" ", ", " + words.get(0) + " ");
+    };
+  }
+
+  /** A made name of a system: {@code Korvit2}, {@code QX-3}, {@code miRost}. */
+  private String system() {
+    StringBuilder name = new StringBuilder();
+    int length = 1 + random.nextInt(3);
+    for (int i = 0; i < length; i++) {
+      name.append("bcdfghklmnprstvz".charAt(random.nextInt(16)));
+      name.append("aeiou".charAt(random.nextInt(5)));
+    }
+    name.append("nrtxs".charAt(random.nextInt(5)));
+    String made = name.toString();
+    String number = Integer.toString(1 + random.nextInt(9));
+    return switch (random.nextInt(6)) {
+      case 0 -> made.toUpperCase(Locale.ROOT) + number;
+      case 1 -> made.toUpperCase(Locale.ROOT) + "-" + number;
+      case 2 -> made.substring(0, 1).toUpperCase(Locale.ROOT) + made.substring(1) + number;
+      case 3 -> made.toUpperCase(Locale.ROOT);
+      case 4 -> made + made.substring(0, 1).toUpperCase(Locale.ROOT) + made.substring(1);
+      default -> made.substring(0, 1).toUpperCase(Locale.ROOT) + made.substring(1);
+    };
+  }
+
+  private void title(EntryBuilder out, Paper paper, String after) {
+    String title = printedTitle(paper);
     String leftover = hasLeftovers && titleStyle == Style.BOLD ? "**" : "";
     boolean isInside = !quoteOpen.isEmpty() && (after.startsWith(",") || after.startsWith("."));
     int start = out.length();
@@ -241,6 +378,9 @@ final class ListRenderer {
     int at = printed.indexOf(owner.family());
     if (hasStyles && titleStyle != Style.BOLD && at >= 0) {
       out.style(Style.BOLD, start + authorsOpen.length() + at);
+    }
+    if (Draw.percent(random, 1)) {
+      out.add(tongue.draw(Tongue.Kind.EDITORS, random));
     }
     out.add(authorsClose);
     out.add(after.startsWith(".") && out.endsWith(".") ? after.substring(1) : after);

@@ -47,7 +47,7 @@ final class Measured {
   }
 
   /** The runs of tokens that the gold labels. */
-  private static List<FoundField> fields(Example gold) {
+  static List<FoundField> fields(Example gold) {
     List<Token> tokens = Tokenizer.tokens(gold.reference().text());
     int[] outcomes = gold.outcomes();
     List<FoundField> fields = new ArrayList<>();

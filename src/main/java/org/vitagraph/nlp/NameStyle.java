@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.vitagraph.nlp.Facts.Name;
 
-/** How one list prints its authors, drawn at random. */
+/** How one list prints its authors, drawn at random; in the words of its language. */
 final class NameStyle {
   private enum Form {
     NATURAL,
@@ -15,7 +15,8 @@ final class NameStyle {
     INVERTED,
     INVERTED_FULL,
     VANCOUVER,
-    UPPER
+    UPPER,
+    FAMILY
   }
 
   private final Form form;
@@ -25,8 +26,10 @@ final class NameStyle {
   private final int cut;
   private final String more;
   private final boolean isOwnerInitials;
+  private final Tongue tongue;
 
-  NameStyle(Random random) {
+  NameStyle(Tongue tongue, Random random) {
+    this.tongue = tongue;
     int draw = random.nextInt(100);
     form =
         draw < 52
@@ -37,23 +40,71 @@ final class NameStyle {
                     ? Form.TIGHT_INITIALS
                     : draw < 86
                         ? Form.INVERTED
-                        : draw < 90 ? Form.INVERTED_FULL : draw < 96 ? Form.VANCOUVER : Form.UPPER;
-    between = Draw.from(random, ", ", ", ", ", ", ", ", ", ", "; ", " and ", " · ", " , ");
+                        : draw < 90
+                            ? Form.INVERTED_FULL
+                            : draw < 95 ? Form.VANCOUVER : draw < 98 ? Form.UPPER : Form.FAMILY;
+    String and = tongue.draw(Tongue.Kind.AND, random).strip();
+    between =
+        tongue.isEastAsian()
+            ? Draw.from(random, ", ", and, and)
+            : Draw.from(
+                random, ", ", ", ", ", ", ", ", ", ", "; ", " " + and + " ", " · ", " , ", " / ");
     last =
-        between.equals(", ")
-            ? Draw.from(random, ", and ", " and ", ", ", " & ", ", & ", ", ")
-            : between.equals("; ") ? Draw.from(random, "; ", "; and ", " and ") : between;
+        tongue.isEastAsian()
+            ? between
+            : between.equals(", ")
+                ? Draw.from(
+                    random,
+                    ", " + and + " ",
+                    " " + and + " ",
+                    ", ",
+                    " & ",
+                    ", & ",
+                    ", ",
+                    " " + and + " ")
+                : between.equals("; ")
+                    ? Draw.from(random, "; ", "; " + and + " ", " " + and + " ")
+                    : between;
     hasStars = random.nextInt(5) == 0;
     cut = random.nextInt(4) == 0 ? 1 + random.nextInt(5) : 1000;
-    more = Draw.from(random, " et al.", ", et al.", " et al", " and others", "#", "#", ", ...");
+    more =
+        Draw.from(
+            random,
+            " et al.",
+            ", et al.",
+            " et al",
+            " and others",
+            "#",
+            "#",
+            ", ...",
+            " et. al.",
+            ", and others",
+            " and colleagues",
+            tongue.isEastAsian() ? "等" : " et al.");
     isOwnerInitials = random.nextInt(6) == 0;
+  }
+
+  /** Some names within a sentence: {@code A. Lee and B. Chen}. */
+  String inText(List<Name> names, Random random) {
+    StringBuilder text = new StringBuilder();
+    boolean isFull = random.nextBoolean();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      text.append(i == 0 ? "" : i == names.size() - 1 ? last : between);
+      text.append(
+          tongue.isEastAsian()
+              ? print(name)
+              : ((isFull ? name.given() : initials(name, ". ")) + " " + name.family()).strip());
+    }
+    return text.toString();
   }
 
   /** The names of a paper, as one run. */
   String print(List<Name> names, Name owner, Random random) {
     List<String> printed = new ArrayList<>();
-    boolean isCut = names.size() > cut + 1;
-    int shown = isCut ? cut : names.size();
+    boolean isBrief = form == Form.FAMILY && names.size() > 1;
+    boolean isCut = isBrief || names.size() > cut + 1;
+    int shown = isBrief ? 1 : isCut ? cut : names.size();
     boolean hasStar = hasStars && names.size() > 1 && random.nextBoolean();
     for (int i = 0; i < shown; i++) {
       Name name = names.get(i);
@@ -78,6 +129,9 @@ final class NameStyle {
   }
 
   private String print(Name name) {
+    if (tongue.isEastAsian() && !Character.isUpperCase(name.family().codePointAt(0))) {
+      return name.family() + name.given();
+    }
     return switch (form) {
       case NATURAL -> name.given().isEmpty() ? name.family() : name.given() + " " + name.family();
       case INITIALS -> (initials(name, ". ") + " " + name.family()).strip();
@@ -86,6 +140,7 @@ final class NameStyle {
       case INVERTED_FULL -> name.family() + ", " + name.given();
       case VANCOUVER -> name.family() + " " + initials(name, "");
       case UPPER -> (initials(name, ". ") + " " + name.family().toUpperCase(Locale.ROOT)).strip();
+      case FAMILY -> name.family();
     };
   }
 

@@ -29,7 +29,8 @@ final class PagesCorpus {
   private static final long ELSEWHERE =
       Outcomes.ALL & ~Outcomes.mask(Label.TITLE) & ~Outcomes.mask(Label.AUTHOR);
 
-  private static final Pattern MORE =
+  /** What tells that there are more authors than are named. */
+  static final Pattern MORE =
       Pattern.compile(
           "\\G[\\s,.;…*†‡&]*(?:(?:and|&|with)\\s+)?(?:et\\.?\\s?al\\b\\.?|\\.\\.\\.|…"
               + "|(?:\\d+\\s+)?(?:more|other|others)\\b(?:\\s+(?:co-?)?authors?)?)");
@@ -191,7 +192,8 @@ final class PagesCorpus {
     return "";
   }
 
-  private static int leftOf(List<Token> tokens, int at, String name) {
+  /** Where a name starts whose surname starts at a place: its given names stand before it. */
+  static int leftOf(List<Token> tokens, int at, String name) {
     int start = at;
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
@@ -214,7 +216,8 @@ final class PagesCorpus {
     return start;
   }
 
-  private static int rightOf(List<Token> tokens, int at, String name) {
+  /** Where a name ends whose surname ends at a place: its given names may follow. */
+  static int rightOf(List<Token> tokens, int at, String name) {
     int end = at;
     boolean hasComma = false;
     for (Token token : tokens) {
@@ -236,7 +239,7 @@ final class PagesCorpus {
 
   /** Whether a word is a part of the name, or initials of its first words. */
   private static boolean isOf(String name, Token token) {
-    if (!token.isWord() || !token.isCapitalized()) {
+    if (!token.isWord() || Character.isLowerCase(token.form().codePointAt(0))) {
       return false;
     }
     String form = token.form();

@@ -12,7 +12,7 @@ final class RenderedCorpus {
   private static final int LIST = 8;
 
   /** In so many of a hundred entries the title is one of another field of study. */
-  private static final int RETITLED = 40;
+  private static final int RETITLED = 55;
 
   private RenderedCorpus() {}
 
@@ -35,10 +35,15 @@ final class RenderedCorpus {
         Paper drawn = k == 0 ? first : withOwner(Draw.from(random, papers), owner, first, random);
         boolean isRetitled = !titles.isEmpty() && Draw.percent(random, RETITLED);
         Paper paper = isRetitled ? drawn.withTitle(Draw.from(random, titles)) : drawn;
-        examples.add(renderer.print(paper, LIST - k, "rendered/" + i));
+        examples.add(renderer.print(paper, LIST - k, list(renderer.style()) + i));
       }
     }
     return examples;
+  }
+
+  /** How the names of the lists begin that are in a style. */
+  static String list(String style) {
+    return "rendered/" + style + "/";
   }
 
   private static boolean hasVenues(Facts facts) {

@@ -105,42 +105,52 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
     return model(trainingParameters.getDoubleParameter(PRUNE, 0));
   }
 
+  /** Numbers all predicates, then those anew that are frequent enough. */
   private void read(SequenceStream<Event> stream) throws IOException {
-    Map<String, int[]> counts = new HashMap<>();
-    for (Sequence<Event> s = stream.read(); s != null; s = stream.read()) {
-      for (Event event : s.getEvents()) {
-        for (String predicate : event.getContext()) {
-          counts.computeIfAbsent(predicate, p -> new int[1])[0]++;
-        }
-      }
-    }
-    stream.reset();
+    Map<String, Integer> seen = new HashMap<>();
+    int[] counts = new int[1 << 16];
     for (Sequence<Event> s = stream.read(); s != null; s = stream.read()) {
       Event[] events = s.getEvents();
       Numbers numbers = new Numbers(events.length);
       for (int i = 0; i < events.length; i++) {
         String[] context = events[i].getContext();
-        numbers.facts[i] = numbers(context, false, factNumbers, counts);
-        numbers.steps[i] = numbers(context, true, stepNumbers, counts);
+        int[] row = new int[context.length];
+        int facts = 0;
+        int steps = context.length;
+        for (String predicate : context) {
+          int number = seen.computeIfAbsent(predicate, p -> seen.size());
+          counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * number);
+          counts[number]++;
+          boolean isStep = predicate.charAt(0) == Weights.STEP;
+          row[isStep ? --steps : facts++] = number;
+        }
+        numbers.facts[i] = Arrays.copyOf(row, facts);
+        numbers.steps[i] = Arrays.copyOfRange(row, steps, row.length);
         numbers.allowed[i] = Outcomes.mask(events[i].getOutcome());
         numbers.weight = Scores.units(events[i].getValues() == null ? 1 : events[i].getValues()[0]);
       }
       sequences.add(numbers);
     }
-  }
-
-  private int[] numbers(
-      String[] context, boolean isStep, Map<String, Integer> numbers, Map<String, int[]> counts) {
-    int[] row = new int[context.length];
-    int length = 0;
-    for (String predicate : context) {
-      int[] count = counts.get(predicate);
-      boolean isFrequent = count != null && count[0] >= getCutoff();
-      if (isFrequent && isStep == (predicate.charAt(0) == Weights.STEP)) {
-        row[length++] = numbers.computeIfAbsent(predicate, p -> numbers.size());
+    int[] frequent = new int[seen.size()];
+    for (Map.Entry<String, Integer> predicate : seen.entrySet()) {
+      boolean isStep = predicate.getKey().charAt(0) == Weights.STEP;
+      Map<String, Integer> numbers = isStep ? stepNumbers : factNumbers;
+      boolean isFrequent = counts[predicate.getValue()] >= getCutoff();
+      frequent[predicate.getValue()] = isFrequent ? numbers.size() : -1;
+      if (isFrequent) {
+        numbers.put(predicate.getKey(), numbers.size());
       }
     }
-    return Arrays.copyOf(row, length);
+    for (Numbers sequence : sequences) {
+      for (int i = 0; i < sequence.allowed.length; i++) {
+        sequence.facts[i] = frequent(sequence.facts[i], frequent);
+        sequence.steps[i] = frequent(sequence.steps[i], frequent);
+      }
+    }
+  }
+
+  private static int[] frequent(int[] row, int[] numbers) {
+    return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).toArray();
   }
 
   /** One step: whether the search, with the margin against it, went wrong. */

@@ -3,7 +3,9 @@ package org.vitagraph.nlp;
 import java.util.Locale;
 import java.util.Random;
 import org.vitagraph.nlp.Facts.Paper;
+import org.vitagraph.nlp.Facts.Venue;
 import org.vitagraph.nlp.StyledSpan.Style;
+import org.vitagraph.nlp.Tongue.Kind;
 
 /**
  * A table of what trails behind a rendered entry: {@code (Acceptance rate: 17%)}, {@code Best Paper
@@ -11,19 +13,62 @@ import org.vitagraph.nlp.StyledSpan.Style;
  */
 final class TrailPrinter {
   private static final String[] LINKS = {
-    "pdf", "PDF", "Paper", "slides", "Slides", "video", "Video", "code", "Code", "arXiv", "DOI",
-    "doi", "bib", "BibTeX", "Bib", "Abs", "Abstract", "HTML", "Poster", "Talk", "Demo", "website",
-    "Project page", "GitHub", "data", "Cite", "URL", "Link", "ePrint", "Blog", "Supplement"
+    "pdf",
+    "PDF",
+    "Paper",
+    "slides",
+    "Slides",
+    "video",
+    "Video",
+    "code",
+    "Code",
+    "arXiv",
+    "DOI",
+    "doi",
+    "bib",
+    "BibTeX",
+    "Bib",
+    "Abs",
+    "Abstract",
+    "HTML",
+    "Poster",
+    "Talk",
+    "Demo",
+    "website",
+    "Project page",
+    "project homepage",
+    "GitHub",
+    "github",
+    "open access",
+    "preprint",
+    "data",
+    "Cite",
+    "URL",
+    "Link",
+    "ePrint",
+    "Blog",
+    "Supplement"
   };
 
   private final Facts facts;
+  private final Tongue tongue;
+  private final VenuePrinter venues;
   private final String owner;
   private final int linkForm;
   private final boolean hasAbstracts;
   private final Random random;
 
-  TrailPrinter(Facts facts, String owner, int linkForm, boolean hasAbstracts, Random random) {
+  TrailPrinter(
+      Facts facts,
+      Tongue tongue,
+      VenuePrinter venues,
+      String owner,
+      int linkForm,
+      boolean hasAbstracts,
+      Random random) {
     this.facts = facts;
+    this.tongue = tongue;
+    this.venues = venues;
     this.owner = owner;
     this.linkForm = linkForm;
     this.hasAbstracts = hasAbstracts;
@@ -60,34 +105,53 @@ final class TrailPrinter {
                 .add(")");
       }
     }
-    if (Draw.percent(random, 9)) {
-      String award =
-          Draw.from(
-              random,
-              "Best Paper Award",
-              "Best Paper Finalist",
-              "Distinguished Paper Award",
-              "Best Student Paper Award",
-              "Best Paper Nominee",
-              "Honorable Mention",
-              "Best Paper Runner-up",
-              "Oral presentation",
-              "Spotlight",
-              "Selected for the Top Picks",
-              "Test of Time Award",
-              "Best Poster Award",
-              "Nominated for Best Paper");
-      boolean isBracketed = random.nextBoolean();
-      out.add(before)
-          .add(isBracketed ? Draw.from(random, "(", "[") : Draw.from(random, "", "★ ", "*"));
-      boolean isSquare = out.endsWith("[");
-      out.add(Label.AWARD, award)
-          .add(isBracketed ? isSquare ? "]" : ")" : Draw.from(random, "", ".", "!"));
+    if (Draw.percent(random, 11)) {
+      award(out);
+    }
+    if (Draw.percent(random, 4)) {
+      out.add(Draw.from(random, " ", " (", ", ", "\n", ". "));
+      boolean isBracketed = out.endsWith("(");
+      venues.print(out, tongue.draw(Kind.EXTRA, random), Draw.from(random, facts.papers()), false);
+      out.add(isBracketed ? ")" : Draw.from(random, "", "."));
     }
     if (hasAbstracts && random.nextBoolean()) {
-      out.add("\n").add(Draw.from(random, "Abstract: ", "", "")).add(Label.NOTE, remark());
+      out.add(Draw.from(random, "\n", "\n", " "))
+          .add(Draw.from(random, "Abstract: ", "", ""))
+          .add(Label.NOTE, remark() + (random.nextBoolean() ? " " + remark() : ""));
     }
     links(out);
+  }
+
+  /** In brackets or not, on a line of its own or not. */
+  private void award(EntryBuilder out) {
+    String number = 2 + random.nextInt(9) + Draw.from(random, "", " of 140");
+    String award = tongue.draw(Kind.AWARD, random);
+    Venue giver = Draw.from(random, facts.venues());
+    boolean isOfMany = award.contains("submissions");
+    String person = Draw.from(random, Draw.from(random, facts.papers()).authors()).family();
+    String value =
+        award.replace("#N", person).replace(
+            "#",
+            isOfMany ? number : giver.acronym().isEmpty() ? "the conference" : giver.acronym());
+    int form = random.nextInt(20);
+    String open =
+        form < 7
+            ? Draw.from(random, " (", "\n(", " (*", " (")
+            : form < 9
+                ? Draw.from(random, " [", "\n[")
+                : form < 13
+                    ? Draw.from(random, "\n", "\n★ ", "\n*", "\n- ", "\n🏆 ", "\n** ")
+                    : Draw.from(random, ". ", ", ", " ", " - ", " – ", ". ", " * ", "; ");
+    if (open.startsWith(".") && out.endsWith(".")) {
+      open = open.substring(1);
+    }
+    int start = out.length();
+    out.add(open).add(Label.AWARD, value);
+    out.style(random.nextBoolean() ? Style.BOLD : Style.ITALIC, start + open.length());
+    out.add(
+        open.contains("(")
+            ? ")"
+            : open.contains("[") ? "]" : Draw.from(random, "", "", ".", "!", "**", "."));
   }
 
   private void links(EntryBuilder out) {
@@ -123,6 +187,7 @@ final class TrailPrinter {
                       + ".example.org/papers/"
                       + random.nextInt(99)
                       + ".pdf");
+      case 7 -> linkWords(out, ", ", ", ", "", count);
       default -> {}
     }
   }

@@ -34,6 +34,7 @@ public final class Training {
   static final int MOST_OF_A_DOCUMENT = 40;
   private static final int RENDERED_LISTS = 850;
   private static final int WITHOUT_LIST = 35;
+  private static final int ROUNDS = 10;
   private static final int SEED = 20;
 
   /**
@@ -42,8 +43,9 @@ public final class Training {
    * @param citations folder with {@code anystyle-core-train.jsonl} and {@code grobid-train.jsonl}
    * @param pages folder with {@code labelled.jsonl}
    * @param facts folder with bibliographic facts to render and to take words from; null for none
+   * @param rendered file with references that are rendered already; null for none
    */
-  public record Data(Path citations, Path pages, @Nullable Path facts) {}
+  public record Data(Path citations, Path pages, @Nullable Path facts, @Nullable Path rendered) {}
 
   /**
    * What training did.
@@ -66,8 +68,45 @@ public final class Training {
 
   /** Trains on all the data that is not held out, and writes the model. */
   public static Report train(Data data, Path out) throws IOException {
+    Gathered gathered = gather(data);
+    List<Example> rendered =
+        RenderedCorpus.render(gathered.facts(), gathered.titles(), RENDERED_LISTS, SEED);
+    List<Example> examples = new ArrayList<>(gathered.examples());
+    examples.addAll(rendered);
+    gathered.sizes().put("rendered", rendered.size());
+    Gazetteer gazetteer = gathered.gazetteer();
+    Map<String, String> report = new LinkedHashMap<>();
+    AbstractModel model = fit(examples, gazetteer, styles(examples, gazetteer), ROUNDS, report);
+    HeldOut measured =
+        new HeldOut(
+            new ReferenceLabeller(new ReferenceModel(model, gazetteer, Confidence.UNFITTED)),
+            gathered.held(),
+            gathered.heldCitations());
+    try (OutputStream file = Files.newOutputStream(out)) {
+      new ReferenceModel(model, gazetteer, Confidence.fit(measured.cases())).write(file);
+    }
+    List<String> rounds = new ArrayList<>();
+    report.forEach((key, value) -> rounds.add(key + ": " + value));
+    return new Report(gathered.sizes(), rounds, measured.figures());
+  }
+
+  /** Measures how well a style of lists is read that was not trained on, for each in turn. */
+  public static String evaluateStyles(Data data) throws IOException {
+    return new StyleHeldOut(gather(data)).table();
+  }
+
+  /** All but the rendered lists. */
+  record Gathered(
+      List<Example> examples,
+      Map<String, Integer> sizes,
+      List<PagesCorpus.Entry> held,
+      List<Example> heldCitations,
+      Facts facts,
+      List<String> titles,
+      Gazetteer gazetteer) {}
+
+  private static Gathered gather(Data data) throws IOException {
     Facts facts = data.facts() == null ? Facts.none() : Facts.read(data.facts());
-    List<PagesCorpus.Entry> pages = PagesCorpus.read(data.pages());
     Path grobid = data.citations().resolve("grobid-train.jsonl");
     Path anystyle = data.citations().resolve("anystyle-core-train.jsonl");
     List<Example> examples = new ArrayList<>();
@@ -81,7 +120,7 @@ public final class Training {
     List<PagesCorpus.Entry> held = new ArrayList<>();
     List<PagesCorpus.Entry> seen = new ArrayList<>();
     Map<String, Integer> ofDocument = new HashMap<>();
-    for (PagesCorpus.Entry entry : pages) {
+    for (PagesCorpus.Entry entry : PagesCorpus.read(data.pages())) {
       if (ofDocument.merge(entry.document(), 1, Integer::sum) <= MOST_OF_A_DOCUMENT) {
         (Hashed.isAmong(entry.document(), HELD_PAGES) ? held : seen).add(entry);
       }
@@ -91,33 +130,34 @@ public final class Training {
       examples.add(isPlain ? entry.example().plain() : entry.example());
     }
     sizes.put("pages", seen.size());
-    List<String> titles = CitationCorpus.titles(grobid, HELD_CITATIONS);
-    titles.addAll(CitationCorpus.titles(anystyle, 0));
-    Facts more = facts.with(seen.stream().map(PagesCorpus.Entry::paper).toList());
-    List<Example> rendered = RenderedCorpus.render(more, titles, RENDERED_LISTS, SEED);
-    examples.addAll(rendered);
-    sizes.put("rendered", rendered.size());
-    Gazetteer gazetteer = GazetteerBuilding.build(facts);
-    Map<String, String> report = new LinkedHashMap<>();
-    AbstractModel model = fit(examples, gazetteer, styles(examples, gazetteer), report);
-    HeldOut measured =
-        new HeldOut(
-            new ReferenceLabeller(new ReferenceModel(model, gazetteer, Confidence.UNFITTED)),
-            held,
-            heldCitations);
-    try (OutputStream file = Files.newOutputStream(out)) {
-      new ReferenceModel(model, gazetteer, Confidence.fit(measured.cases())).write(file);
+    if (data.rendered() != null) {
+      List<Example> styled = LabelledFile.read(data.rendered(), 1);
+      examples.addAll(styled);
+      sizes.put("rendered in styles of journals", styled.size());
     }
-    List<String> rounds = new ArrayList<>();
-    report.forEach((key, value) -> rounds.add(key + ": " + value));
-    return new Report(sizes, rounds, measured.figures());
+    return new Gathered(
+        examples,
+        sizes,
+        held,
+        heldCitations,
+        facts.with(seen.stream().map(PagesCorpus.Entry::paper).toList()),
+        titles(data.citations()),
+        GazetteerBuilding.build(facts));
+  }
+
+  /** The titles of references that are not held out, to render again. */
+  static List<String> titles(Path citations) throws IOException {
+    List<String> titles =
+        CitationCorpus.titles(citations.resolve("grobid-train.jsonl"), HELD_CITATIONS);
+    titles.addAll(CitationCorpus.titles(citations.resolve("anystyle-core-train.jsonl"), 0));
+    return titles;
   }
 
   /**
    * What each example can learn from its list, by the truth about the others. Some learn nothing,
    * so that the model also knows what to do without a list.
    */
-  private static Map<Example, ListStyle> styles(List<Example> examples, Gazetteer gazetteer) {
+  static Map<Example, ListStyle> styles(List<Example> examples, Gazetteer gazetteer) {
     Map<String, List<Example>> lists = new LinkedHashMap<>();
     for (Example example : examples) {
       lists.computeIfAbsent(example.list(), l -> new ArrayList<>()).add(example);
@@ -146,13 +186,14 @@ public final class Training {
       List<Example> examples,
       Gazetteer gazetteer,
       Map<Example, ListStyle> styles,
+      int rounds,
       Map<String, String> report)
       throws IOException {
     ExtensionLoader.registerAllowedPackage("org.vitagraph.");
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, SequenceTrainer.class.getName());
     parameters.put(TrainingParameters.TRAINER_TYPE_PARAM, EventModelSequenceTrainer.SEQUENCE_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 10);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     parameters.put(SequenceTrainer.SEED, SEED);
     parameters.put(SequenceTrainer.MARGIN, 1.0);
