@@ -3,6 +3,7 @@ package org.vitagraph.nlp;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vitagraph.nlp.EntryView.Chunk;
 import org.vitagraph.text.NameLine;
 
 /**
@@ -22,6 +23,10 @@ final class Boundaries {
       Pattern.compile(
           "eds?|editors?|edited|hrsg|hg|herausgeber(?:in)?|herausgegeben|éds?|éditeurs?|dir|direction"
               + "|coords?|comps?|orgs?|cura|transl?|translat(?:ed|ors?)|übers(?:etzt)?|editado|organizado|主编|编|編|편|엮음");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "universit(?:y|ies|ät|é|à|ies)|universidade?|laborator(?:y|ies)|dissertation|thesis|theses"
+              + "|proceedings|conference|workshop|symposium|journal|award|prize");
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
   private static final Pattern LINK_WORD =
       Pattern.compile(
@@ -29,6 +34,14 @@ final class Boundaries {
               + "|preprint|github|website|web|data|demo|supplement|appendix|press|blog|cite|here|download|project|page");
   private static final long TEXT_FIELDS =
       Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
+  private static final long NAME_BEGINS =
+      1L << Outcomes.begin(Label.TITLE)
+          | 1L << Outcomes.begin(Label.AUTHOR)
+          | 1L << Outcomes.begin(Label.CONTAINER)
+          | 1L << Outcomes.begin(Label.PUBLISHER)
+          | 1L << Outcomes.begin(Label.LOCATION);
+  private static final Pattern VENUE_WORD =
+      Pattern.compile("arxiv|biorxiv|medrxiv|preprint|proceedings|proc|journal|conference|workshop|personal|hep");
   private static final int SHORTEST_QUOTE = 3;
 
   private final EntryView view;
@@ -48,6 +61,8 @@ final class Boundaries {
     boundaries.keepLinksOut();
     boundaries.keepNamesApart();
     boundaries.askForEditing();
+    boundaries.keepWorkplacesOut();
+    boundaries.goOnInLowerCase();
     return boundaries.allowed;
   }
 
@@ -78,6 +93,38 @@ final class Boundaries {
     }
     for (int i = 0; i < view.size(); i++) {
       allowed[i] &= ~Outcomes.mask(Label.EDITOR);
+    }
+  }
+
+  /** What stands between marks and names a university, a meeting or a thesis is not authors. */
+  private void keepWorkplacesOut() {
+    for (Chunk chunk : view.chunkList) {
+      boolean isNoName = false;
+      for (int i = chunk.start(); i < chunk.end(); i++) {
+        isNoName |= view.brackets[i] == 0 && NO_NAME.matcher(view.token(i).norm()).matches();
+      }
+      for (int i = chunk.start(); isNoName && i < chunk.end(); i++) {
+        allowed[i] &= ~Outcomes.mask(Label.AUTHOR);
+      }
+    }
+  }
+
+  /**
+   * No name and no title begins in lower case right behind another word, be it on a new line: only
+   * a leading word, a mark or the name of a venue sets them apart.
+   */
+  private void goOnInLowerCase() {
+    for (int i = 1; i < view.size(); i++) {
+      Token token = view.token(i);
+      Token before = view.token(i - 1);
+      boolean isLower = token.isWord() && token.form().equals(token.norm());
+      if (isLower
+          && token.form().length() > 3
+          && before.isWord()
+          && !LEADS.contains(before.norm())
+          && !VENUE_WORD.matcher(token.norm()).matches()) {
+        allowed[i] &= ~NAME_BEGINS;
+      }
     }
   }
 

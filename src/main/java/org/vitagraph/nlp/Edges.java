@@ -17,6 +17,10 @@ final class Edges {
       Set.of(
           ",", ";", ":", ".", "-", "/", "|", "'", "\"", "·", "•", "_", "=", "\\", "…", "~", ">",
           "<", "◦", "▪");
+  /** Words behind a title that lead to the next field: no title ends in them. */
+  private static final Set<String> TITLE_ENDERS =
+      Set.of("by", "with", "and", "par", "por", "von", "mit", "avec", "und", "et");
+
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
   private static final Set<String> SHORT_FORMS =
@@ -91,6 +95,9 @@ final class Edges {
   private static boolean dropsLast(Label label, List<Token> tokens, int start, int end) {
     Token last = tokens.get(end - 1);
     String norm = last.norm();
+    if (label == Label.TITLE && end - start > 2 && TITLE_ENDERS.contains(norm)) {
+      return true;
+    }
     if (!last.isMark()) {
       return label == Label.EDITOR
           && end - start > 2

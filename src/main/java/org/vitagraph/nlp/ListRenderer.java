@@ -54,6 +54,7 @@ final class ListRenderer {
   private final String authorsClose;
   private final boolean hasYear;
   private final boolean hasYearFirst;
+  private final boolean hasReviews;
   private final boolean hasStyles;
   private final boolean omitsOwner;
   private final int wrap;
@@ -136,6 +137,7 @@ final class ListRenderer {
     boolean hasMonth = Draw.percent(random, 35);
     boolean hasPlaces = Draw.percent(random, 20);
     boolean hasAbstracts = Draw.percent(random, 8);
+    hasReviews = Draw.percent(random, tongue.isEnglish() ? 4 : 8);
     hasStyles = Draw.percent(random, 45);
     wrap = Draw.percent(random, hasLines ? 25 : 45) ? 60 + random.nextInt(50) : 0;
     hasVenueOnce = Draw.percent(random, 40);
@@ -262,12 +264,11 @@ final class ListRenderer {
   private String printedTitle(Paper paper) {
     String title = isCapital ? paper.title().toUpperCase(Locale.ROOT) : paper.title();
     int draw = random.nextInt(200);
-    if (draw < 3) {
-      Name author = Draw.from(random, Draw.from(random, facts.papers()).authors());
+    if (draw < (hasReviews ? 120 : 2)) {
       return tongue
           .draw(Tongue.Kind.REVIEW, random)
           .replace("#T", title)
-          .replace("#N", (author.given() + " " + author.family()).strip());
+          .replace("#N", venues.people());
     }
     boolean hasSpaces = !tongue.isEastAsian() && !title.endsWith("?");
     if (draw < 10 && hasSpaces && layout != Layout.LINES) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -141,7 +142,7 @@ final class Tongue {
       slots.appendReplacement(title, Matcher.quoteReplacement(draw(kind, random)));
     }
     slots.appendTail(title);
-    title.replace(0, 1, title.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+    title.replace(0, 1, title.substring(0, 1).toUpperCase(Locale.ROOT));
     return title.toString();
   }
 

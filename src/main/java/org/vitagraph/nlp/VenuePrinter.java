@@ -232,7 +232,7 @@ final class VenuePrinter {
               ? (1 + random.nextInt(4)) + "-" + (5 + random.nextInt(3))
               : Integer.toString(1 + random.nextInt(12));
       case "p" -> pages(paper);
-      case "e" -> editors();
+      case "e" -> people();
       case "u" -> tongue.draw(Kind.PUBLISHER, random);
       case "U" -> university();
       case "l" -> place();
@@ -333,8 +333,14 @@ final class VenuePrinter {
     };
   }
 
-  /** The title of a book, or the theme of an issue. */
+  /** The title of a book, with a second one below it now and then, or the theme of an issue. */
   private String book() {
+    boolean isForeign = tongue.has(Kind.TITLES);
+    String below = Draw.percent(random, isForeign ? 50 : 15) ? Draw.from(random, ". ", ": ", " – ") : "";
+    return below.isEmpty() ? bookTitle() : bookTitle() + below + bookTitle();
+  }
+
+  private String bookTitle() {
     if (tongue.has(Kind.TITLES)) {
       return tongue.title(random);
     }
@@ -346,7 +352,8 @@ final class VenuePrinter {
         : cut > 12 ? title.substring(0, cut) : title;
   }
 
-  private String editors() {
+  /** Some people, as a sentence names them. */
+  String people() {
     List<Name> people = Draw.from(random, facts.papers()).authors();
     List<Name> some =
         people.stream().limit(1 + random.nextInt(3)).map(name -> local(name)).toList();
