@@ -7,9 +7,15 @@ import java.util.stream.Stream;
  * A name that a record gives in parts; parts that are missing are empty.
  *
  * @param literal the name as a whole, where it has no parts, as those of institutions
+ * @param id by which the file knows the person; empty where it knows names only
  */
 public record RecordName(
-    String given, String particle, String family, String suffix, String literal) {
+    String given, String particle, String family, String suffix, String literal, String id) {
+  /** A name of which the file does not say whose it is. */
+  public RecordName(String given, String particle, String family, String suffix, String literal) {
+    this(given, particle, family, suffix, literal, "");
+  }
+
   /** A name without parts. */
   public static RecordName of(String literal) {
     return new RecordName("", "", "", "", literal);

@@ -30,6 +30,9 @@ public interface RecordReader {
 
   /** Takes what is read, in the order of the file. */
   interface Sink {
+    /** The person whose records they are, before the first of them; most files have none. */
+    void owner(RecordOwner owner);
+
     /** A record. */
     void record(BibliographicRecord read);
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The formats that hold records; the first reader that accepts a file reads it. */
 public final class RecordReaders {
-  private static final List<RecordReader> ALL = List.of(new BibtexReader(), new CslJsonReader());
+  private static final List<RecordReader> ALL =
+      List.of(new BibtexReader(), new CslJsonReader(), new RisReader(), new DblpReader());
 
   private RecordReaders() {}
 

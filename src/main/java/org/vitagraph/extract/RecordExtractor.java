@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.vitagraph.document.BibliographicRecord;
 import org.vitagraph.document.Problem;
 import org.vitagraph.document.RecordName;
+import org.vitagraph.document.RecordOwner;
 import org.vitagraph.document.RecordReader;
 import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
@@ -21,8 +22,8 @@ import org.vitagraph.name.PrintedDates;
 import org.vitagraph.name.PublicationKind;
 
 /**
- * Writes the records of a BibTeX or CSL-JSON file as publications, one after the other as they are
- * read. Such a file has no owner, and one passage a record: the entry.
+ * Writes the records of a file as publications, one after the other as they are read. Such a file
+ * has no owner, unless it is a person's page at a register, and one passage a record: the entry.
  */
 final class RecordExtractor implements RecordReader.Sink {
   /** More problems than this are counted, not told. */
@@ -37,9 +38,17 @@ final class RecordExtractor implements RecordReader.Sink {
       Pattern.compile("https?://(?!(?:dx\\.)?doi\\.org/)\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
 
+  /** An address that is no entry of a register of people. */
+  private static final Pattern OWN_PAGE =
+      Pattern.compile(
+          "https?://(?!(?:[\\w-]+\\.)*(?:wikidata|wikipedia|google|acm|zbmath|isni|viaf|d-nb|loc|ieee"
+              + "|researcherid|scopus|genealogy|mathgenealogy|semanticscholar|researchgate|openreview"
+              + "|linkedin|twitter|idref|bnf|publons)\\.)\\S+");
+
   private final MentionWriter out;
   private final RecordVenues venues = new RecordVenues();
   private final List<Problem> problems = new ArrayList<>();
+  private String ownerId = "";
   private int number;
   private int untold;
 
@@ -62,6 +71,25 @@ final class RecordExtractor implements RecordReader.Sink {
       problems.add(problem);
     } else {
       untold++;
+    }
+  }
+
+  @Override
+  public void owner(RecordOwner read) {
+    ownerId = read.id();
+    Node owner = out.thing(Vg.PERSON_CLASS, "owner");
+    out.add(out.document(), Vg.OWNER, owner);
+    out.statedIn(owner, new Passage(read.span(), read.quote(), 0, 1));
+    text(owner, Vg.NAME, read.name());
+    read.otherNames().forEach(name -> out.add(owner, Vg.ALT_NAME, name));
+    for (String address : read.addresses()) {
+      Optional<String> orcid = Identifiers.canonical(address, Scheme.ORCID);
+      Optional<String> dblp = Identifiers.canonical(address, Scheme.DBLP_PERSON);
+      orcid.ifPresent(iri -> out.add(owner, Vg.ORCID, NodeFactory.createURI(iri)));
+      dblp.ifPresent(iri -> out.add(owner, Vg.DBLP, NodeFactory.createURI(iri)));
+      if (orcid.isEmpty() && dblp.isEmpty() && OWN_PAGE.matcher(address).matches()) {
+        out.add(owner, Vg.URL, NodeFactory.createURI(address));
+      }
     }
   }
 
@@ -112,6 +140,9 @@ final class RecordExtractor implements RecordReader.Sink {
       out.add(node, Vg.HAS_SIGNATURE, signature);
       out.add(signature, Vg.ORDINAL, ordinal);
       out.add(signature, Vg.PRINTED_NAME, MARKS.matcher(name.printed()).replaceAll(""));
+      if (!name.id().isEmpty() && name.id().equals(ownerId)) {
+        out.add(signature, Vg.PERSON, out.owner());
+      }
       if (stars && isStarred(name)) {
         out.addTrue(signature, Vg.EQUAL_CONTRIBUTION);
       }

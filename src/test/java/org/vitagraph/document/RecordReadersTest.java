@@ -26,6 +26,11 @@ class RecordReadersTest {
     private final List<String> problems = new ArrayList<>();
 
     @Override
+    public void owner(RecordOwner owner) {
+      problems.add("owner " + owner.name());
+    }
+
+    @Override
     public void record(BibliographicRecord read) {
       records.add(read);
     }

@@ -33,10 +33,10 @@ import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
 
 /**
- * Every {@code src/test/resources/extract/<kind>/<case>.txt} (or {@code .md}, {@code .html}, {@code
- * .bib}, {@code .json}) states what the {@code .ttl} beside it says. Adding a case adds no Java:
- * write the document, run with {@code -Dvitagraph.golden.rewrite=true}, and read what was written
- * before you commit it.
+ * Every {@code src/test/resources/extract/<kind>/<case>.txt} (or {@code .md}, {@code .tex}, {@code
+ * .bib} and so on) states what the {@code .ttl} beside it says. Adding a case adds no Java: write
+ * the document, run with {@code -Dvitagraph.golden.rewrite=true}, and read what was written before
+ * you commit it.
  *
  * <p>The text of the document is left out, and so are the passages, except in the kind {@code
  * provenance}, which is about them.
@@ -49,7 +49,7 @@ class GoldenPairsTest {
   private static final String DOCUMENT = Iris.DEFAULT.base() + "doc/case";
 
   static List<Path> documents() throws IOException {
-    return files(".*\\.(txt|md|html|bib|json)");
+    return files(".*\\.(txt|md|html|tex|org|bib|json|ris|xml)");
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
