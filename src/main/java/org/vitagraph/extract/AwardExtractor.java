@@ -3,11 +3,15 @@ package org.vitagraph.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
@@ -42,8 +46,17 @@ public final class AwardExtractor implements Extractor {
     Node owner = out.owner();
     Set<String> again = new HashSet<>();
     int n = 0;
+    Map<ClassedEntry, PrintedPublication> above = AwardsBelow.of(page);
+    for (Map.Entry<ClassedEntry, PrintedPublication> below : above.entrySet()) {
+      for (Field award : PaperAwards.ofLine(below.getKey().entry().text().toString())) {
+        if (PublicationIndex.awardOf(below.getValue(), award.value()) < 0) {
+          writeBelow(award, below.getKey(), below.getValue(), ++n, page, out);
+        }
+      }
+    }
     for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
-      for (List<FactLine> lines : records(run)) {
+      List<FactLine> own = run.stream().filter(line -> !above.containsKey(line.of())).toList();
+      for (List<FactLine> lines : records(own)) {
         for (Award award : read(lines)) {
           if (!isAward(award)) {
             continue;
@@ -59,6 +72,27 @@ public final class AwardExtractor implements Extractor {
         }
       }
     }
+  }
+
+  private static void writeBelow(
+      Field award,
+      ClassedEntry entry,
+      PrintedPublication paper,
+      int n,
+      Page page,
+      MentionWriter out) {
+    Node node = out.thing(Vg.AWARD, "award/" + n);
+    Passage passage =
+        Passage.of(
+            page.document().text(),
+            entry.entry().text().toSource(award.span()),
+            entry.entry().page(),
+            award.confidence());
+    out.add(node, Vg.PERSON, out.owner());
+    out.statedIn(node, passage);
+    out.state(node, Vg.NAME, award.value(), passage);
+    out.add(node, Vg.OUTCOME, Vg.concept(AwardOutcome.of(award.value())));
+    out.add(node, Vg.FOR_PUBLICATION, out.thing(Vg.PUBLICATION, "pub/" + paper.number()));
   }
 
   private record Award(
@@ -368,6 +402,10 @@ public final class AwardExtractor implements Extractor {
             .matches("[\\s,;&]*(?:and)?\\s*");
   }
 
+  /**
+   * The paper that the award is for: named by its title, stated right above, or the only one of the
+   * list at the award's venue and year.
+   */
   private static Optional<PrintedPublication> paper(Award award, PublicationIndex papers) {
     for (FactLine line : award.lines) {
       Matcher quoted = IN_QUOTES.matcher(line.toString());
@@ -378,7 +416,25 @@ public final class AwardExtractor implements Extractor {
         }
       }
     }
+    String words = award.lines.stream().map(FactLine::toString).collect(Collectors.joining(" "));
     String giver = award.givers.isEmpty() ? "" : award.givers.get(0).text();
-    return papers.awarded(award.name.text() + " " + giver);
+    String named = award.name.text() + " " + giver;
+    return papers
+        .named(words)
+        .or(() -> papers.awarded(named))
+        .or(
+            () ->
+                PaperAwardWords.isOfPapers(award.name.text())
+                    ? papers.at(named, year(award))
+                    : Optional.empty());
+  }
+
+  private static @Nullable String year(Award award) {
+    if (award.dates.isEmpty()) {
+      return null;
+    }
+    DateRange date = award.dates.get(0).date;
+    String start = date.start() == null ? date.end() : date.start();
+    return start == null ? null : start.substring(0, 4);
   }
 }

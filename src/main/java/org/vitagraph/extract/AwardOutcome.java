@@ -12,10 +12,12 @@ final class AwardOutcome {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("honorable-mention", "honou?rable mention|\\bmention honorable|special mention"),
-          rule("finalist", "finalist|runner[- ]?up"),
-          rule("nominated", "nominat|nomin[ée]|candidate"),
-          rule("shortlisted", "short-?listed|short list"),
+          rule(
+              "honorable-mention",
+              "honou?rable mention|\\bmention (?:honorable|spéciale)|special mention|menci[oó]n (?:honor|especial)|men[cç][aã]o honrosa|menzione"),
+          rule("finalist", "finalist|finaliste|runners?[- ]?up"),
+          rule("nominated", "nominat|nominiert|nomin[ée]|nominad[oa]|candidate|indicad[oa] a"),
+          rule("shortlisted", "short-?list|short list"),
           rule("included", "inclusion|\\bincluded\\b|selected (?:for|to|in)"));
 
   private AwardOutcome() {}

@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vitagraph.extract.PrintedPublication.Field;
 
 /**
@@ -16,6 +18,9 @@ import org.vitagraph.extract.PrintedPublication.Field;
  */
 final class PublicationIndex {
   private static final int SHORTEST = 12;
+
+  /** A title of that many letters is no phrase that anything else would be called by. */
+  private static final int LONG_ENOUGH = 24;
 
   private final List<PrintedPublication> publications;
   private final Map<String, PrintedPublication> byTitle = new HashMap<>();
@@ -37,10 +42,73 @@ final class PublicationIndex {
     }
     return byTitle.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= SHORTEST)
-        .filter(entry -> entry.getKey().startsWith(key) || key.startsWith(entry.getKey()))
+        .filter(
+            entry ->
+                entry.getKey().startsWith(key)
+                    || key.startsWith(entry.getKey())
+                    || isNearly(key, entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether one of ten letters at most differs, as where one word was spelt otherwise. */
+  private static boolean isNearly(String one, String other) {
+    int most = Math.max(one.length(), other.length()) / 10;
+    if (Math.abs(one.length() - other.length()) > most) {
+      return false;
+    }
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()] <= most;
+  }
+
+  /** The publication whose title the words contain; the longest title where there are several. */
+  Optional<PrintedPublication> named(String words) {
+    String text = NameForm.fold(words);
+    return byTitle.entrySet().stream()
+        .filter(entry -> entry.getKey().length() >= LONG_ENOUGH && text.contains(entry.getKey()))
+        .max(
+            Comparator.<Map.Entry<String, PrintedPublication>>comparingInt(
+                    entry -> entry.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getValue);
+  }
+
+  /**
+   * The one publication at the venue that the words name, in the year that they name; empty when
+   * there are several, or none.
+   */
+  Optional<PrintedPublication> at(String words, @Nullable String year) {
+    Set<String> named = words(words);
+    List<PrintedPublication> found =
+        publications.stream()
+            .filter(publication -> isAt(publication, named))
+            .filter(publication -> year == null || isOf(publication, year))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isAt(PrintedPublication publication, Set<String> words) {
+    Field acronym = publication.acronym();
+    Set<String> venue = words(acronym == null ? "" : acronym.value());
+    return !venue.isEmpty() && words.containsAll(venue);
+  }
+
+  private static boolean isOf(PrintedPublication publication, String year) {
+    Field date = publication.date();
+    return date != null && date.value().startsWith(year);
   }
 
   /**
@@ -51,10 +119,7 @@ final class PublicationIndex {
     List<PrintedPublication> found = new ArrayList<>();
     Set<String> words = words(award);
     for (PrintedPublication publication : publications) {
-      Field acronym = publication.acronym();
-      if (acronym != null
-          && words.containsAll(words(acronym.value()))
-          && awardOf(publication, award) >= 0) {
+      if (isAt(publication, words) && awardOf(publication, award) >= 0) {
         found.add(publication);
       }
     }

@@ -43,8 +43,6 @@ final class PublicationReader {
       Pattern.compile(
           "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern AWARD_PARTS =
-      Pattern.compile("\\s*[;\\n]\\s*|,\\s+(?=\\p{Lu})|\\.\\s+");
 
   private final ReferenceLabeller labeller;
   private final Owner owner;
@@ -148,8 +146,10 @@ final class PublicationReader {
     return text.length();
   }
 
-  private PrintedPublication read(ClassedEntry classed, Labelling labelling, int number) {
+  private PrintedPublication read(ClassedEntry classed, Labelling printed, int number) {
     AlignedText text = classed.entry().text();
+    PaperAwards awards = PaperAwards.in(text.toString().substring(0, abstractStart(text)), printed);
+    Labelling labelling = awards.labelling();
     Names names = names(classed.entry(), labelling);
     Venue venue = venue(text, labelling);
     Field date = date(classed.section(), text, labelling, venue);
@@ -190,7 +190,7 @@ final class PublicationReader {
         links.doi(),
         links.arxiv(),
         links.urls(),
-        awards(text, labelling),
+        awards.awards(),
         AcceptanceCounts.in(rest).isPresent()
             ? AcceptanceCounts.in(text.toString()).orElse(null)
             : null);
@@ -359,29 +359,6 @@ final class PublicationReader {
       }
     }
     return null;
-  }
-
-  private static List<Field> awards(AlignedText text, Labelling labelling) {
-    List<Field> awards = new ArrayList<>();
-    for (LabelledSpan label : labelling.all(Label.AWARD)) {
-      int from = label.span().start();
-      String printed = label.span().of(text);
-      Matcher parts = AWARD_PARTS.matcher(printed);
-      int last = 0;
-      boolean more = true;
-      while (more) {
-        more = parts.find();
-        Span part = new Span(last, more ? parts.start() : printed.length()).shift(from);
-        Span trimmed = TitleText.trim(text, part);
-        if (AwardWords.isIn(trimmed.of(text))) {
-          awards.add(
-              new Field(
-                  SPACE.matcher(trimmed.of(text)).replaceAll(" "), trimmed, label.confidence()));
-        }
-        last = more ? parts.end() : last;
-      }
-    }
-    return awards;
   }
 
   private static @Nullable Field field(AlignedText text, Labelling labelling, Label label) {
