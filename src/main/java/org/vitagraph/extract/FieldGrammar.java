@@ -29,7 +29,14 @@ final class FieldGrammar {
   private static final int LONGEST_REST = 80;
 
   private static final Pattern EDITORS_BEHIND =
-      Pattern.compile("[\\s.,]*[(\\[]?\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?)\\b\\.?", FLAGS);
+      Pattern.compile(
+          "[\\s.,;]*(?:[(\\[]\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?)\\b|(?:eds?|hrsg|hgg?)\\.|editors\\b)",
+          FLAGS);
+
+  private static final Pattern EDITORS_BEFORE =
+      Pattern.compile(
+          "\\b(?:edited by|eds?\\.? by|eds?\\.|editors?:?|(?:hrsg|hg)\\.?(?: v(?:on|\\.))?|herausgegeben von|sous la direction d[eu]|dirigé par|a cura di|editado por)\\W*$",
+          FLAGS);
 
   private static final Pattern VOLUME_AND_ISSUE =
       Pattern.compile(
@@ -110,7 +117,9 @@ final class FieldGrammar {
         span -> {
           Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
           boolean isEditor =
-              span.label() == Label.AUTHOR && !span.equals(authors) && behind.lookingAt();
+              span.label() == Label.AUTHOR
+                  && !span.equals(authors)
+                  && (behind.lookingAt() || isBehind(EDITORS_BEFORE, text, span));
           return List.of(
               isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
         });
@@ -232,7 +241,7 @@ final class FieldGrammar {
 
   private static boolean isBehind(Pattern words, String text, LabelledSpan span) {
     int start = span.span().start();
-    return words.matcher(text.substring(Math.max(0, start - 20), start)).find();
+    return words.matcher(text.substring(Math.max(0, start - 30), start)).find();
   }
 
   private static long count(String text, char c, int end) {

@@ -233,9 +233,16 @@ final class PublicationReader {
       String printed = block.span().of(entry.text());
       NameList list =
           owner.name().isEmpty() ? NameList.parse(printed) : NameList.parse(printed, owner.name());
+      if (label == Label.AUTHOR && !authors.isEmpty() && list.editors()) {
+        continue;
+      }
       truncated |= list.truncated();
       with |= isWith(entry.text(), block.span());
+      List<Author> before = List.copyOf(authors);
       for (ListedName listed : list.names()) {
+        if (isRepeated(listed.name(), before)) {
+          continue;
+        }
         Span shifted = listed.span().shift(block.span().start());
         Span span = LastStop.settle(entry.text(), shifted, list);
         authors.add(
@@ -248,6 +255,16 @@ final class PublicationReader {
       }
     }
     return new Names(authors, truncated, with);
+  }
+
+  /** A name that an earlier run of authors has already, as where the editor is an author too. */
+  private static boolean isRepeated(PersonName name, List<Author> before) {
+    boolean group = name.given().isEmpty() && name.family().indexOf(' ') >= 0;
+    return !before.isEmpty()
+        && (group
+            || before.stream()
+                .anyMatch(
+                    author -> PersonName.parse(author.name()).fullKey().equals(name.fullKey())));
   }
 
   private static boolean isWith(CharSequence text, Span block) {
@@ -346,6 +363,13 @@ final class PublicationReader {
               status.get().span().shift(span.span().start()),
               span.confidence());
         }
+      }
+    }
+    for (LabelledSpan span : labelling.all(Label.AUTHOR)) {
+      Optional<PublicationStatus> status = PublicationStatus.in(span.span().of(text));
+      if (status.isPresent()) {
+        return new Field(
+            status.get().notation(), status.get().span().shift(span.span().start()), 0.8);
       }
     }
     Optional<PublicationStatus> outside = PublicationStatus.in(rest(text, labelling));

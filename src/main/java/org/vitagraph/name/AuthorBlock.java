@@ -41,9 +41,10 @@ final class AuthorBlock {
   private static final Pattern CUT =
       Pattern.compile(
           "[,;&(\\[]?\\s*(?:\\b(?:and|und|et|y|&)\\s+)?(?:"
-              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet collab\\b\\.?|и др\\.|ほか"
-              + "|\\b(?:and|und|et|y|e|with|&|\\+)?\\s*(?:many |several |the )?(?:others|andere|otros|outros|autres|altri|colleagues|coworkers|co-workers)\\b"
-              + "|\\b(?:(?:and|with)\\s+|(?<=[&+(,]\\s?))?\\+?\\d+\\s+(?:more|others?|additional|further|coauthors|co-authors|authors)\\b(?:\\s+(?:co-?)?authors?)?"
+              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet coll(?:ab)?\\b\\.?|\\bi sur\\.|\\bi in\\.|\\bm\\.\\s?fl\\.|и др\\."
+              + "|(?<=[\\p{L}\\s,，、])(?:ほか|他\\d*名?(?=\\s*$)|等人?(?=\\s*(?:$|[,，.。]))|외(?:\\s?\\d+\\s?[명인])?(?=\\s*$))"
+              + "|\\b(?:and|und|et|y|e|with|&|\\+)?\\s*(?:many |several |the )?(?:others|andere|otros|outros|autres|altri|colleagues|coworkers|co-workers|co-?authors|kolleg(?:en|innen)|mitarbeiter|colegas|colaboradores|collaborateurs|collègues|coauteurs|coautores|collaboratori)\\b"
+              + "|\\b(?:(?:and|with)\\s+|(?<=[&+(,]\\s?))?\\+?\\d+\\s+(?:more|others?|additional|further|coauthors|co-authors|authors)\\b(?:\\s+(?:co-?)?authors?)?|[,&]\\s*\\+\\s?\\d+(?=\\s*$)"
               + ")[)\\]]?",
           Pattern.CASE_INSENSITIVE);
 
@@ -57,22 +58,48 @@ final class AuthorBlock {
 
   private static final Pattern EDITED_BY =
       Pattern.compile(
-          "^\\W*(?:edited by|eds?\\.? by|hrsg\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|a cura di|editors?:|eds?\\.:?)\\s",
+          "^\\W*(?:edited by|eds?\\.? by|hrsg\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|dirigé par|édité par|a cura di|editado por|coordinado por|organizado por|editors?:|eds?\\.:?)\\s",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EDITORS =
       Pattern.compile(
-          "(?:[,;(\\[]|(?<=\\s))\\s*(?:eds?\\.?|editors?|hrsg\\.?|hgg?\\.|éds?\\.?|coords?\\.|orgs?\\.|a cura di|herausgeber(?:in)?)(?<![a-z]\\s[A-Za-z]{2})\\s*[)\\]]?[\\s,.:;)]*$",
+          "(?:[,;(\\[]|(?<=\\s))\\s*(?:eds?\\.?|editors?|hrsg\\.?|hgg?\\.|éds?\\.?|dirs?\\.|coords?\\.|orgs?\\.|herausgeber(?:in)?|主编|編|편)(?<![a-z]\\s[A-Za-z]{2})\\s*[)\\]]?[\\s,.:;)]*$|[(\\[]\\s*a cura di\\s*[)\\]]\\W*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code Forthcoming. Ada Lee}: where the paper stands, printed before or behind its authors. */
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "^\\W*(?:forthcoming|submitted|in press|to appear|under review|under revision|in preparation|in progress|accepted|eingereicht|im erscheinen|soumis|[àa] para[iî]tre|en prensa|in corso di stampa|no prelo)\\b[\\s.,:;)\\]]+(?=\\p{L})"
+              + "|(?<=[.,;(\\[]\\s{0,3})(?:forthcoming|submitted|in press|to appear|under review|under revision|in preparation|eingereicht|im erscheinen|soumis|[àa] para[iî]tre|en prensa|in corso di stampa|no prelo)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code Ada Lee. PhD thesis, Example University}: what kind of text it is, and whose. */
+  private static final Pattern THESIS =
+      Pattern.compile(
+          "[\\s,.;(]+(?:(?:unpublished |doctoral |bachelor['’]?s? |master['’]?s? |ph\\.?\\s?d\\.?,? |m\\.?s\\.?c?\\.? |b\\.?s\\.?c?\\.? |undergraduate |honou?rs )+(?:thesis|dissertation)|dissertation|diplomarbeit|habilitation(?:sschrift)?|masterarbeit|thèse|tesis|tesi|tese)\\b.*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por))(?=[\\s:])[\\s:]*)+",
+          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por))(?=[\\s:])[\\s:]*)+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
       Pattern.compile(
           "[(\\[]\\s*(?:(?:joint(?:ly)?|co-?authored|in collaboration)\\s+)?with\\s([^()\\[\\]]*)[)\\]]");
+
+  /** {@code Ada Lee, for the Example Study Group}: the group is named for what it is. */
+  private static final Pattern ON_BEHALF =
+      Pattern.compile(
+          "[,;]?\\s*(?:\\band\\s+)?\\b(?:(?:on|in) behalf of|(?<=[,;]\\s?)for|im namen|au nom)(?=\\s+(?:the|of|der|des|du|de la)\\s)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BRACKETED_GROUP =
+      Pattern.compile(
+          "[(\\[]\\s*(?:on behalf of|in behalf of|for)\\s+(the\\s[^()\\[\\]]*)[)\\]]",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS = Pattern.compile("<?[\\w.+-]+@[\\w.-]+\\w>?");
 
   private static final Pattern FOOTNOTE_DIGITS =
       Pattern.compile("[\\d¹²³⁰⁴-⁹₀-₉]++(?!\\p{Ll})(?:\\s?[,;]\\s?[\\d¹²³⁰⁴-⁹]+(?=[\\s,;*†‡]|$))*");
@@ -101,8 +128,12 @@ final class AuthorBlock {
     block.readNotes();
     block.readEditors();
     block.readCuts();
+    block.blank(ADDRESS, ' ');
+    block.blank(STATUS, ' ');
+    block.blank(THESIS, ' ');
     block.blank(LEADING, ' ');
     block.unwrapWith();
+    block.readGroups();
     block.readMarks();
     block.unwrapInitials();
     block.blankBrackets();
@@ -239,6 +270,20 @@ final class AuthorBlock {
       fill(with.start(), with.start(1), ' ');
       text.setCharAt(with.start(), ',');
       text.setCharAt(with.end() - 1, ' ');
+    }
+  }
+
+  private void readGroups() {
+    Matcher bracketed = BRACKETED_GROUP.matcher(text.toString());
+    while (bracketed.find()) {
+      fill(bracketed.start(), bracketed.start(1), ' ');
+      text.setCharAt(bracketed.start(), ',');
+      text.setCharAt(bracketed.end() - 1, ' ');
+    }
+    Matcher behalf = ON_BEHALF.matcher(text.toString());
+    while (behalf.find()) {
+      fill(behalf.start(), behalf.end(), ' ');
+      text.setCharAt(behalf.start(), ',');
     }
   }
 

@@ -169,11 +169,19 @@ final class NameListReader {
 
   private List<ListedName> names(List<NameReading> path) {
     List<ListedName> out = new ArrayList<>();
+    boolean people =
+        path.stream().anyMatch(r -> r.form() != NameForm.SKIPPED && r.form() != NameForm.GROUP);
     for (NameReading reading : path) {
-      if (reading.form() == NameForm.SKIPPED) {
+      List<NameToken> words = tokens.subList(reading.from(), reading.to());
+      boolean affiliation =
+          people
+              && reading.form() == NameForm.GROUP
+              && words.stream().anyMatch(word -> NameWords.isAffiliation(word.text()));
+      if (reading.form() == NameForm.SKIPPED
+          || affiliation
+          || words.stream().anyMatch(word -> NameWords.isNoName(word.text()))) {
         continue;
       }
-      List<NameToken> words = tokens.subList(reading.from(), reading.to());
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
       String printed = SPACE.matcher(NameTokens.mended(span.of(text))).replaceAll(" ");
       out.add(

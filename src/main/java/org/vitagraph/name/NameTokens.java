@@ -123,10 +123,17 @@ final class NameTokens {
   }
 
   private boolean isConjunction(String word, boolean dot, int end) {
-    if (!CONJUNCTIONS.contains(word) || tokens.isEmpty() || dot) {
+    if (!CONJUNCTIONS.contains(word) || tokens.isEmpty() || dot || endsName(word, end)) {
       return false;
     }
     return word.length() > 1 || !joinsFamilyNames(end);
+  }
+
+  /** {@code Stone ET, Chen B}: a conjunction has a name behind it, initials have none. */
+  private boolean endsName(String word, int end) {
+    int next = skipSpace(end);
+    boolean last = next >= text.length() || gapOf(text.charAt(next)).compareTo(Gap.COMMA) >= 0;
+    return last && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -269,7 +276,7 @@ final class NameTokens {
   }
 
   private static boolean opensNickname(char c) {
-    return c == '(' || c == '“' || c == '"' || c == '‘' || c == '[';
+    return c == '(' || c == '“' || c == '"' || c == '‘' || c == '[' || c == '\'';
   }
 
   /** The end of a nickname that begins here, or 0: one or two words, inside a name. */
@@ -280,6 +287,7 @@ final class NameTokens {
           case '[' -> ']';
           case '“' -> '”';
           case '‘' -> '’';
+          case '\'' -> '\'';
           default -> '"';
         };
     int i = start + 1;
@@ -298,11 +306,11 @@ final class NameTokens {
 
   private static Gap gapOf(char c) {
     return switch (c) {
-      case ',', '，', '、', '‚' -> Gap.COMMA;
+      case ',', '，', '、', '‚', ':' -> Gap.COMMA;
       case ';', '；', '|', '•', '·', '/', '∙' -> Gap.SEMICOLON;
       case '&', '＆', '+' -> Gap.AND;
       case '\n', '\t', '\r' -> Gap.BREAK;
-      case '.', ':' -> Gap.PERIOD;
+      case '.' -> Gap.PERIOD;
       default -> Gap.SPACE;
     };
   }

@@ -30,6 +30,10 @@ final class NameWords {
       Set.of(
           "dr",
           "dr.-ing",
+          "med",
+          "rer",
+          "nat",
+          "phil",
           "ph.d",
           "m.d",
           "m.sc",
@@ -121,6 +125,77 @@ final class NameWords {
           "collective",
           "partnership");
 
+  /** What people belong to; beside people's names in a list it is no author. */
+  private static final Set<String> AFFILIATIONS =
+      Set.of(
+          "university",
+          "universitat",
+          "universite",
+          "universidad",
+          "universidade",
+          "universita",
+          "college",
+          "school",
+          "faculty",
+          "institute",
+          "institut",
+          "instituto",
+          "istituto",
+          "department",
+          "laboratory",
+          "laboratories",
+          "hospital",
+          "inc",
+          "ltd",
+          "gmbh");
+
+  /** Words that no person's name holds but what stands around lists of names does. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "presentation",
+          "dissertation",
+          "thesis",
+          "award",
+          "prize",
+          "conference",
+          "workshop",
+          "symposium",
+          "proceedings",
+          "journal",
+          "poster",
+          "slides",
+          "video",
+          "code",
+          "pdf",
+          "bibtex",
+          "github",
+          "arxiv",
+          "doi",
+          "preprint",
+          "abstract",
+          "appendix",
+          "homepage",
+          "forthcoming",
+          "submitted",
+          "manuscript",
+          "draft",
+          "publication",
+          "published",
+          "accepted",
+          "rejected",
+          "unpublished",
+          "translated",
+          "translation",
+          "foreword",
+          "introduction",
+          "edition",
+          "volume",
+          "spotlight",
+          "rezension",
+          "review",
+          "technical",
+          "report");
+
   /** Family names, romanised, of people who often print the family name first. */
   private static final Set<String> EAST_ASIAN_FAMILIES =
       Set.of(
@@ -177,6 +252,15 @@ final class NameWords {
 
   static boolean isGroup(String word) {
     return GROUPS.contains(Folding.letters(word));
+  }
+
+  static boolean isAffiliation(String word) {
+    return AFFILIATIONS.contains(Folding.letters(word));
+  }
+
+  /** Whether the word tells that what it stands in is no name. */
+  static boolean isNoName(String word) {
+    return NO_NAMES.contains(Folding.letters(word));
   }
 
   static boolean isEastAsianFamily(String word) {

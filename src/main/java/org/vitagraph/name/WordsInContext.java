@@ -31,7 +31,7 @@ final class WordsInContext {
     this.tokens = tokens;
     long words = tokens.stream().filter(WordsInContext::isLong).count();
     long shouted = tokens.stream().filter(t -> isLong(t) && t.isCapitals()).count();
-    capitals = shouted > 0 && shouted * 2 >= words;
+    capitals = shouted > 0 && shouted * 4 >= words * 3;
     capitalFamilies = shouted > 0 && shouted * 4 >= words;
     anyCapital = tokens.stream().anyMatch(t -> !t.is(Kind.LOWER) && !t.is(Kind.PARTICLE));
   }
@@ -75,7 +75,8 @@ final class WordsInContext {
     if (isLast(i) && !isFirst(i) && tokens.get(i - 1).is(Kind.INITIALS)) {
       return false;
     }
-    boolean afterName = !isFirst(i) && tokens.get(i - 1).is(Kind.NAME);
+    boolean afterName =
+        !isFirst(i) && (tokens.get(i - 1).is(Kind.NAME) || tokens.get(i - 1).is(Kind.PARTICLE));
     if (capitals) {
       boolean afterLong = afterName && isLong(tokens.get(i - 1)) && isLast(i);
       return !spoken || (afterLong && !NameWords.isEastAsianFamily(token.text()));
@@ -85,8 +86,15 @@ final class WordsInContext {
     if (known && (isFirst(i) || afterName)) {
       return false;
     }
+    boolean sayable = spoken || NameWords.isEastAsianFamily(token.text());
+    boolean particle = afterName && tokens.get(i - 1).is(Kind.PARTICLE);
+    boolean ends = isLast(i) || tokens.get(i + 1).is(Kind.SUFFIX);
     boolean family =
-        capitalFamilies && spoken && isLast(i) && afterName && !tokens.get(i - 1).isCapitals();
+        (capitalFamilies || (particle && !isFirst(i - 1)))
+            && sayable
+            && ends
+            && afterName
+            && (!tokens.get(i - 1).isCapitals() || particle);
     return !family;
   }
 
@@ -107,12 +115,20 @@ final class WordsInContext {
     }
     if (isLast(i)) {
       boolean initials =
-          !capitals && token.isCapitals() && !isFirst(i) && tokens.get(i - 1).is(Kind.NAME);
+          !capitals
+              && !capitalFamilies
+              && token.isCapitals()
+              && !isFirst(i)
+              && tokens.get(i - 1).is(Kind.NAME);
       return token.withKind(initials ? Kind.INITIALS : Kind.NAME);
     }
     NameToken next = tokens.get(i + 1);
     // "Van" is a middle name in "Nhu Van Nguyen".
-    boolean name = next.is(Kind.INITIALS) || NameWords.isEastAsianFamily(next.text());
+    boolean name =
+        next.is(Kind.INITIALS)
+            || next.is(Kind.SUFFIX)
+            || (next.is(Kind.NAME) && areInitials(i + 1))
+            || NameWords.isEastAsianFamily(next.text());
     return name ? token.withKind(Kind.NAME) : token;
   }
 

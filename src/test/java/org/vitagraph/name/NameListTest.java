@@ -83,6 +83,63 @@ class NameListTest {
           李娜, 王芳                                         | 李娜; 王芳
           李娜、王芳                                         | 李娜; 王芳
           김민수, 이영희                                     | 김민수; 이영희
+          Forthcoming. Ada Lee and Bo Chen                   | Ada Lee; Bo Chen
+          Submitted Ada Lee, Bo Chen                         | Ada Lee; Bo Chen
+          Ada Lee. Forthcoming                               | Ada Lee
+          Ada Lee, Example University Ph.D. Dissertation     | Ada Lee
+          Ada Lee. Master’s thesis, Example University       | Ada Lee
+          Lee A, Das NM, Stone ET, Chen B                    | A Lee; NM Das; ET Stone; B Chen
+          Ada Lee, Bo Chen, Example National Laboratory      | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, Oral Presentation                | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen (Oral Presentation)               | Ada Lee; Bo Chen
+          Example National Laboratory                        | Example National Laboratory
+          Ada Lee, Bo Chen, on behalf of the Example Group   | Ada Lee; Bo Chen; the Example Group
+          Ada Lee (on behalf of the Example consortium)      | Ada Lee; the Example consortium
+          Ada Lee; for the Example Investigators             | Ada Lee; the Example Investigators
+          Lee A; Example Study Group                         | A Lee; Example Study Group
+          Ada Lee, Bo Chen & the Example Team                | Ada Lee; Bo Chen; the Example Team
+          The Example Collaboration: Ada Lee, Bo Chen        | The Example Collaboration; Ada Lee; Bo Chen
+          in collaboration with Ada Lee and Bo Chen          | Ada Lee; Bo Chen
+          jointly with Ada Lee                               | Ada Lee
+          coauthored with Ada Lee                            | Ada Lee
+          mit Ada Lee und Bo Chen                            | Ada Lee; Bo Chen
+          avec Ada Lee et Bo Chen                            | Ada Lee; Bo Chen
+          con Ada Lee y Bo Chen                              | Ada Lee; Bo Chen
+          com Ada Lee e Bo Chen                              | Ada Lee; Bo Chen
+          William "Bill" Stone, Ada Lee                      | William Stone; Ada Lee
+          William ‘Bill’ Stone                               | William Stone
+          Cy 'Tony' Chen, Ada Lee                            | Cy Chen; Ada Lee
+          Stone, William (Bill) Jr.                          | William Stone Jr.
+          Berg, A. van der, Cruz, B. de la                   | A. van der Berg; B. de la Cruz
+          VAN DER BERG A, LEE B                              | A VAN DER BERG; B LEE
+          LEE A, VON HOLT EM, CHEN B                         | A LEE; EM VON HOLT; B CHEN
+          Eva VAN DYK Jr., Zoë SZABÓ                         | Eva VAN DYK Jr.; Zoë SZABÓ
+          O'Brien, K., D’Angelo M.                           | K. O'Brien; M. D’Angelo
+          M’Saad O, N'Guessan B                              | O M’Saad; B N'Guessan
+          Kim J-Y, Lee JY, Chen J.Y.                         | J-Y Kim; JY Lee; J.Y. Chen
+          J-Y Kim, JY Lee, J.Y. Park, J.-Y. Cho              | J-Y Kim; JY Lee; J.Y. Park; J.-Y. Cho
+          Yu. A. Stone, Ch. Lee, Th. Chen                    | Yu. A. Stone; Ch. Lee; Th. Chen
+          Lee A.B.C, Chen D                                  | A.B.C Lee; D Chen
+          A B Lee, C Chen                                    | A B Lee; C Chen
+          García López A, Ruiz L                             | A García López; L Ruiz
+          García López, Ana; Ruiz, Luis                      | Ana García López; Luis Ruiz
+          de Souza AB, dos Santos C                          | AB de Souza; C dos Santos
+          J. P. da Silva Neto, Maria da Silva Jr.            | J. P. da Silva Neto; Maria da Silva Jr.
+          Eva Das Jr., Ada Lee                               | Eva Das Jr.; Ada Lee
+          Stone IV, William, Lee, Ada                        | William Stone IV; Ada Lee
+          Ada Lee <ada@example.org>, Bo Chen                 | Ada Lee; Bo Chen
+          Prof. Dr. Ada Lee, Dr. med. Bo Chen                | Ada Lee; Bo Chen
+          Ada Lee, Ph.D.; Bo Chen, M.D., Ph.D.               | Ada Lee; Bo Chen
+          Ada Lee(1), Bo Chen(2)                             | Ada Lee; Bo Chen
+          A. Lee^1, B. Chen^2                                | A. Lee; B. Chen
+          李娜，王芳，张伟                                   | 李娜; 王芳; 张伟
+          李 娜, 王 芳                                       | 李娜; 王芳
+          欧阳娜娜, 司马光                                   | 欧阳娜娜; 司马光
+          山田太郎、鈴木花子                                 | 山田太郎; 鈴木花子
+          山田 太郎, 鈴木 花子                               | 山田太郎; 鈴木花子
+          김민수·이영희                                      | 김민수; 이영희
+          И. И. Иванов, П. Петров                            | И. И. Иванов; П. Петров
+          Иванов И. И., Петров П.                            | И. И. Иванов; П. Петров
           """)
   void readsEachNameInOrder(String block, String names) {
     assertEquals(names, shown(NameList.parse(block)));
@@ -105,6 +162,23 @@ class NameListTest {
           Ada Lee, Bo Chen, …                                | Ada Lee; Bo Chen
           Lee, A., … & Young, C.                             | A. Lee; C. Young
           Lee et al.                                         | Lee
+          Ada Lee et alii                                    | Ada Lee
+          Ada Lee, et coll.                                  | Ada Lee
+          Ada Lee i sur.                                     | Ada Lee
+          Ada Lee, Bo Chen i in.                             | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen und andere                        | Ada Lee; Bo Chen
+          Ada Lee und Kollegen                               | Ada Lee
+          Ada Lee, Bo Chen y otros                           | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen e outros                          | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen e altri                           | Ada Lee; Bo Chen
+          Ada Lee et 3 autres                                | Ada Lee
+          Ada Lee, Bo Chen, Cy Young, +5                     | Ada Lee; Bo Chen; Cy Young
+          Ada Lee and 12 co-authors                          | Ada Lee
+          Ada Lee, Bo Chen and several co-authors            | Ada Lee; Bo Chen
+          Ada Lee, Bo Chen, [...], Cy Young                  | Ada Lee; Bo Chen; Cy Young
+          李娜, 王芳等                                       | 李娜; 王芳
+          伊藤葵, 堀口明 ほか                                | 伊藤葵; 堀口明
+          김민수, 이영희 외 3명                              | 김민수; 이영희
           """)
   void seesThatAListIsCut(String block, String names) {
     NameList list = NameList.parse(block);
@@ -124,6 +198,13 @@ class NameListTest {
           A. Lee, Ed.                      | A. Lee
           ed. by Ada Lee and Bo Chen       | Ada Lee; Bo Chen
           edited by Ada Lee                | Ada Lee
+          "Lee, Ada / Chen, Bo (Hg.)"      | Ada Lee; Bo Chen
+          Herausgegeben von Ada Lee        | Ada Lee
+          Ada Lee y Bo Chen (coords.)      | Ada Lee; Bo Chen
+          Ada Lee et Bo Chen (dir.)        | Ada Lee; Bo Chen
+          Ada Lee (a cura di)              | Ada Lee
+          sous la direction de Ada Lee     | Ada Lee
+          editado por Ada Lee y Bo Chen    | Ada Lee; Bo Chen
           """)
   void knowsEditors(String block, String names) {
     NameList list = NameList.parse(block);
