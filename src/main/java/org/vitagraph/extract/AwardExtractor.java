@@ -305,16 +305,7 @@ public final class AwardExtractor implements Extractor {
       from = two.end();
     }
     Piece last = name.cut(from, name.span().end());
-    boolean open =
-        last.text().indexOf('(') >= 0
-            && last.text().indexOf(')') < 0
-            && last.span().end() < text.length()
-            && text.charAt(last.span().end()) == ')';
-    each.add(
-        open
-            ? new Piece(
-                last.line(), new Span(last.span().start(), last.span().end() + 1), last.after())
-            : last);
+    each.add(last.closed());
     return each;
   }
 

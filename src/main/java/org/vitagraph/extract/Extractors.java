@@ -12,7 +12,10 @@ public final class Extractors {
           new PublicationExtractor(),
           new DegreeExtractor(),
           new PositionExtractor(),
-          new AwardExtractor());
+          new AwardExtractor(),
+          new TalkExtractor(),
+          new PatentExtractor(),
+          new TeachingExtractor());
 
   private Extractors() {}
 }

@@ -36,6 +36,13 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
       Pattern.compile(
           "(?:University|Institute|School|Department|Faculty|College|Université|Universidad) (?:of|de)(?: the)?(?: \\p{Lu}\\p{Ll}+)?$");
 
+  private static final Pattern QUOTE_OPEN = Pattern.compile("[“„«][^”»“\"]*$");
+
+  /** The heading that an entry stands under, as a line of its own. */
+  static FactLine ofHeading(ClassedEntry of) {
+    return new FactLine(of, of.section().heading(), List.of(), false);
+  }
+
   /** The runs of neighbouring entries of one kind, each as lines in reading order. */
   static List<List<FactLine>> runs(Page page, EntryKind kind) {
     List<List<FactLine>> runs = new ArrayList<>();
@@ -96,10 +103,19 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     String line = text.substring(text.lastIndexOf('\n') + 1);
     int end = rest.indexOf('\n');
     String next = (end < 0 ? rest : rest.substring(0, end)).strip();
-    boolean full = width > 60 && line.length() * 100 > width * 85 && line.indexOf('\t') < 0;
+    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    boolean full =
+        width > 60
+            && line.indexOf('\t') < 0
+            && (line.length() * 100 > width * 85
+                || line.length() * 100 > width * 75
+                    && (line.length() + 1 + word) * 100 > width * 97);
     String last = line.substring(line.lastIndexOf('\t') + 1).strip();
     boolean torn =
-        last.length() > 40 && NAME_HEAD.matcher(next).lookingAt() && OPEN_END.matcher(last).find()
+        last.length() > 40
+                && last.indexOf(',') > 0
+                && NAME_HEAD.matcher(next).lookingAt()
+                && OPEN_END.matcher(last).find()
             || last.length() > 45
                 && NAME_OF.matcher(last).find()
                 && next.split("\\s+").length <= 3
@@ -110,6 +126,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
         && !LABEL.matcher("x " + next).find()
         && !endsWithDate(line)
         && (torn
+            || QUOTE_OPEN.matcher(text).find()
             || full && next.indexOf('\t') < 0
             || Character.isLowerCase(next.codePointAt(0))
             || RUNS_ON.matcher(line.stripTrailing()).find());
@@ -153,7 +170,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   }
 
   private static boolean isSpaceOrBullet(char c) {
-    return Character.isWhitespace(c) || "•◦▪·●○■–—-*".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || "•◦▪·●○■–—-*↦→▸►➤".indexOf(c) >= 0;
   }
 
   private static List<Span> boldIn(ClassedEntry of, Span line) {
@@ -167,6 +184,28 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
       }
     }
     return bold;
+  }
+
+  /** This line and a later one of the same entry as one, with all between. */
+  FactLine joined(FactLine later) {
+    AlignedText whole = of.entry().text();
+    int from = startIn(whole);
+    Span span = new Span(from, later.startIn(whole) + later.text.length());
+    return new FactLine(of, whole.slice(span), boldIn(of, span), opens);
+  }
+
+  private int startIn(AlignedText whole) {
+    String chars = whole.toString();
+    int at = chars.indexOf(text.toString());
+    while (at >= 0
+        && whole.toSource(new Span(at, at + text.length())).start() < text.source().start()) {
+      int next = chars.indexOf(text.toString(), at + 1);
+      if (next < 0) {
+        break;
+      }
+      at = next;
+    }
+    return Math.max(0, at);
   }
 
   /** Whether the span of the line is in bold. */

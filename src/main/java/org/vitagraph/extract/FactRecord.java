@@ -23,7 +23,20 @@ record FactRecord(
     List<StatedPeople.Stated> people,
     List<Piece> pieces) {
   /** A date with its line. */
-  record Dated(FactLine line, DateRange date) {}
+  record Dated(FactLine line, DateRange date) {
+    /** The first of the two, or the other where it says the same more exactly. */
+    static Dated finer(@Nullable Dated first, Dated other) {
+      return first == null
+              || other.starts().length() > first.starts().length()
+                  && other.starts().startsWith(first.starts())
+          ? other
+          : first;
+    }
+
+    private String starts() {
+      return date.start() == null ? "-" : date.start();
+    }
+  }
 
   private static final Pattern ADDITION =
       Pattern.compile(
@@ -126,6 +139,11 @@ record FactRecord(
 
   /** The span of the document that the record's lines cover. */
   Span source() {
+    return source(lines);
+  }
+
+  /** The span of the document that the lines cover. */
+  static Span source(List<FactLine> lines) {
     int start = Integer.MAX_VALUE;
     int end = 0;
     for (FactLine line : lines) {

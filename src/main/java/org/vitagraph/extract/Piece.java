@@ -123,6 +123,16 @@ record Piece(FactLine line, Span span, String after) {
     return new Piece(line, new Span(span.start(), last.span.end()), after);
   }
 
+  /** The same with the bracket that closes one opened in it. */
+  Piece closed() {
+    String text = line.toString();
+    String own = span.of(text).toString();
+    boolean open = own.indexOf('(') > own.indexOf(')');
+    return open && span.end() < text.length() && text.charAt(span.end()) == ')'
+        ? new Piece(line, new Span(span.start(), span.end() + 1), after)
+        : this;
+  }
+
   /** Whether the two stand on one line. */
   boolean isBeside(Piece other) {
     return isOn(other.line);

@@ -87,7 +87,7 @@ public final class PositionExtractor implements Extractor {
             && RoleWords.isIn(heading.toString())
             && heading.toString().indexOf(',') < 0
             && heading.toString().split("\\s+").length <= 4
-        ? new Piece(new FactLine(of, heading, List.of(), false), new Span(0, heading.length()), "")
+        ? new Piece(FactLine.ofHeading(of), new Span(0, heading.length()), "")
         : null;
   }
 
