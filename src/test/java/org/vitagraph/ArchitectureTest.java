@@ -1,6 +1,7 @@
 package org.vitagraph;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,18 +23,18 @@ class ArchitectureTest {
 
   /** Package and the packages of ours that it uses: the diagram of the house. */
   private static final Map<String, List<String>> USES =
-      Map.of(
-          "text", List.of(),
-          "name", List.of("text"),
-          "document", List.of("text"),
-          "nlp", List.of("text"),
-          "graph", List.of("text"),
-          "extract", List.of("text", "name", "document", "nlp", "graph"),
-          "evaluate", List.of("text", "name", "nlp", "extract"),
-          "resolve", List.of("text", "name", "graph"),
-          "store", List.of("graph"),
-          "publish", List.of("graph", "store"),
-          "audit", List.of("graph", "store", "publish"));
+      Map.ofEntries(
+          entry("text", List.of()),
+          entry("name", List.of("text")),
+          entry("document", List.of("text")),
+          entry("nlp", List.of("text")),
+          entry("graph", List.of("text")),
+          entry("extract", List.of("text", "name", "document", "nlp", "graph")),
+          entry("evaluate", List.of("text", "name", "nlp", "extract")),
+          entry("resolve", List.of("text", "name", "graph")),
+          entry("store", List.of("graph")),
+          entry("publish", List.of("graph", "store")),
+          entry("audit", List.of("graph", "store", "publish")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
