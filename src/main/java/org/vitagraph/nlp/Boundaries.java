@@ -41,7 +41,8 @@ final class Boundaries {
           | 1L << Outcomes.begin(Label.PUBLISHER)
           | 1L << Outcomes.begin(Label.LOCATION);
   private static final Pattern VENUE_WORD =
-      Pattern.compile("arxiv|biorxiv|medrxiv|preprint|proceedings|proc|journal|conference|workshop|personal|hep");
+      Pattern.compile(
+          "arxiv|biorxiv|medrxiv|preprint|proceedings|proc|journal|conference|workshop|personal|hep");
   private static final int SHORTEST_QUOTE = 3;
 
   private final EntryView view;

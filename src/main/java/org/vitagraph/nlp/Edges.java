@@ -17,6 +17,7 @@ final class Edges {
       Set.of(
           ",", ";", ":", ".", "-", "/", "|", "'", "\"", "·", "•", "_", "=", "\\", "…", "~", ">",
           "<", "◦", "▪");
+
   /** Words behind a title that lead to the next field: no title ends in them. */
   private static final Set<String> TITLE_ENDERS =
       Set.of("by", "with", "and", "par", "por", "von", "mit", "avec", "und", "et");

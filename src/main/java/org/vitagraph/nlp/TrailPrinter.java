@@ -130,9 +130,11 @@ final class TrailPrinter {
     boolean isOfMany = award.contains("submissions");
     String person = Draw.from(random, Draw.from(random, facts.papers()).authors()).family();
     String value =
-        award.replace("#N", person).replace(
-            "#",
-            isOfMany ? number : giver.acronym().isEmpty() ? "the conference" : giver.acronym());
+        award
+            .replace("#N", person)
+            .replace(
+                "#",
+                isOfMany ? number : giver.acronym().isEmpty() ? "the conference" : giver.acronym());
     int form = random.nextInt(20);
     String open =
         form < 7

@@ -336,7 +336,8 @@ final class VenuePrinter {
   /** The title of a book, with a second one below it now and then, or the theme of an issue. */
   private String book() {
     boolean isForeign = tongue.has(Kind.TITLES);
-    String below = Draw.percent(random, isForeign ? 50 : 15) ? Draw.from(random, ". ", ": ", " – ") : "";
+    String below =
+        Draw.percent(random, isForeign ? 50 : 15) ? Draw.from(random, ". ", ": ", " – ") : "";
     return below.isEmpty() ? bookTitle() : bookTitle() + below + bookTitle();
   }
 
