@@ -7,7 +7,7 @@ import java.util.List;
  * a heading. Formats that delimit little give long paragraphs; sections and entries are found
  * later, from the lines.
  *
- * @param level of a heading 1 to 6, of an item its depth from 1; 0 elsewhere
+ * @param level of a heading 1 to 6, of a list's item its depth from 1; 0 elsewhere
  */
 public record Block(Kind kind, int level, List<Line> lines) {
   /** What the format says a block is. */

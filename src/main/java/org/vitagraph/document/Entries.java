@@ -23,6 +23,11 @@ final class Entries {
           "(?iu)(?:(?:co-?)?(?:advis|supervis|mentor|manager|host|committee)|(?:\\p{L}+ )?(?:thesis|dissertation)|gpa"
               + "|minor|major|honou?rs|courses?work|betreuer|directeur|tesis|tesi)\\p{L}*(?: \\p{L}+){0,2}\\s*:.*");
 
+  /** What stands at the foot of web pages. */
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "(?iu)\\W*(?:copyright\\b|(?:proudly )?powered by\\b|last updated?\\b)|\\s*\\u00A9");
+
   private final List<PlacedLine> lines;
   private final List<Entry> entries = new ArrayList<>();
   private final List<PlacedLine> open = new ArrayList<>();
@@ -140,6 +145,7 @@ final class Entries {
         }
         case ITEM -> {
           close();
+          below |= first.level() == 0;
           openLevel = first.level() - (below ? 0 : 1);
           open.addAll(block);
         }
@@ -151,7 +157,8 @@ final class Entries {
           boolean belongs =
               !open.isEmpty()
                   && first.line().gap() == 0
-                  && (openRow() || open.get(0).kind() == Block.Kind.ITEM && block.size() <= 3);
+                  && !FOOTER.matcher(first.text()).lookingAt()
+                  && (openRow() || openItem() && block.size() <= 3);
           if (!cycle.isEmpty()) {
             if (cycle.contains(i)) {
               close();
@@ -177,6 +184,11 @@ final class Entries {
     return open.get(0).kind() == Block.Kind.ROW;
   }
 
+  /** Whether an item of a list is open: the bounds of other items are certain. */
+  private boolean openItem() {
+    return open.get(0).kind() == Block.Kind.ITEM && open.get(0).level() > 0;
+  }
+
   private static List<List<PlacedLine>> blocks(List<PlacedLine> lines) {
     List<List<PlacedLine>> blocks = new ArrayList<>();
     for (PlacedLine line : lines) {
@@ -193,7 +205,10 @@ final class Entries {
     List<Line> printed = block.stream().map(PlacedLine::line).toList();
     boolean trusted = printed.get(0).page() > 0;
     if (!trusted && WrappedLines.areDatedEach(printed)
-        || !trusted && !block.get(0).wrapped() && block.size() > 4) {
+        || !trusted
+            && !block.get(0).wrapped()
+            && block.size() > 4
+            && !WrappedLines.takeTurns(printed)) {
       for (PlacedLine line : block) {
         close();
         openLevel = LABEL.matcher(line.text()).matches() ? 1 : 0;
@@ -201,7 +216,9 @@ final class Entries {
       }
     } else {
       Set<Integer> starts =
-          trusted || !block.get(0).wrapped() ? Set.of(0) : WrappedLines.starts(printed);
+          trusted || !block.get(0).wrapped() && !WrappedLines.takeTurns(printed)
+              ? Set.of(0)
+              : WrappedLines.starts(printed);
       for (int i = 0; i < block.size(); i++) {
         if (starts.contains(i)) {
           close();

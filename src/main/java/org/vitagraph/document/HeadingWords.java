@@ -25,7 +25,7 @@ final class HeadingWords {
           qualifications summary profile biography bio about contact information thesis theses reviewing
           reviewer refereeing committees committee editorial leadership training internships works work
           workshops conferences journals reports bibliography achievements distinctions visits tutorials
-          colloquia seminars
+          colloquia seminars book essays reviews editorials commentaries monographs translations
           veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
           preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
           rezensionen stipendien mitgliedschaften

@@ -26,6 +26,9 @@ final class Headings {
   private static final int LONGEST = 70;
   private static final Pattern YEAR =
       Pattern.compile("\\W*(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|now))?\\W*");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?iu)in .*|.* (?:of|the|in|on|and|or|for|to|with|by|der|des|und|et|de|la|del)");
   private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
 
@@ -40,7 +43,12 @@ final class Headings {
       for (int i = 0; i < block.lines().size(); i++) {
         PlacedLine line =
             new PlacedLine(block.lines().get(i), block.kind(), block.level(), i == 0, wrapped);
-        int level = i > 0 && (wrapped || !once.contains(line.text())) ? 0 : level(line, titles);
+        boolean mayHead =
+            i == 0
+                || block.kind() == Block.Kind.HEADING
+                || once.contains(line.text())
+                    && (!wrapped || WrappedLines.hasEnded(block.lines().get(i - 1)));
+        int level = mayHead ? level(line, titles) : 0;
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
@@ -143,7 +151,8 @@ final class Headings {
     if (line.kind() == Block.Kind.ITEM
         || line.kind() == Block.Kind.ROW && !line.first()
         || text.endsWith(".")
-        || text.endsWith(",")) {
+        || text.endsWith(",")
+        || GOES_ON.matcher(text).matches()) {
       return 0;
     }
     boolean capitals = !HAS_LOWER.matcher(text).find() && CAPITALS.matcher(text).matches();

@@ -134,7 +134,7 @@ final class HtmlWalk {
     if (inEntry) {
       line(element);
     } else if (records.isRecord(element)) {
-      entry(element, Block.Kind.PARAGRAPH, 0);
+      entry(element, Block.Kind.ITEM, 0);
     } else {
       out.endBlock();
       walk(element);
@@ -347,7 +347,7 @@ final class HtmlWalk {
   private void link(Element link) {
     boolean box = link.selectFirst("h1, h2, h3, h4, h5, h6, p, div") != null;
     if (box && !inEntry && records.isRecord(link)) {
-      out.block(Block.Kind.PARAGRAPH, 0);
+      out.block(Block.Kind.ITEM, 0);
       inEntry = true;
       target(link);
       inEntry = false;

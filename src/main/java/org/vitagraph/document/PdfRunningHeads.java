@@ -17,7 +17,8 @@ final class PdfRunningHeads {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)\\W*(page|p\\.?|seite|pagina|p\u00e1gina)?\\s*\\d{1,3}(\\s*(/|of|de|von|di|sur)\\s*\\d{1,3})?\\W*");
-  private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxl]+\\b");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\b(?!(?:19|20)\\d\\d\\b)\\d+|\\b[ivxl]+\\b");
 
   private PdfRunningHeads() {}
 

@@ -17,6 +17,9 @@ final class TitledEntries {
   private static final int WORDS = 4;
   private static final int LONGEST = 1200;
 
+  /** Blocks below a title: authors, venue, date, links and a remark. */
+  private static final int MOST_BELOW = 6;
+
   private TitledEntries() {}
 
   /** The blocks, with every such heading the first line of its entry, in bold. */
@@ -26,7 +29,8 @@ final class TitledEntries {
       if (blocks.get(i).kind() == Block.Kind.HEADING) {
         int[] counts = levels.computeIfAbsent(blocks.get(i).level(), level -> new int[3]);
         int end = end(blocks, i);
-        boolean few = end > i + 1 && end - i < 5 && length(blocks.subList(i, end)) < LONGEST;
+        boolean few =
+            end > i + 1 && end - i <= MOST_BELOW && length(blocks.subList(i, end)) < LONGEST;
         counts[0]++;
         counts[1] += words(blocks.get(i)) >= WORDS ? 1 : 0;
         counts[2] += few ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +14,15 @@ import org.vitagraph.text.NameLine;
  */
 final class WrappedLines {
   private static final int WIDEST = 135;
+  private static final int NARROWEST = 40;
   private static final Pattern ENDED =
-      Pattern.compile(".*(?:[.;)\\]]|\\b(?:19|20)\\d\\d)[\"'”’]?\\s*");
+      Pattern.compile(
+          ".*(?:(?<!\\b\\p{Lu})[.;)\\]]|\\b(?:19|20)\\d\\d)[\"'”’]?\\s*"
+              + "|.*(?:https?://|doi\\.org/|\\b10\\.\\d{4,9}/)\\S+\\s*|\\S*/\\S*\\s*");
+
+  /** The end of what cites: pages, a year, a number. No title and no name ends so. */
+  private static final Pattern CITED = Pattern.compile(".*[\\d)\\]][.,;]?\\s*");
+
   private static final Pattern BEGUN =
       Pattern.compile(
           "(?:[\"“‘'«]|\\p{Lu}\\.[ -]?|(?:\\p{Lu}[\\p{L}'’-]+,? ){1,3}(?:\\p{Lu}\\.|\\p{Lu}\\p{L}+,|and|&|\\()"
@@ -23,7 +31,7 @@ final class WrappedLines {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NEVER_BEGINS =
       Pattern.compile(
-          "(?:https?:|www\\.|doi\\b|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");
+          "(?:https?:|www\\.|doi\\b|\\S+$|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");
 
   private WrappedLines() {}
 
@@ -41,14 +49,35 @@ final class WrappedLines {
     if (lines.size() > 4 && middle >= 0.2 * lines.size()) {
       return true;
     }
-    if (width > WIDEST || width < 40) {
-      return false;
+    if (width <= WIDEST && width >= NARROWEST) {
+      long full =
+          lines.subList(0, lines.size() - 1).stream()
+              .filter(line -> line.text().length() >= 0.8 * width)
+              .count();
+      return full >= Math.max(1, 0.5 * (lines.size() - 1));
     }
-    long full =
-        lines.subList(0, lines.size() - 1).stream()
-            .filter(line -> line.text().length() >= 0.8 * width)
-            .count();
-    return full >= Math.max(1, 0.5 * (lines.size() - 1));
+    return lines.size() > 4 && width(lines) < width && width(lines) <= WIDEST;
+  }
+
+  /**
+   * The width that half of the lines or more come near; where none is, that of the longest. Lines
+   * whose hyphens a conversion took out are longer than the column was.
+   */
+  private static int width(List<Line> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    for (int i = lengths.length - 1; i >= 0 && lengths[i] >= NARROWEST; i--) {
+      int width = lengths[i];
+      long near = Arrays.stream(lengths).filter(l -> l <= width && l >= 0.85 * width).count();
+      if (2 * near >= lengths.length) {
+        return width;
+      }
+    }
+    return lengths[lengths.length - 1];
+  }
+
+  /** Whether a line ends as entries do: with a full stop, a year, an address. */
+  static boolean hasEnded(Line line) {
+    return ENDED.matcher(line.text()).matches();
   }
 
   private static boolean startsInTheMiddle(CharSequence text) {
@@ -62,22 +91,42 @@ final class WrappedLines {
     return lines.size() > 1 && lines.stream().allMatch(line -> YEAR.matcher(line.text()).find());
   }
 
+  /** Whether nearly all pieces carry a year, as entries do. */
+  private static boolean areDatedEach(List<Line> lines, List<Integer> starts) {
+    int dated = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+      dated +=
+          lines.subList(starts.get(i), end).stream()
+                  .anyMatch(line -> YEAR.matcher(line.text()).find())
+              ? 1
+              : 0;
+    }
+    return dated * 10 >= starts.size() * 9;
+  }
+
   /** The lines of a block at which an entry begins; the first always. */
   static Set<Integer> starts(List<Line> lines) {
     Set<Integer> starts = new TreeSet<>(Set.of(0));
-    List<Integer> names = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (NameLine.is(lines.get(i).text()) && !NameLine.is(lines.get(i - 1).text())) {
-        names.add(i);
-      }
-    }
-    if (recurEvenly(names, lines.size())) {
-      for (int name : names) {
+    if (takeTurns(lines)) {
+      for (int name : names(lines)) {
         starts.add(titleAbove(lines, name));
       }
       return starts;
     }
-    int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    List<Integer> sure = new ArrayList<>(starts);
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (hasEnded(lines.get(i - 1))
+          && BEGUN.matcher(line.text()).lookingAt()
+          && !NEVER_BEGINS.matcher(line.text()).lookingAt()) {
+        sure.add(i);
+      }
+    }
+    if (sure.size() > 2 && areDatedEach(lines, sure)) {
+      return new TreeSet<>(sure);
+    }
+    int width = width(lines);
     double leftmost = lines.stream().mapToDouble(Line::indent).min().orElse(0);
     for (int i = 1; i < lines.size(); i++) {
       if (begins(lines.get(i - 1), lines.get(i), width, leftmost)) {
@@ -87,9 +136,23 @@ final class WrappedLines {
     return starts;
   }
 
+  private static List<Integer> names(List<Line> lines) {
+    List<Integer> names = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      CharSequence above = lines.get(i - 1).text();
+      if (NameLine.is(lines.get(i).text())
+          && !NameLine.is(above)
+          && !CITED.matcher(above).matches()) {
+        names.add(i);
+      }
+    }
+    return names;
+  }
+
   /** Whether names stand every three to six lines, as where title, authors and venue take turns. */
-  private static boolean recurEvenly(List<Integer> names, int lines) {
-    if (names.size() < 2 || 6 * names.size() < lines) {
+  static boolean takeTurns(List<Line> lines) {
+    List<Integer> names = names(lines);
+    if (names.size() < 2 || 6 * names.size() < lines.size()) {
       return false;
     }
     int even = 0;
@@ -103,7 +166,7 @@ final class WrappedLines {
   /** The first line of the title above a line of names: the one behind a line that ended. */
   private static int titleAbove(List<Line> lines, int name) {
     int start = name - 1;
-    while (start > 0 && name - start < 3 && !ENDED.matcher(lines.get(start - 1).text()).matches()) {
+    while (start > 0 && name - start < 3 && !hasEnded(lines.get(start - 1))) {
       start--;
     }
     return start;
@@ -117,7 +180,7 @@ final class WrappedLines {
     if (previous.indent() > leftmost + 1) {
       return true;
     }
-    boolean ended = ENDED.matcher(before).matches();
+    boolean ended = hasEnded(previous);
     boolean shortLine = before.length() < 0.75 * width;
     boolean begun = BEGUN.matcher(line.text()).lookingAt();
     return ended && (shortLine || begun);

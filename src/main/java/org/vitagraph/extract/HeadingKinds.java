@@ -21,8 +21,8 @@ final class HeadingKinds {
           """
       PUBLICATION 4 publication* paper papers article* preprint* manuscript* monograph* book books chapter* \
         bibliography proceedings in-press in-preparation under-review submitted \
-        forthcoming work-in-progress works-in-progress working-paper* technical-report* edited-volume* \
-        book-review* reviews dissertation* thesis theses writing* editorial* letters \
+        forthcoming work-in-progress works-in-progress working-paper* report reports edited-volume* \
+        book-review* reviews essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
         ouvrage* chapitre* actes manuscrit* these revues rapport*
@@ -58,7 +58,7 @@ final class HeadingKinds {
         beruflich* tatigkeit* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
       POSITION 3 experience experiences history werdegang laufbahn background
-      OTHER 6 contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
+      OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
         links news media press teaching-statement research-statement competenc* competenz* kenntnis* \
         sprachen sprachkenntnis* kontakt* coordonnees langues loisirs competences contacto idiomas \
         intereses contatt* lingue interessi contato habilidades technologies certification* training \

@@ -30,10 +30,15 @@ final class KindDecision {
 
   private static final Pattern THESIS =
       pattern(
-          "(?:ph\\.? ?d\\.?|doctoral|master\\W?s?|bachelor\\W?s?|m\\.? ?sc?\\.?|undergraduate|senior|honou?rs)[ -]*(?:thesis|dissertation)"
-              + "|\\bdissertation\\b|\\bthesis\\b|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|tesi di");
+          "(?:ph\\.? ?d\\.?|doctoral|master\\W?s?|bachelor\\W?s?|m\\.? ?sc?\\.?|undergraduate|senior|honou?rs)[ -]*(?:thesis|dissertation)(?!s? (?:award|prize))"
+              + "|\\bdissertation\\b(?! (?:award|prize))|\\bthesis\\b(?! (?:award|prize))|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|tesi di");
   private static final Pattern REPORT =
       pattern("\\b(?:technical|tech\\.?|research|white) ?-?(?:report|rep\\.|paper)\\b");
+
+  /** Words that no proceedings and no book are called by. */
+  private static final Pattern PERIODICAL =
+      pattern(
+          "\\bjournal\\b|\\btransactions\\b|special issue|\\bmagazine\\b|\\bsurveys\\b|\\bquarterly\\b|zeitschrift|\\brevue\\b|\\brevista\\b|\\brivista\\b");
 
   private static final Pattern ALL = pattern("publications?|papers and|articles and");
 
@@ -46,7 +51,8 @@ final class KindDecision {
               "chapters?\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
           rule(
               PublicationKind.JOURNAL,
-              "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b"),
+              "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b"
+                  + "|\\bbook reviews?\\b|rezension(?:en)?\\b|comptes[ -]rendus|rese[nñ]as|recensioni"),
           rule(
               PublicationKind.CONFERENCE,
               "\\bconferences?\\b|proceedings|konferenz|conf[eé]rences?|congresos?|conferenze"),
@@ -58,7 +64,7 @@ final class KindDecision {
           rule(PublicationKind.REPORT, "\\breports?\\b|berichte"),
           rule(
               PublicationKind.BOOK,
-              "\\bbooks?\\b|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
+              "\\bbooks?\\b(?! reviews?)|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
 
   private KindDecision() {}
 
@@ -73,7 +79,8 @@ final class KindDecision {
   static PublicationKind of(String venue, String rest, List<String> headings, Cited cited) {
     Optional<PublicationKind> guess =
         venue.isEmpty() ? Optional.empty() : PublicationKindGuess.of(venue);
-    if (THESIS.matcher(venue).find() || venue.isEmpty() && THESIS.matcher(rest).find()) {
+    boolean school = venue.isEmpty() || OrganizationWords.isIn(venue);
+    if (THESIS.matcher(venue).find() || school && THESIS.matcher(rest).find()) {
       return PublicationKind.THESIS;
     }
     if (guess.isPresent() && CERTAIN.contains(guess.get())) {
@@ -83,6 +90,12 @@ final class KindDecision {
     // A book has no pages of its own: what stands among books with pages is a chapter.
     if (told == PublicationKind.BOOK && (cited.pages() || cited.editors() && !venue.isEmpty())) {
       return PublicationKind.CHAPTER;
+    }
+    boolean meets = told == PublicationKind.CONFERENCE || told == PublicationKind.BOOK;
+    if (meets
+        && guess.equals(Optional.of(PublicationKind.JOURNAL))
+        && PERIODICAL.matcher(venue + " " + rest).find()) {
+      return PublicationKind.JOURNAL;
     }
     if (told != null) {
       return told;

@@ -151,9 +151,12 @@ final class PublicationReader {
     PaperAwards awards = PaperAwards.in(text.toString().substring(0, abstractStart(text)), printed);
     Labelling labelling = awards.labelling();
     Names names = names(classed.entry(), labelling);
-    Venue venue = venue(text, labelling);
+    boolean untitled = !has(labelling, Label.TITLE) && has(labelling, Label.AUTHOR);
+    Venue venue = untitled ? Venue.NONE : venue(text, labelling);
     Field date = date(classed.section(), text, labelling, venue);
-    String rest = rest(text, labelling);
+    // Who edits proceedings may give them no title but their name.
+    Field title = title(text, labelling, untitled ? Label.CONTAINER : Label.TITLE);
+    String rest = rest(text, labelling, title.span());
     PublicationLinks links = PublicationLinks.of(classed.entry(), labelling);
     List<String> headings = headings(classed.section());
     Field volume = field(text, labelling, Label.VOLUME);
@@ -171,7 +174,7 @@ final class PublicationReader {
     return new PrintedPublication(
         number,
         classed,
-        title(text, labelling),
+        title,
         names.authors,
         names.truncated,
         names.ownerUnnamed,
@@ -181,7 +184,7 @@ final class PublicationReader {
         venue.name,
         venue.acronym,
         date,
-        status(classed.section(), text, labelling),
+        status(classed.section(), text, labelling, rest),
         volume,
         field(text, labelling, Label.ISSUE),
         pages,
@@ -196,9 +199,9 @@ final class PublicationReader {
             : null);
   }
 
-  private static Field title(AlignedText text, Labelling labelling) {
+  private static Field title(AlignedText text, Labelling labelling, Label titled) {
     return labelling
-        .first(Label.TITLE)
+        .first(titled)
         .map(
             label -> {
               Span trimmed = TitleText.trim(text, label.span());
@@ -315,12 +318,14 @@ final class PublicationReader {
       @Nullable Field whole,
       @Nullable Field name,
       @Nullable Field acronym,
-      @Nullable VenueName parsed) {}
+      @Nullable VenueName parsed) {
+    static final Venue NONE = new Venue("", null, null, null, null);
+  }
 
   private static Venue venue(AlignedText text, Labelling labelling) {
     Optional<LabelledSpan> container = labelling.first(Label.CONTAINER);
     if (container.isEmpty()) {
-      return new Venue("", null, null, null, null);
+      return Venue.NONE;
     }
     Span span = container.get().span();
     String printed = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
@@ -353,7 +358,8 @@ final class PublicationReader {
     return null;
   }
 
-  private static @Nullable Field status(Section section, AlignedText text, Labelling labelling) {
+  private static @Nullable Field status(
+      Section section, AlignedText text, Labelling labelling, String rest) {
     for (Label label : List.of(Label.STATUS, Label.DATE)) {
       for (LabelledSpan span : labelling.all(label)) {
         Optional<PublicationStatus> status = PublicationStatus.in(span.span().of(text));
@@ -372,7 +378,7 @@ final class PublicationReader {
             status.get().notation(), status.get().span().shift(span.span().start()), 0.8);
       }
     }
-    Optional<PublicationStatus> outside = PublicationStatus.in(rest(text, labelling));
+    Optional<PublicationStatus> outside = PublicationStatus.in(rest);
     if (outside.isPresent()) {
       return new Field(outside.get().notation(), outside.get().span(), 0.8);
     }
@@ -398,16 +404,17 @@ final class PublicationReader {
   }
 
   /** What is neither title nor authors: the words that tell kind, status and counts. */
-  private static String rest(AlignedText text, Labelling labelling) {
+  private static String rest(AlignedText text, Labelling labelling, Span title) {
     StringBuilder rest = new StringBuilder(text.toString());
-    for (LabelledSpan span : labelling.spans()) {
-      if (span.label() == Label.TITLE || span.label() == Label.AUTHOR) {
-        for (int i = span.span().start(); i < span.span().end(); i++) {
-          rest.setCharAt(i, ' ');
-        }
-      }
-    }
+    blank(rest, title);
+    labelling.all(Label.AUTHOR).forEach(author -> blank(rest, author.span()));
     return rest.toString();
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      text.setCharAt(i, ' ');
+    }
   }
 
   private static List<String> headings(Section section) {

@@ -1,16 +1,22 @@
 package org.vitagraph.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
 
 /**
  * The span of a title without what sets it off: quotes around it, the comma or full stop behind it,
- * brackets of which the other half lies outside.
+ * brackets of which the other half lies outside, {@code Master thesis:} before it.
  */
 final class TitleText {
   private static final String EDGE = " \t\n\r\u00A0.,;:|–—-\"“”„«»‹›‘’'`*_";
   private static final String OPENERS = "([{“„«‹‘\"'`";
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:(?:ph\\.? ?d\\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma|m\\.?sc\\.?|b\\.?sc\\.?)"
+              + "[ -]*(?:thesis|dissertation)|dissertation|thesis|(?:doktor|master|bachelor|diplom)arbeit"
+              + "|habilitation(?:sschrift)?|thèse|tesis|tesi|special issue|themenheft|sonderheft|title|titel|titre)\\s*[:–—]\\s+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private TitleText() {}
@@ -24,6 +30,10 @@ final class TitleText {
     }
     while (end > start && isEdge(text, end - 1, span)) {
       end--;
+    }
+    Matcher label = LABEL.matcher(text).region(start, end);
+    if (label.lookingAt() && label.end() < end) {
+      return trim(text, new Span(label.end(), end));
     }
     Span core = new Span(start, end);
     // An edge quote that closes inside belongs to the title: ‘Work-Life-Balance’ and its limits.

@@ -46,6 +46,10 @@ public final class PublicationKindGuess {
           rule(
               PublicationKind.CHAPTER,
               "handbook(?: of| on)?|encyclop(?:a)?edia|companion to|handbuch|lexikon|enzyklopädie|chapter|kapitel|chapitre"),
+          // A publisher's name stands before the name of a journal of several words.
+          rule(
+              PublicationKind.JOURNAL,
+              "(?:springer|elsevier|wiley)(?! (?:berlin|international|nature|science|verlag)) (?:\\p{L}+ ){2,}\\p{L}+"),
           rule(
               PublicationKind.BOOK,
               "(?:university )?press|verlag|publishers?|publishing|editions?|éditions|editorial|monograph|\\p{L}+verlag|isbn|springer|elsevier|wiley|routledge|o'reilly"),

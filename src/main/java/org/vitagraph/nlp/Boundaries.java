@@ -1,6 +1,7 @@
 package org.vitagraph.nlp;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.nlp.EntryView.Chunk;
@@ -43,7 +44,26 @@ final class Boundaries {
   private static final Pattern VENUE_WORD =
       Pattern.compile(
           "arxiv|biorxiv|medrxiv|preprint|proceedings|proc|journal|conference|workshop|personal|hep");
+  private static final int TITLE_GOES_ON = Outcomes.inside(Label.TITLE);
+  private static final Map<String, String> CLOSERS =
+      Map.of("“", "”", "„", "“”", "«", "»", "»", "«");
   private static final int SHORTEST_QUOTE = 3;
+  private static final Set<String> STATUS =
+      Set.of("forthcoming", "submitted", "accepted", "erscheint", "eingereicht", "rezension");
+  private static final Set<String> EDITED =
+      Set.of("edited", "herausgegeben", "hrsg", "hg", "ed", "eds", "editors", "editado", "dirigé");
+  private static final Set<String> BY = Set.of("by", "von", "v", "par", "por", "da");
+  private static final Set<String> REVIEW =
+      Set.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
+  private static final Set<String> OF = Set.of("of", "essay", "on", "von", "zu", "di", "de");
+
+  /** Lists by which meetings are ranked. */
+  private static final Set<String> RANK = Set.of("core", "ccf", "era", "qualis", "sjr");
+
+  private static final Set<String> CONTINUING = Set.of("-", ":", ",", "&", "/", "(");
+
+  /** No column of print is narrower. */
+  private static final int BADGE = 32;
 
   private final EntryView view;
   private final long[] allowed;
@@ -58,12 +78,17 @@ final class Boundaries {
   static long[] allowed(EntryView view) {
     Boundaries boundaries = new Boundaries(view);
     boundaries.beginBehindMarks();
-    boundaries.endWithQuotes();
     boundaries.keepLinksOut();
+    boundaries.keepLinkLinesOut();
     boundaries.keepNamesApart();
     boundaries.askForEditing();
     boundaries.keepWorkplacesOut();
     boundaries.goOnInLowerCase();
+    boundaries.keepStatusOut();
+    boundaries.keepEditorsOut();
+    boundaries.endWithShortLines();
+    boundaries.keepReviewsWhole();
+    boundaries.keepQuotesWhole();
     return boundaries.allowed;
   }
 
@@ -129,22 +154,59 @@ final class Boundaries {
     }
   }
 
-  /** A title that is quoted ends where the quotes do. */
-  private void endWithQuotes() {
-    int open = -1;
-    for (int i = 0; i < view.size(); i++) {
-      if (!view.token(i).isMark("\"")) {
+  /**
+   * The first field of some words that quotes stand around is the title, whole and nothing else;
+   * none goes on behind its quotes.
+   */
+  private void keepQuotesWhole() {
+    boolean found = false;
+    for (int open = 0; open < view.size(); open++) {
+      int close = view.token(open).isMark("\"") ? closing(open) : -1;
+      if (close < 0 || !isWhole(open, close)) {
         continue;
       }
-      if (open < 0) {
-        open = i;
-      } else {
-        if (i - open > SHORTEST_QUOTE && isWhole(open, i) && i + 1 < view.size()) {
-          allowed[i + 1] &= ~(1L << Outcomes.inside(Label.TITLE));
-        }
-        open = -1;
+      if (close + 1 < view.size()) {
+        allowed[close + 1] &= ~(1L << TITLE_GOES_ON);
+      }
+      if (!found && words(open, close) >= SHORTEST_QUOTE) {
+        found = true;
+        allowed[open] &= ~(1L << TITLE_GOES_ON);
+        beTitle(open + 1, close);
+      }
+      open = close;
+    }
+  }
+
+  private void beTitle(int start, int end) {
+    for (int i = start; i < end; i++) {
+      allowed[i] = i == start ? Outcomes.mask(Label.TITLE) : 1L << TITLE_GOES_ON;
+    }
+  }
+
+  /** The mark that closes the quotes, those within them left out; -1 if none does. */
+  private int closing(int open) {
+    String opener = view.token(open).form();
+    int depth = 1;
+    for (int i = open + 1; i < view.size(); i++) {
+      String form = view.token(i).form();
+      if (CLOSERS.getOrDefault(opener, opener).contains(form)) {
+        depth--;
+      } else if (form.equals(opener)) {
+        depth++;
+      }
+      if (depth == 0) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  private int words(int open, int close) {
+    int words = 0;
+    for (int i = open + 1; i < close; i++) {
+      words += view.token(i).isWord() ? 1 : 0;
+    }
+    return words;
   }
 
   /** Whether the quotes stand around a field and not around some words of it. */
@@ -152,14 +214,107 @@ final class Boundaries {
     boolean begins =
         open == 0 || view.token(open).startsLine() || !view.token(open - 1).isWord() || open == 1;
     Token last = view.token(close - 1);
-    boolean marked = last.isMark(".") || last.isMark(",");
-    boolean followed =
-        close + 1 < view.size()
-            && (view.token(close + 1).isMark(".")
-                || view.token(close + 1).isMark(",")
-                || view.token(close + 1).startsLine()
-                || view.token(close + 1).norm().equals("in"));
-    return begins && (marked || followed);
+    Token next = close + 1 < view.size() ? view.token(close + 1) : null;
+    return begins
+        && (last.isMark(".")
+            || last.isMark(",")
+            || next == null
+            || next.isMark(".")
+            || next.isMark(",")
+            || next.startsLine()
+            || next.norm().equals("in")
+            || last.isMark("?") && !isLower(next));
+  }
+
+  /** Who edited the book that a chapter stands in is no author of the chapter. */
+  private void keepEditorsOut() {
+    for (int i = 3; i < view.size(); i++) {
+      int name = EDITED.contains(view.token(i).norm()) ? behindLead(i + 1) : view.size();
+      if (name < view.size() && view.token(name).isCapitalized()) {
+        for (int k = i; k < view.size() && !endsSentence(k) && !isHalt(k); k++) {
+          allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
+        }
+      }
+    }
+  }
+
+  private int behindLead(int at) {
+    int i = at;
+    while (i < view.size() && (view.token(i).isMark(".") || BY.contains(view.token(i).norm()))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isHalt(int i) {
+    Token token = view.token(i);
+    return token.kind() == Token.Kind.NUMBER || token.isMark(":") || token.isMark("\"");
+  }
+
+  /** Whether a full stop ends more than an initial. */
+  private boolean endsSentence(int i) {
+    return view.token(i).isMark(".")
+        && i > 0
+        && view.token(i - 1).form().length() > 2
+        && (i + 1 == view.size() || view.token(i + 1).gap() != Token.Gap.NONE);
+  }
+
+  /**
+   * {@code Review of Lakes by Ada Lee} is a title, or a remark on one, to its end: the names in it
+   * are of what is reviewed.
+   */
+  private void keepReviewsWhole() {
+    for (int i = 0; i + 1 < view.size(); i++) {
+      if (!REVIEW.contains(view.token(i).norm())
+          || !OF.contains(view.token(i + 1).norm())
+          || i > 0 && view.token(i - 1).isWord() && !view.token(i).startsLine()) {
+        continue;
+      }
+      int end = i + 2;
+      boolean names = false;
+      while (end < view.size() && !endsSentence(end) && !view.token(end).isMark("\"")) {
+        names |= end > i + 2 && BY.contains(view.token(end).norm());
+        end++;
+      }
+      if (names) {
+        for (int k = i; k < end; k++) {
+          allowed[k] &= Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.NOTE) | 1L;
+        }
+        if (view.tokens.stream().noneMatch(token -> token.isMark("\""))) {
+          beTitle(i, end);
+        }
+        return;
+      }
+    }
+  }
+
+  /** A line of ranks and of names of links says nothing of the paper. */
+  private void keepLinkLinesOut() {
+    int start = 0;
+    for (int i = 1; i <= view.size(); i++) {
+      if (i < view.size() && view.token(i).gap() != Token.Gap.LINE) {
+        continue;
+      }
+      if (start > 0 && isLinks(start, i)) {
+        for (int k = start; k < i; k++) {
+          allowed[k] &= ~TEXT_FIELDS;
+        }
+      }
+      start = i;
+    }
+  }
+
+  private boolean isLinks(int start, int end) {
+    if (RANK.contains(view.token(start).norm()) && end - start <= 3) {
+      return true;
+    }
+    int i = start;
+    while (i < end && isLinkPart(view.token(i))) {
+      i++;
+    }
+    boolean address =
+        i > start && i + 1 < end && view.token(i).isMark(":") && !view.patterns[i + 1].isEmpty();
+    return i == end || address;
   }
 
   /** Bracketed words such as {@code [pdf, code]} lead somewhere and say nothing themselves. */
@@ -185,6 +340,52 @@ final class Boundaries {
         || token.isMark(",")
         || token.isMark("/")
         || token.isMark("|");
+  }
+
+  /** {@code Forthcoming. Ada Lee} names one author. */
+  private void keepStatusOut() {
+    for (int i = 0; i < view.size(); i++) {
+      if (STATUS.contains(view.token(i).norm())) {
+        allowed[i] &= ~Outcomes.mask(Label.AUTHOR);
+      }
+    }
+  }
+
+  /**
+   * A line much shorter than others was ended on purpose: no title runs on, unless its last mark or
+   * word says so. {@code LAKES'19} on a line of its own is a badge.
+   */
+  private void endWithShortLines() {
+    int width = 0;
+    for (int start = 0, i = 1; i <= view.size(); i++) {
+      if (i == view.size() || view.token(i).gap() == Token.Gap.LINE) {
+        width = Math.max(width, length(start, i));
+        start = i;
+      }
+    }
+    for (int start = 0, i = 1; i < view.size(); i++) {
+      if (view.token(i).gap() == Token.Gap.LINE) {
+        int length = length(start, i);
+        boolean isShort = length < BADGE && 2 * length < width && view.token(start).isWord();
+        if (isShort && view.token(i).isCapitalized() && !goesOn(i - 1)) {
+          allowed[i] &= ~(1L << TITLE_GOES_ON);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private int length(int first, int end) {
+    return view.token(end - 1).span().end() - view.token(first).span().start();
+  }
+
+  private boolean goesOn(int last) {
+    Token token = view.token(last);
+    return token.isWord() ? isLower(token) : CONTINUING.contains(token.norm());
+  }
+
+  private static boolean isLower(Token token) {
+    return token.isWord() && Character.isLowerCase(token.form().codePointAt(0));
   }
 
   /** Behind the first line, a line of nothing but names is authors, and no title runs into it. */

@@ -5,16 +5,17 @@ import java.util.Optional;
 
 /**
  * The search for the best sequence of outcomes (Viterbi, first order), under what holds of every
- * entry: a run goes on only where one is, there is one title, and there are at most two runs of
- * authors (the second behind a "with"). Exact; cost: tokens × 6 × 15 × 29 at most. Of the outcomes
- * before a token, those are left out of which no next outcome can be reached as well as from the
- * best of them.
+ * entry: a run goes on only where one is, there is one title, there are at most two runs of authors
+ * (the second behind a "with"), and no container stands between authors and title. Exact; cost:
+ * tokens × 6 × 15 × 29 at most. Of the outcomes before a token, those are left out of which no next
+ * outcome can be reached as well as from the best of them.
  */
 final class Viterbi {
   private static final int K = Outcomes.COUNT;
   private static final int BEGINNINGS = Outcomes.BEGINNINGS;
   private static final int TITLE = Outcomes.begin(Label.TITLE);
   private static final int AUTHOR = Outcomes.begin(Label.AUTHOR);
+  private static final int CONTAINER = Outcomes.begin(Label.CONTAINER);
 
   /** A history is how many titles (0 or 1) and runs of authors (0 to 2) there were. */
   private static final int HISTORIES = 6;
@@ -135,7 +136,8 @@ final class Viterbi {
     if (outcome == AUTHOR) {
       return history % 3 == 2 ? -1 : history + 1;
     }
-    return history;
+    boolean isBeforeTitle = history == 1 || history == 2;
+    return outcome == CONTAINER && isBeforeTitle ? -1 : history;
   }
 
   /** The history before an outcome. */

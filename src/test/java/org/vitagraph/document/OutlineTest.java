@@ -33,6 +33,47 @@ class OutlineTest {
   }
 
   @Test
+  void cutsWrappedReferencesWhereOneEndsAndNamesBegin() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        A. Lee, B. Chen, and C. Diaz. Counting the lakes of Mars from an orbit that
+        decays. Journal of Lakes, 12(3):45–67, 2019. https://doi.org/10.1234/jol.12
+        B. Chen, A. Lee, and D. Okoro. On the shores of Titan and what a wave does to
+        them. Journal of Lakes, 11(1):5–17, 2018.
+        A. Lee, E. Novak, F. Garcia, G. Haddad, B. Chen, C. Diaz, and D. H. Okoro-
+        Smith. Rivers without water. Journal of Dust, 4:1–9, 2017.
+        """,
+        """
+        # Publications
+        |A. Lee, B. Chen, and C. Diaz. Counting the lakes of Mars from an orbit that / decays. Journal of Lakes, 12(3):45–67, 2019. https://doi.org/10.1234/jol.12
+        |B. Chen, A. Lee, and D. Okoro. On the shores of Titan and what a wave does to / them. Journal of Lakes, 11(1):5–17, 2018.
+        |A. Lee, E. Novak, F. Garcia, G. Haddad, B. Chen, C. Diaz, and D. H. Okoro- / Smith. Rivers without water. Journal of Dust, 4:1–9, 2017.
+        """);
+  }
+
+  @Test
+  void findsAHeadingBetweenWrappedReferences() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        A. Lee, B. Chen, and C. Diaz. Counting the lakes of Mars from an orbit that
+        decays. Journal of Lakes, 12(3):45–67, 2019.
+        Book chapters
+        B. Chen, A. Lee, and D. Okoro. On the shores of Titan and what a wave does to
+        them. In Handbook of Shores, pages 5–17. Example Press, 2018.
+        """,
+        """
+        # Publications
+        |A. Lee, B. Chen, and C. Diaz. Counting the lakes of Mars from an orbit that / decays. Journal of Lakes, 12(3):45–67, 2019.
+        # Book chapters
+        |B. Chen, A. Lee, and D. Okoro. On the shores of Titan and what a wave does to / them. In Handbook of Shores, pages 5–17. Example Press, 2018.
+        """);
+  }
+
+  @Test
   void takesAHeadingOutOfTheFirstCellOfARow() throws UnreadableDocumentException {
     assertOutline(
         "Employment\tProfessor. Example University\t2019–date\n\tEngineer. Example Inc.\t2015–2019\n"

@@ -1,0 +1,83 @@
+package org.vitagraph.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What marks, quotes and lines forbid, whatever the model says. */
+class BoundariesTest {
+  private static ReferenceLabeller labeller;
+
+  @BeforeAll
+  static void load() throws IOException {
+    labeller = ReferenceLabeller.ofProgram();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "Lee, Ada. 2019. „Seen und Meere. Eine Annäherung“. In Handbuch der Seen, herausgegeben von"
+            + " Bo Chen. Bonn: Beispiel.|Seen und Meere. Eine Annäherung",
+        "A. Lee, “Lakes, Seas, and Rivers of Mars,” Journal of Lakes, 2019."
+            + "|Lakes, Seas, and Rivers of Mars",
+        "Ada Lee. 2011. “What Is a Lake on Mars?” Geology Today. 3: 1–9.|What Is a Lake on Mars?",
+        "Ada Lee. 2009. Review of Lakes of Mars by Bo Chen and⏎Carla M. Ruiz. Journal of Lakes 5:"
+            + " 30–32.|Review of Lakes of Mars by Bo Chen and⏎Carla M. Ruiz",
+        "LAKES'19⏎Counting lakes from orbit with very little light⏎Ada Lee, Bo Chen⏎Journal of"
+            + " Lakes, 2019|Counting lakes from orbit with very little light",
+      })
+  void knowsWhereATitleBeginsAndEnds(String printed, String title) {
+    assertEquals(title, texts(Label.TITLE, printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Lee. 2015. “Lakes in Law and Custom.” In The Book of Lakes, edited by Bo Chen, Carla M."
+            + " Ruiz, and Dan Okoro. Bonn: Example Press.",
+        "Ada Lee. 2004. “The Abundance of Lakes.” Review of A Shore of His Own by Bo Chen. Journal"
+            + " of Lakes 3: 1–2.",
+        "Submitted⏎Ada Lee. Counting lakes from orbit. Journal of Lakes.",
+        "Counting lakes from orbit by Ada Lee. International Conference on Lakes, Bonn, 2019⏎CORE"
+            + " A⏎Code: https://example.org/lakes",
+      })
+  void takesForAuthorsOnlyWhoWrote(String printed) {
+    assertEquals("Ada Lee", texts(Label.AUTHOR, printed));
+  }
+
+  @Test
+  void putsNoContainerBetweenAuthorsAndTitle() {
+    String printed =
+        "Lee, Ada, und Bo Chen. 2015. Seen als Eigentum: Fälle. Bd. 9. Studien zu Seen.";
+    assertEquals("Seen als Eigentum: Fälle", texts(Label.TITLE, printed));
+  }
+
+  @Test
+  void alwaysLeavesAWayToReadAnEntry() {
+    for (String text :
+        List.of(
+            "“” “a b c” “d e f”",
+            "Review of by “a b c d” by",
+            "“Review of a by b. c” Review of d by e\n[pdf]\nCORE A\nCode: http://x.y",
+            "\"a b c\", \"d\" e\nAda Lee, Bo Chen\n\"f g h\"")) {
+      assertTrue(labeller.label(ReferenceText.of(text)).score() >= 0);
+    }
+  }
+
+  private static String texts(Label label, String printed) {
+    String text = printed.replace("⏎", "\n");
+    return labeller.label(ReferenceText.of(text)).all(label).stream()
+        .map(span -> span.span().of(text).replace("\n", "⏎").replaceAll("[.,]$", ""))
+        .collect(Collectors.joining(" | "));
+  }
+}
