@@ -82,10 +82,14 @@ public final class DateRanges {
 
   /** The ranges of the text, in order, none overlapping another. */
   public static List<DateRange> find(CharSequence text) {
-    CharSequence blanked = NoDates.blanked(text);
     List<DateRange> out = new ArrayList<>();
+    boolean mayBeBrief = Signs.has(text, '/') && Signs.hasDigit(text);
+    if (!mayBeBrief && !Signs.hasYear(text)) {
+      return out;
+    }
+    CharSequence blanked = NoDates.blanked(text);
     Matcher brief = SHORT.matcher(blanked);
-    if (brief.find()) {
+    if (mayBeBrief && brief.find()) {
       int start = brief.start();
       int end = brief.end();
       out.addAll(find(text.subSequence(0, start)));

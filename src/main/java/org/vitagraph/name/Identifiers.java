@@ -31,6 +31,25 @@ public final class Identifiers {
 
   /** The identifiers of one scheme, in order. */
   public static List<Identifier> find(CharSequence text, Scheme scheme) {
+    return mayHold(text, scheme) ? search(text, scheme) : List.of();
+  }
+
+  /** Whether the text has the signs that no identifier of the scheme does without. */
+  private static boolean mayHold(CharSequence text, Scheme scheme) {
+    return switch (scheme) {
+      case DOI -> Signs.has(text, '/') && Signs.digits(text) >= 6;
+      case ARXIV -> Signs.digits(text) >= 7;
+      case ORCID -> Signs.digits(text) >= 15;
+      case DBLP_PERSON, DBLP_RECORD -> Signs.hasWord(text, "dblp");
+      case ROR -> Signs.hasWord(text, "ror");
+      case PMID -> Signs.hasWord(text, "pmid") || Signs.hasWord(text, "pubmed");
+      case ISBN -> Signs.digits(text) >= 9;
+      case EMAIL -> Signs.hasAt(text);
+      case URL -> Signs.hasStopInside(text) || Signs.has(text, ':');
+    };
+  }
+
+  private static List<Identifier> search(CharSequence text, Scheme scheme) {
     return switch (scheme) {
       case DOI -> Dois.find(text).stream().filter(doi -> !isArxiv(doi)).toList();
       case ARXIV -> ArxivIds.find(text);

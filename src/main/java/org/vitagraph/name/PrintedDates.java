@@ -61,12 +61,15 @@ public final class PrintedDates {
 
   /** The dates of the text, in order, none overlapping another. */
   public static List<PrintedDate> find(CharSequence text) {
-    return findIn(NoDates.blanked(text));
+    return Signs.hasYear(text) ? findIn(NoDates.blanked(text)) : List.of();
   }
 
   /** The dates of a text in which what is no date is already blanked. */
   static List<PrintedDate> findIn(CharSequence blanked) {
     List<PrintedDate> out = new ArrayList<>();
+    if (!Signs.hasYear(blanked)) {
+      return out;
+    }
     Matcher date = DATE.matcher(blanked);
     int from = 0;
     while (from < blanked.length() && date.find(from)) {

@@ -81,6 +81,16 @@ final class VenueParser {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LOOSE = Pattern.compile("(?:\\s*,)+(?=\\s*(?:,|$))|(?<=^|,)\\s*,");
 
+  private static final Pattern THE = Pattern.compile("(?i)^\\W*the\\s+(?=\\S)");
+  private static final Pattern WORD_BEHIND = Pattern.compile("\\s+\\p{L}.*");
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{2,} \\d");
+  private static final Pattern REGISTERS =
+      Pattern.compile(
+          "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn");
+  private static final Pattern ONE_WORD = Pattern.compile(CAPITALS);
+  private static final Pattern JOINED = Pattern.compile(" (?:& |@ )?");
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
+
   private String text;
   private String acronym = "";
   private String ordinal = "";
@@ -108,7 +118,7 @@ final class VenueParser {
     takeOrdinal();
     cut(PROCEEDINGS.matcher(text));
     cut(TRAILING_PROCEEDINGS.matcher(text));
-    text = text.replaceFirst("(?i)^\\W*the\\s+(?=\\S)", "");
+    text = THE.matcher(text).replaceFirst("");
     takeBareAcronym();
     return new VenueName(
         clean(text),
@@ -177,7 +187,7 @@ final class VenueParser {
         String before = text.substring(0, m.start());
         String rest = text.substring(m.end());
         boolean alone = clean(before + rest).isEmpty();
-        boolean inName = rest.matches("\\s+\\p{L}.*");
+        boolean inName = WORD_BEHIND.matcher(rest).matches();
         boolean placeBehind = EVENT.matcher(before).find() && rest.strip().startsWith(",");
         text = before + (alone || inName ? name : "") + (placeBehind ? "" : rest);
         return;
@@ -208,7 +218,7 @@ final class VenueParser {
       List<PrintedDate> dates = PrintedDates.find(inside);
       if (!dates.isEmpty()) {
         inside = take(dates.get(0).year(), inside.substring(0, dates.get(0).span().start()));
-      } else if (inside.matches("\\p{Lu}{2,} \\d")) {
+      } else if (NUMBERED.matcher(inside).matches()) {
         inside = inside.substring(0, inside.length() - 2);
       } else if (two.find()) {
         inside = take(PrintedDates.fullYear("'" + two.group(1)), inside.substring(0, two.start()));
@@ -291,12 +301,11 @@ final class VenueParser {
   private static boolean isAcronym(String word) {
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
     boolean register =
-        word.matches(
-            "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn");
+        REGISTERS.matcher(word).matches();
     boolean shouted = word.codePoints().noneMatch(Character::isLowerCase);
     return capitals >= 2
         && word.length() <= (shouted ? 9 : 14)
-        && word.matches(CAPITALS)
+        && ONE_WORD.matcher(word).matches()
         && !word.contains("-")
         && !register;
   }
@@ -311,11 +320,11 @@ final class VenueParser {
   }
 
   private static boolean isAcronymOfWords(String words) {
-    String[] parts = words.split(" (?:& |@ )?");
+    String[] parts = JOINED.split(words);
     return parts.length <= 3
         && isAcronym(parts[0].replace("-", ""))
         && words.length() <= 20
-        && !words.matches(".*\\d{3,}.*");
+        && !LONG_NUMBER.matcher(words).find();
   }
 
   private static String fullYear(Matcher m) {

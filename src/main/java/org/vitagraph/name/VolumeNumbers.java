@@ -66,7 +66,7 @@ record VolumeNumbers(Span span, String volume, String issue, String pages) {
 
   /** Finds the numbers in the text; dates must be blanked out in it, places kept. */
   static VolumeNumbers find(String text) {
-    for (Pattern form : FORMS) {
+    for (Pattern form : Signs.hasDigit(text) ? FORMS : List.<Pattern>of()) {
       Matcher m = form.matcher(text);
       if (m.find()) {
         return new VolumeNumbers(

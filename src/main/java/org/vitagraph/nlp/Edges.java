@@ -1,6 +1,7 @@
 package org.vitagraph.nlp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vitagraph.text.Span;
 
@@ -26,6 +27,22 @@ final class Edges {
   private static final String CLOSING = ")]}";
   private static final Set<String> SHORT_FORMS =
       Set.of("al", "jr", "sr", "ph", "phd", "inc", "etc");
+
+  /** Words that introduce a field and do not belong to it. */
+  private static final Map<Label, Set<String>> LEADS =
+      Map.of(
+          Label.PAGES,
+          Set.of("pp", "p", "pages", "page", "pgs", "s", "pág", "págs"),
+          Label.VOLUME,
+          Set.of("vol", "volume", "v", "band", "bd", "tome"),
+          Label.ISSUE,
+          Set.of("no", "number", "nr", "issue", "iss", "n", "num", "núm", "numéro"),
+          Label.AUTHOR,
+          Set.of("by", "with", "and", "authors", "author"),
+          Label.EDITOR,
+          Set.of("in", "edited", "by", "ed", "eds", "editors", "editor", "dans"));
+
+  private static final Set<String> EDITORS = Set.of("editor", "editors", "ed", "eds", "hrsg");
 
   private Edges() {}
 
@@ -77,20 +94,12 @@ final class Edges {
     if (end - start < 2) {
       return false;
     }
-    return switch (label) {
-      case PAGES -> Set.of("pp", "p", "pages", "page", "pgs", "s", "pág", "págs").contains(norm);
-      case VOLUME -> Set.of("vol", "volume", "v", "band", "bd", "tome").contains(norm);
-      case ISSUE ->
-          Set.of("no", "number", "nr", "issue", "iss", "n", "num", "núm", "numéro").contains(norm);
-      case CONTAINER ->
-          (first.startsLine() || start == 0 || tokens.get(start - 1).isMark())
-              ? norm.equals("in") && !tokens.get(start + 1).isMark("-")
-              : IN.contains(norm) && !norm.equals("the");
-      case AUTHOR -> Set.of("by", "with", "and", "authors", "author").contains(norm);
-      case EDITOR ->
-          Set.of("in", "edited", "by", "ed", "eds", "editors", "editor", "dans").contains(norm);
-      default -> false;
-    };
+    if (label == Label.CONTAINER) {
+      return first.startsLine() || start == 0 || tokens.get(start - 1).isMark()
+          ? norm.equals("in") && !tokens.get(start + 1).isMark("-")
+          : IN.contains(norm) && !norm.equals("the");
+    }
+    return LEADS.getOrDefault(label, Set.of()).contains(norm);
   }
 
   private static boolean dropsLast(Label label, List<Token> tokens, int start, int end) {
@@ -102,7 +111,7 @@ final class Edges {
     if (!last.isMark()) {
       return label == Label.EDITOR
           && end - start > 2
-          && Set.of("editor", "editors", "ed", "eds", "hrsg").contains(norm);
+          && EDITORS.contains(norm);
     }
     if (CLOSING.contains(norm) || norm.equals("\"")) {
       return partner(tokens, end - 1, start, end) < 0;

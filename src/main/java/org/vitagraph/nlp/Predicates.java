@@ -14,6 +14,7 @@ final class Predicates {
 
   private final @Nullable List<StringBuilder> texts;
   private long[] hashes = new long[128];
+  private int[] rows = new int[128];
   private int size;
 
   private Predicates(@Nullable List<StringBuilder> texts) {
@@ -60,6 +61,19 @@ final class Predicates {
 
   long hash(int i) {
     return hashes[i];
+  }
+
+  /** The hashes, and room behind them. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** Room for a number a hash. */
+  int[] rows() {
+    if (rows.length < size) {
+      rows = new int[hashes.length];
+    }
+    return rows;
   }
 
   /** The texts of those that are written. */

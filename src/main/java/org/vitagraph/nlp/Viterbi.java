@@ -28,6 +28,8 @@ final class Viterbi {
   private final Scores scores;
   private final long[] allowed;
   private final int[] best;
+  private final int[] follows = new int[BEGINNINGS];
+  private final int[] candidates = new int[BEGINNINGS];
 
   /**
    * Searches among the sequences that take each outcome from {@code allowed}.
@@ -165,16 +167,18 @@ final class Viterbi {
   /** The outcome from which a token's outcome was reached best. */
   private int previous(int i, int history, int outcome) {
     int from = ((i - 1) * HISTORIES + history) * K;
-    int previous = -1;
-    int most = NEVER;
-    for (int p = 0; p < K; p++) {
-      if (best[from + p] > NEVER && Outcomes.mayFollow(p, outcome)) {
-        int score = best[from + p] + scores.step(i, p, outcome);
-        if (score > most) {
-          most = score;
-          previous = p;
-        }
-      }
+    if (Outcomes.isInside(outcome)) {
+      int begun = Outcomes.beginningOf(outcome);
+      int first = best[from + begun] + scores.step(i, begun, outcome);
+      return best[from + outcome] + scores.step(i, outcome, outcome) > first ? outcome : begun;
+    }
+    int step = i * Scores.STEPS + outcome;
+    int previous = 0;
+    for (int p = 1; p < K; p++) {
+      boolean isMore =
+          best[from + p] + scores.steps[step + p * BEGINNINGS]
+              > best[from + previous] + scores.steps[step + previous * BEGINNINGS];
+      previous = isMore ? p : previous;
     }
     return previous;
   }
@@ -249,7 +253,6 @@ final class Viterbi {
 
   /** The best score of what follows each state of the token before {@code i} in a history. */
   private void retreat(int i, int history, int[] ahead, int[] before, int[] most) {
-    int[] follows = new int[BEGINNINGS];
     int top = 0;
     for (int k = 0; k < BEGINNINGS; k++) {
       int next = after(history, k);
@@ -264,13 +267,19 @@ final class Viterbi {
       before[to + p] = follows[top] + scores.steps[steps + p * BEGINNINGS + top];
       least = Math.min(least, before[to + p]);
     }
+    int others = 0;
     for (int k = 0; k < BEGINNINGS; k++) {
       if (k != top && follows[k] + most[k] > least) {
-        for (int p = 0; p < K; p++) {
-          int score = follows[k] + scores.steps[steps + p * BEGINNINGS + k];
-          before[to + p] = Math.max(before[to + p], score);
-        }
+        candidates[others++] = k;
       }
+    }
+    for (int p = 0; p < K; p++) {
+      int here = before[to + p];
+      for (int c = 0; c < others; c++) {
+        int k = candidates[c];
+        here = Math.max(here, follows[k] + scores.steps[steps + p * BEGINNINGS + k]);
+      }
+      before[to + p] = here;
     }
     for (int k = BEGINNINGS; k < K; k++) {
       if (isAllowed(i, k) && ahead[to + k] > NEVER) {

@@ -1,7 +1,10 @@
 package org.vitagraph.nlp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import opennlp.tools.ml.model.AbstractModel;
@@ -22,9 +25,8 @@ final class Weights {
   /** Steps with more pairs than these are added whole. */
   private static final int MANY = 40;
 
-  private final HashRows factRows;
-  private final long[] facts;
-  private final HashRows stepRows;
+  private final HashRows facts;
+  private final HashRows stepNumbers;
   private final Step[] steps;
 
   /** The cells of a step that are not zero; all of them, where no cells are named. */
@@ -53,6 +55,8 @@ final class Weights {
     }
 
     private void addTo(int[] scores, int offset) {
+      int[] values = this.values;
+      int[] cells = this.cells;
       if (cells.length == 0) {
         for (int j = 0; j < values.length; j++) {
           scores[offset + j] += values[j];
@@ -69,25 +73,39 @@ final class Weights {
     int[] outcomes = Arrays.stream((String[]) structures[2]).mapToInt(Outcomes::number).toArray();
     @SuppressWarnings("unchecked")
     Map<String, Context> predicates = (Map<String, Context>) structures[1];
-    factRows = new HashRows(predicates.size());
-    facts = new long[predicates.size() * Packed.LONGS];
+    facts = new HashRows(predicates.size(), Packed.LONGS);
     Map<String, int[]> all = new HashMap<>();
-    predicates.forEach(
-        (predicate, context) -> {
+    for (Map.Entry<String, Context> entry : frequentFirst(predicates)) {
+          String predicate = entry.getKey();
+          Context context = entry.getValue();
           int previous = previous(predicate);
           if (previous < 0) {
             int[] row = new int[Outcomes.COUNT];
             add(context, outcomes, row, outcome -> outcome);
-            Packed.pack(row, facts, newRow(factRows, predicate) * Packed.LONGS);
+            Packed.pack(row, facts.numbers(), facts.add(Piece.of(predicate).hash));
           } else {
             String step = predicate.substring(predicate.indexOf(STEP) + 1);
             int[] row = all.computeIfAbsent(step, s -> new int[Scores.STEPS]);
             add(context, outcomes, row, outcome -> Scores.step(previous, outcome));
           }
-        });
-    stepRows = new HashRows(all.size());
+        }
+    stepNumbers = new HashRows(all.size(), 1);
     steps = new Step[all.size()];
-    all.forEach((step, row) -> steps[newRow(stepRows, step)] = Step.of(row));
+    all.forEach(
+        (step, row) -> {
+          int at = stepNumbers.add(Piece.of(step).hash);
+          stepNumbers.numbers()[at] = at / 2;
+          steps[at / 2] = Step.of(row);
+        });
+  }
+
+  /**
+   * Predicates of many outcomes are met often; side by side in memory they stay near the processor.
+   */
+  private static List<Map.Entry<String, Context>> frequentFirst(Map<String, Context> predicates) {
+    List<Map.Entry<String, Context>> sorted = new ArrayList<>(predicates.entrySet());
+    sorted.sort(Comparator.comparingInt(entry -> -entry.getValue().getOutcomes().length));
+    return sorted;
   }
 
   private static void add(Context context, int[] outcomes, int[] row, IntUnaryOperator cell) {
@@ -97,15 +115,6 @@ final class Weights {
     }
   }
 
-  private static int newRow(HashRows rows, String predicate) {
-    int before = rows.size();
-    int row = rows.add(Piece.of(predicate).hash);
-    if (row < before) {
-      throw new IllegalStateException("two predicates have one hash: " + predicate);
-    }
-    return row;
-  }
-
   /** The predicate of a step behind an outcome. */
   static String predicate(int previous, String step) {
     return Outcomes.name(previous) + STEP + step;
@@ -113,23 +122,23 @@ final class Weights {
 
   /** Adds to packed sums what facts weigh. */
   void addFacts(Predicates predicates, long[] sums, int offset) {
-    for (int i = 0; i < predicates.size(); i++) {
-      int row = factRows.find(predicates.hash(i));
-      if (row >= 0) {
-        for (int j = 0; j < Packed.LONGS; j++) {
-          sums[offset + j] += facts[row * Packed.LONGS + j];
-        }
+    long[] numbers = facts.numbers();
+    int[] rows = predicates.rows();
+    int count = facts.find(predicates.hashes(), predicates.size(), rows);
+    for (int i = 0; i < count; i++) {
+      int row = rows[i];
+      for (int j = 0; j < Packed.LONGS; j++) {
+        sums[offset + j] += numbers[row + j];
       }
     }
   }
 
   /** Adds to the scores of a token what its steps weigh. */
   void addSteps(Predicates predicates, int[] scores, int offset) {
-    for (int i = 0; i < predicates.size(); i++) {
-      int row = stepRows.find(predicates.hash(i));
-      if (row >= 0) {
-        steps[row].addTo(scores, offset);
-      }
+    int[] rows = predicates.rows();
+    int count = stepNumbers.find(predicates.hashes(), predicates.size(), rows);
+    for (int i = 0; i < count; i++) {
+      steps[(int) stepNumbers.numbers()[rows[i]]].addTo(scores, offset);
     }
   }
 

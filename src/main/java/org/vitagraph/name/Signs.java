@@ -1,0 +1,106 @@
+package org.vitagraph.name;
+
+/**
+ * Looks at single characters before a pattern does: most texts hold nothing that the long patterns
+ * for identifiers, dates and numbers look for, and a glance at the digits tells so.
+ */
+final class Signs {
+  private Signs() {}
+
+  /** How many digits there are. */
+  static int digits(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  static boolean hasDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean has(CharSequence text, char sign) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in the text, in letters of any case; the word is in lower case. */
+  static boolean hasWord(CharSequence text, String word) {
+    for (int i = 0; i + word.length() <= text.length(); i++) {
+      int k = 0;
+      while (k < word.length() && (text.charAt(i + k) | ' ') == word.charAt(k)) {
+        k++;
+      }
+      if (k == word.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Four digits that begin like a year of ours, or two behind an apostrophe. */
+  static boolean hasYear(CharSequence text) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '’' || c == '‘') {
+        if (isDigit(text.charAt(i + 1)) && isDigit(text.charAt(i + 2))) {
+          return true;
+        }
+      } else if ((c == '1' || c == '2') && i + 3 < text.length()) {
+        char second = text.charAt(i + 1);
+        boolean isCentury = c == '1' ? second == '8' || second == '9' : second == '0';
+        if (isCentury && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A stop with no white space behind it. */
+  static boolean hasStopInside(CharSequence text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == '.' && text.charAt(i + 1) > ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An "at" sign, or the word by itself. */
+  static boolean hasAt(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '＠') {
+        return true;
+      }
+      boolean isWord =
+          i > 0
+              && i + 2 < text.length()
+              && (c == 'a' || c == 'A' || c == 'ä')
+              && (text.charAt(i + 1) | ' ') == 't';
+      if (isWord && !isLetter(text.charAt(i - 1)) && !isLetter(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
