@@ -5,7 +5,7 @@ package org.vitagraph.nlp;
  * itself, so each can be left out, to see what it brings.
  *
  * @param style the habits that the entries share: which field comes first, what ends a title
- * @param owner whose list it is: that name is an author where it is printed
+ * @param owner whose list it is: words of that name speak for authors
  * @param recurring the coauthors and venues that other entries name
  */
 public record ListContext(boolean style, boolean owner, boolean recurring) {

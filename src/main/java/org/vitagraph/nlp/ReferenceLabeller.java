@@ -156,9 +156,7 @@ public final class ReferenceLabeller {
         }
         Packed.unpack(sums, i * Packed.LONGS, scores.facts, i * Outcomes.COUNT);
       }
-      long[] allowed = Boundaries.allowed(view);
-      Viterbi held = new Viterbi(scores, OwnerAnchor.held(view, allowed));
-      return held.path().isPresent() ? held : new Viterbi(scores, allowed);
+      return new Viterbi(scores, Boundaries.allowed(view));
     }
 
     private int[] outcomes(@Nullable ListStyle style) {
