@@ -12,6 +12,8 @@ public final class DocumentReaders {
           new MarkdownReader(),
           new DocxReader(),
           new LatexReader(),
+          new OrgReader(),
+          new JemdocReader(),
           new TextReader());
 
   private DocumentReaders() {}
