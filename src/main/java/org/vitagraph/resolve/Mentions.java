@@ -223,7 +223,9 @@ final class Mentions {
         signatures += mention.iri().getURI().startsWith(publicationIri) ? 1 : 0;
         return;
       }
-      publicationIri = NONE;
+      if (!mention.iri().getURI().startsWith(publicationIri)) {
+        publicationIri = NONE;
+      }
       if (mention.is(Vg.SOURCE_DOCUMENT)) {
         documents++;
       } else if (mention.is(Vg.PUBLICATION)) {
@@ -256,7 +258,10 @@ final class Mentions {
         }
         return;
       }
-      endPublication();
+      // The awards of a publication come before its signatures.
+      if (!mention.iri().getURI().startsWith(publicationIri)) {
+        endPublication();
+      }
       if (mention.is(Vg.SOURCE_DOCUMENT)) {
         document++;
         documentPlace[document] = place;

@@ -46,6 +46,19 @@ class WorksTest {
   }
 
   @Test
+  void keepsTheAuthorsOfAPaperThatWonAnAward() {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(1, TITLE, "Ada Lee*, Bo Chen", ""),
+                "<~/pub/1/award/1> a vg:Award ; vg:name \"Best Paper\" ; vg:forPublication <~/pub/1> .");
+    assertEquals(
+        2, documents.ask("SELECT ?s { ?w a vg:Work ; vg:hasSignature ?s }").size());
+  }
+
+  @Test
   void aPreprintIsAnotherVersionOfTheConferencePaper() {
     Resolving documents =
         new Resolving()
