@@ -10,6 +10,7 @@ public final class Extractors {
           new DocumentDateExtractor(),
           new OwnerExtractor(),
           new PublicationExtractor(),
+          new NarrativeExtractor(),
           new DegreeExtractor(),
           new PositionExtractor(),
           new AwardExtractor(),

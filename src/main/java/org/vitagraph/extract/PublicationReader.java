@@ -273,7 +273,7 @@ final class PublicationReader {
   private static boolean isWith(CharSequence text, Span block) {
     String before = text.subSequence(Math.max(0, block.start() - 14), block.start()).toString();
     return WITH.matcher(block.of(text).strip()).matches()
-        || before.strip().toLowerCase(Locale.ROOT).matches(".*\\b(?:with|mit|avec|con)");
+        || before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:with|mit|avec|con)");
   }
 
   /**
