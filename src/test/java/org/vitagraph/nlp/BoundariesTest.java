@@ -48,7 +48,7 @@ class BoundariesTest {
         "Ada Lee. 2004. “The Abundance of Lakes.” Review of A Shore of His Own by Bo Chen. Journal"
             + " of Lakes 3: 1–2.",
         "Submitted⏎Ada Lee. Counting lakes from orbit. Journal of Lakes.",
-        "Counting lakes from orbit by Ada Lee. International Conference on Lakes, Bonn, 2019⏎CORE"
+        "Ada Lee. Counting lakes from orbit. International Conference on Lakes, Bonn, 2019⏎CORE"
             + " A⏎Code: https://example.org/lakes",
       })
   void takesForAuthorsOnlyWhoWrote(String printed) {
