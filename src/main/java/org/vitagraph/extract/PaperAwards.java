@@ -258,9 +258,10 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
     }
 
     private boolean isBlank(int from, int to, String but) {
-      return text.substring(from, to)
-          .chars()
-          .allMatch(c -> Character.isWhitespace(c) || but.indexOf(c) >= 0);
+      return from <= to
+          && text.substring(from, to)
+              .chars()
+              .allMatch(c -> Character.isWhitespace(c) || but.indexOf(c) >= 0);
     }
 
     /** Two honours in one phrase, each without what only says that it was given. */
