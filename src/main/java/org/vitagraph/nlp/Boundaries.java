@@ -143,8 +143,7 @@ final class Boundaries {
     for (int i = 1; i < view.size(); i++) {
       Token token = view.token(i);
       Token before = view.token(i - 1);
-      boolean isLower = token.isWord() && token.form().equals(token.norm());
-      if (isLower
+      if (isLower(token)
           && token.form().length() > 3
           && before.isWord()
           && !LEADS.contains(before.norm())

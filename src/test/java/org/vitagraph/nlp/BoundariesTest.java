@@ -56,6 +56,12 @@ class BoundariesTest {
   }
 
   @Test
+  void letsNamesWithoutLetterCaseBeginALine() {
+    String printed = "火星の湖の数え方\n李花子, 陳太郎\n湖沼学会 研究会, 2019年3月";
+    assertTrue(texts(Label.AUTHOR, printed).startsWith("李花子, 陳太郎"));
+  }
+
+  @Test
   void putsNoContainerBetweenAuthorsAndTitle() {
     String printed =
         "Lee, Ada, und Bo Chen. 2015. Seen als Eigentum: Fälle. Bd. 9. Studien zu Seen.";
