@@ -194,7 +194,8 @@ final class NameWords {
           "rezension",
           "review",
           "technical",
-          "report");
+          "report",
+          "copyright");
 
   /** Family names, romanised, of people who often print the family name first. */
   private static final Set<String> EAST_ASIAN_FAMILIES =
