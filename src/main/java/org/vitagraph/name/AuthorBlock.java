@@ -111,6 +111,9 @@ final class AuthorBlock {
       Pattern.compile(
           "(?<=[\\p{L}.]\\s{1,3})[(\\[]\\p{Lu}[\\p{L}.-]{1,14}[)\\]](?=\\s+(?:\\p{Lu}|d[aeiu]\\b|v[ao]n\\b))|[(\\[][\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,6}[)\\]]");
 
+  /** Most lists have no brackets, and what reads them need not look. */
+  private static final String OPENING = "([{";
+
   private final StringBuilder text;
   private final Map<Character, String> legend = new HashMap<>();
   private final StringBuilder markAt;
@@ -124,19 +127,24 @@ final class AuthorBlock {
 
   static AuthorBlock of(CharSequence print) {
     AuthorBlock block = new AuthorBlock(print);
+    boolean hasBrackets = Signs.hasAny(print, OPENING);
     block.unwrapMarkup();
-    block.readNotes();
+    block.readNotes(hasBrackets);
     block.readEditors();
     block.readCuts();
     block.blank(ADDRESS, ' ');
     block.blank(STATUS, ' ');
     block.blank(THESIS, ' ');
     block.blank(LEADING, ' ');
-    block.unwrapWith();
+    if (hasBrackets) {
+      block.unwrapWith();
+    }
     block.readGroups();
     block.readMarks();
-    block.unwrapInitials();
-    block.blankBrackets();
+    if (hasBrackets) {
+      block.unwrapInitials();
+      block.blankBrackets();
+    }
     return block;
   }
 
@@ -179,7 +187,7 @@ final class AuthorBlock {
 
   private void unwrapMarkup() {
     Matcher bold = BOLD.matcher(text.toString());
-    while (bold.find()) {
+    while (Signs.hasAny(text, "*_") && bold.find()) {
       fill(bold.start(), bold.start(2), ' ');
       fill(bold.end(2), bold.end(), ' ');
     }
@@ -190,9 +198,9 @@ final class AuthorBlock {
     }
   }
 
-  private void readNotes() {
+  private void readNotes(boolean hasBrackets) {
     Matcher note = NOTE.matcher(text.toString());
-    while (note.find()) {
+    while (hasBrackets && note.find()) {
       if (WITH.matcher(note.group()).matches()) {
         continue;
       }
@@ -202,7 +210,7 @@ final class AuthorBlock {
       fill(note.start(), note.end(), ' ');
     }
     Matcher behind = LEGEND.matcher(text.toString());
-    if (behind.find()) {
+    if (Signs.hasAny(text, MARKS) && behind.find()) {
       learn(behind.group());
       fill(behind.start(), text.length(), ' ');
     }

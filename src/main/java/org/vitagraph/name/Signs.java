@@ -34,11 +34,21 @@ final class Signs {
     return false;
   }
 
+  /** Whether one of the signs is in the text. */
+  static boolean hasAny(CharSequence text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word stands in the text, in letters of any case; the word is in lower case. */
   static boolean hasWord(CharSequence text, String word) {
     for (int i = 0; i + word.length() <= text.length(); i++) {
       int k = 0;
-      while (k < word.length() && (text.charAt(i + k) | ' ') == word.charAt(k)) {
+      while (k < word.length() && isSame(text.charAt(i + k), word.charAt(k))) {
         k++;
       }
       if (k == word.length()) {
@@ -94,6 +104,10 @@ final class Signs {
       }
     }
     return false;
+  }
+
+  private static boolean isSame(char c, char lower) {
+    return c == lower || (c | ' ') == lower;
   }
 
   private static boolean isLetter(char c) {
