@@ -300,8 +300,7 @@ final class VenueParser {
   /** One word with at least two capitals: {@code ISCA}, {@code NeurIPS}, {@code S&P}. */
   private static boolean isAcronym(String word) {
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
-    boolean register =
-        REGISTERS.matcher(word).matches();
+    boolean register = REGISTERS.matcher(word).matches();
     boolean shouted = word.codePoints().noneMatch(Character::isLowerCase);
     return capitals >= 2
         && word.length() <= (shouted ? 9 : 14)

@@ -109,9 +109,7 @@ final class Edges {
       return true;
     }
     if (!last.isMark()) {
-      return label == Label.EDITOR
-          && end - start > 2
-          && EDITORS.contains(norm);
+      return label == Label.EDITOR && end - start > 2 && EDITORS.contains(norm);
     }
     if (CLOSING.contains(norm) || norm.equals("\"")) {
       return partner(tokens, end - 1, start, end) < 0;

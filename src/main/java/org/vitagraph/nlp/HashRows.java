@@ -1,9 +1,9 @@
 package org.vitagraph.nlp;
 
 /**
- * Rows of numbers by 64-bit hash: open addressing over row numbers, at most half full. Two
- * hashes of which the mixed lower halves are one share a slot; the program tells so when it adds
- * the second.
+ * Rows of numbers by 64-bit hash: open addressing over row numbers, at most half full. Two hashes
+ * of which the mixed lower halves are one share a slot; the program tells so when it adds the
+ * second.
  */
 final class HashRows {
   private final int width;

@@ -76,19 +76,19 @@ final class Weights {
     facts = new HashRows(predicates.size(), Packed.LONGS);
     Map<String, int[]> all = new HashMap<>();
     for (Map.Entry<String, Context> entry : frequentFirst(predicates)) {
-          String predicate = entry.getKey();
-          Context context = entry.getValue();
-          int previous = previous(predicate);
-          if (previous < 0) {
-            int[] row = new int[Outcomes.COUNT];
-            add(context, outcomes, row, outcome -> outcome);
-            Packed.pack(row, facts.numbers(), facts.add(Piece.of(predicate).hash));
-          } else {
-            String step = predicate.substring(predicate.indexOf(STEP) + 1);
-            int[] row = all.computeIfAbsent(step, s -> new int[Scores.STEPS]);
-            add(context, outcomes, row, outcome -> Scores.step(previous, outcome));
-          }
-        }
+      String predicate = entry.getKey();
+      Context context = entry.getValue();
+      int previous = previous(predicate);
+      if (previous < 0) {
+        int[] row = new int[Outcomes.COUNT];
+        add(context, outcomes, row, outcome -> outcome);
+        Packed.pack(row, facts.numbers(), facts.add(Piece.of(predicate).hash));
+      } else {
+        String step = predicate.substring(predicate.indexOf(STEP) + 1);
+        int[] row = all.computeIfAbsent(step, s -> new int[Scores.STEPS]);
+        add(context, outcomes, row, outcome -> Scores.step(previous, outcome));
+      }
+    }
     stepNumbers = new HashRows(all.size(), 1);
     steps = new Step[all.size()];
     all.forEach(
