@@ -2,7 +2,6 @@ package org.vitagraph.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vitagraph.name.ListedName;
 import org.vitagraph.name.NameList;
 import org.vitagraph.text.Span;
 
@@ -23,28 +22,28 @@ final class LastStop {
   /** The span of a name, with the stop behind it if the stop is the name's, and without if not. */
   static Span settle(CharSequence text, Span name, NameList list) {
     String printed = name.of(text);
+    boolean othersStop = hasStops(list, printed);
     Matcher bare = STOPPED_BARE.matcher(printed);
-    if (bare.matches() && isBare(bare.group(1), list)) {
+    if (bare.matches() && !othersStop && isBare(bare.group(1), list)) {
       return new Span(name.start(), name.start() + bare.end(1));
     }
     Matcher stop = LOOSE_STOP.matcher(text).region(name.end(), text.length());
     boolean endsInInitial = printed.matches("(?s).*\\p{L}.*(?<!\\p{L})\\p{Lu}");
-    boolean othersStop = STOPPED.matcher(printed).matches() || hasStops(list);
-    return endsInInitial && othersStop && stop.lookingAt()
-        ? new Span(name.start(), stop.end())
-        : name;
+    boolean hasStop = othersStop || STOPPED.matcher(printed).matches();
+    return endsInInitial && hasStop && stop.lookingAt() ? new Span(name.start(), stop.end()) : name;
   }
 
   /** Initials run together, or those of others, tell that no stop follows an initial here. */
   private static boolean isBare(String name, NameList list) {
-    return name.matches("(?s).*\\s\\p{Lu}{2,4}") && !name.contains(".")
-        || list.names().stream()
-            .anyMatch(other -> BARE_INITIALS.matcher(other.name().printed()).matches());
+    return !name.contains(".")
+        && (name.matches("(?s).*\\s\\p{Lu}{2,4}")
+            || list.names().stream()
+                .anyMatch(other -> BARE_INITIALS.matcher(other.name().printed()).matches()));
   }
 
-  private static boolean hasStops(NameList list) {
+  private static boolean hasStops(NameList list, String except) {
     return list.names().stream()
-        .map(ListedName::name)
-        .anyMatch(other -> STOPPED.matcher(other.printed()).matches());
+        .map(other -> other.name().printed())
+        .anyMatch(other -> !other.equals(except) && STOPPED.matcher(other).matches());
   }
 }

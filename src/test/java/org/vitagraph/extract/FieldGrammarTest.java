@@ -58,7 +58,9 @@ class FieldGrammarTest {
         "Lee A, Chen B.| Chen B",
         "Lee A., Chen B.| Chen B.",
         "A. Lee, B. Chen| B. Chen",
-        "Lee A. , Chen B .| Chen B ."
+        "Lee A. , Chen B .| Chen B .",
+        "Lee A. C., Chen B| Chen B",
+        "Chen B, Lee A. C.| Lee A. C."
       })
   void theLastStopOfAListIsTheNamesWhenOtherInitialsHaveOne(String printed, String last) {
     NameList list = NameList.parse(printed);
