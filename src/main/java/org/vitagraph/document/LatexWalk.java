@@ -44,6 +44,9 @@ final class LatexWalk {
           "sl", Mark.Kind.ITALIC,
           "slshape", Mark.Kind.ITALIC);
 
+  private static final Map<String, String> SOCIAL =
+      Map.of("orcid", "https://orcid.org/", "github", "https://github.com/");
+
   private static final Set<String> LINE_END =
       Set.of("\\", "newline", "linebreak", "break", "tabularnewline", "cr", "crcr");
 
@@ -130,6 +133,11 @@ final class LatexWalk {
         } else if ((LatexCommands.isName(name) || LatexCommands.isPersonal(name))
             && !macros.hasCommand(name)) {
           personal.append(data(name));
+        } else if (name.equals("social")) {
+          String register = in.option();
+          String base = SOCIAL.get(register == null ? "" : register.strip());
+          String id = in.hasGroup() ? in.argument().strip() : "";
+          personal.append(base == null ? "" : "\\url{" + base + id + "}\n\n");
         } else if (LatexCommands.isElsewhere(name) && in.hasGroup()) {
           elsewhere(name);
         }
