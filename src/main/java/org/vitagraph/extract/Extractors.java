@@ -16,7 +16,12 @@ public final class Extractors {
           new AwardExtractor(),
           new TalkExtractor(),
           new PatentExtractor(),
-          new TeachingExtractor());
+          new TeachingExtractor(),
+          new ServiceExtractor(),
+          new MentoringExtractor(),
+          new RefereeExtractor(),
+          new ProjectExtractor(),
+          new ClaimExtractor());
 
   private Extractors() {}
 }

@@ -186,6 +186,23 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     return bold;
   }
 
+  /** A part of the line. */
+  FactLine slice(Span part) {
+    List<Span> in = new ArrayList<>();
+    for (Span span : bold) {
+      if (span.overlaps(part)) {
+        in.add(
+            new Span(
+                Math.max(0, span.start() - part.start()),
+                Math.min(part.length(), span.end() - part.start())));
+      }
+    }
+    AlignedText slice = text.slice(part);
+    int lead = slice.toString().length() - slice.toString().stripLeading().length();
+    return new FactLine(
+        of, text.slice(new Span(part.start() + lead, part.end())), in, opens && part.start() == 0);
+  }
+
   /** This line and a later one of the same entry as one, with all between. */
   FactLine joined(FactLine later) {
     AlignedText whole = of.entry().text();

@@ -1,0 +1,217 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.graph.MentionWriter;
+import org.vitagraph.graph.Vg;
+import org.vitagraph.name.DateRange;
+import org.vitagraph.name.DateRanges;
+import org.vitagraph.text.Span;
+
+/**
+ * Reads whom the owner mentored: {@code Bo Chen, Example University PhD, 2019 – 2021} becomes a
+ * mentoring with the name, level, organization and dates.
+ */
+public final class MentoringExtractor implements Extractor {
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:(?:under)?grad(?:uate)?s?|ph\\.? ?d\\.?s?|doctoral|doktorand(?:in)?(?:nen|en)?|doctorante?s?|thésards?|dottorand[oaie]|doutorand[oa]s?|doctorad[oa]s?|master(?:['’]?s)?|m\\.?sc\\.?|m\\.?s\\.?(?=[ ,):]|$)|m\\.?eng\\.?|m\\.?phil\\.?|mba|m[12](?=[ ,):]|$)|bachelor(?:['’]?s)?|b\\.?sc\\.?|b\\.?s\\.?(?=[ ,):]|$)|b\\.?a\\.?(?=[ ,):]|$)|post-?docs?|postdoctoral|high[- ]?school|interns?|visiting|summer|reu|rotation|magistrale|maestr[ií]a|licenciatura|licence|iniciação científica|mestrad[oa]|habilitation)(?:[ -](?:students?|researchers?|fellows?|scholars?|interns?|candidates?|level|thesis|theses|advisees?|arbeit|student))*(?:['’]\\d\\d)?(?!\\p{L})");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu)^(?:now|currently|current|next|first|then|later|subsequent|→|->|went|joined|co-?advis|co-?supervis|with|joint|main|thesis|title|topic|project|advis|supervis|committee|award|https?|winner|recipient|[“\"„«]).*");
+  private static final Pattern TITLES =
+      Pattern.compile("^(?:(?:Dr|Prof|Mr|Ms|Mrs|Students?|Alumn[oa]s?|Mentees?)\\b[.:]?\\s*)+");
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|&|und|et|y|e)\\s+|^(?:and|&)\\s+");
+
+  @Override
+  public void extract(Page page, MentionWriter out) {
+    List<Activity> mentees = new ArrayList<>();
+    NameForm owner = page.owner().name().isEmpty() ? null : NameForm.of(page.owner().name());
+    for (List<FactLine> run : FactLine.runs(page, EntryKind.MENTORING)) {
+      Piece ruling = level(FactLine.ofHeading(run.get(0).of()));
+      List<Mentee> open = new ArrayList<>();
+      FactRecord.Dated pending = null;
+      boolean dateFirst = false;
+      for (FactLine line : run) {
+        List<Mentee> found = read(line, owner);
+        FactRecord.Dated dated = date(line);
+        if (found.isEmpty()) {
+          Mentee last = open.isEmpty() ? null : open.get(open.size() - 1);
+          boolean inside = last != null && last.lines.get(0).of().equals(line.of());
+          boolean behind = last != null && !dateFirst && (last.date == null || isClass(last));
+          if (dated != null && last != null && (inside || behind)) {
+            // A date on a line of its own stands above the year of a class.
+            last.date = dated;
+            last.lines.add(line);
+          } else {
+            Piece level = level(line);
+            ruling = level != null && line.toString().length() < 60 ? level : ruling;
+            dateFirst |= dated != null && last == null;
+            pending = line.opens() ? dated : pending;
+          }
+          continue;
+        }
+        for (Mentee mentee : found) {
+          mentee.level = mentee.level == null ? ruling : mentee.level;
+          mentee.date =
+              mentee.date == null && found.size() == 1
+                  ? dated == null ? pending : dated
+                  : mentee.date;
+          open.add(mentee);
+        }
+        pending = null;
+      }
+      open.forEach(mentee -> mentees.add(mentee.activity()));
+    }
+    Activity.write(mentees, "mentoring", page, out);
+  }
+
+  /** Whether the date is only the year of a class: {@code Undergrad'18}. */
+  private static boolean isClass(Mentee mentee) {
+    FactRecord.Dated date = mentee.date;
+    return date != null
+        && date.date().span().of(date.line().text()).toString().matches("['’]\\d\\d");
+  }
+
+  private static final class Mentee {
+    private final List<FactLine> lines = new ArrayList<>();
+    private final Piece name;
+    private @Nullable Piece level;
+    private @Nullable Piece organization;
+    private FactRecord.@Nullable Dated date;
+
+    private Mentee(Piece name) {
+      this.name = name;
+      lines.add(name.line());
+    }
+
+    private Activity activity() {
+      return new Activity(lines)
+          .with(Vg.NAME, name)
+          .with(Vg.ROLE, level)
+          .with(Vg.ORGANIZATION_NAME, organization)
+          .on(date);
+    }
+  }
+
+  private static @Nullable Piece level(FactLine line) {
+    Matcher level = LEVEL.matcher(line.toString());
+    return level.find()
+        ? new Piece(line, new Span(level.start(), level.end()), "").cut(0, level.end())
+        : null;
+  }
+
+  private static FactRecord.@Nullable Dated date(FactLine line) {
+    List<DateRange> dates = DateRanges.find(line.toString());
+    return dates.isEmpty() ? null : new FactRecord.Dated(line, dates.get(0));
+  }
+
+  /** The people that a line names, each with what stands behind the name. */
+  private static List<Mentee> read(FactLine line, @Nullable NameForm owner) {
+    String text = line.toString();
+    List<Span> taken = new ArrayList<>();
+    List<DateRange> dates = DateRanges.find(text);
+    dates.forEach(date -> taken.add(date.span()));
+    StatedPeople.find(line).forEach(found -> taken.add(found.span()));
+    Matcher quoted = TalkExtractor.QUOTED.matcher(text);
+    while (quoted.find()) {
+      taken.add(new Span(quoted.start(), quoted.end()));
+    }
+    List<Mentee> found = new ArrayList<>();
+    Mentee last = null;
+    List<Piece> pieces = split(Piece.split(line, taken));
+    boolean list =
+        pieces.stream()
+            .allMatch(piece -> "(".equals(piece.after()) || NameForm.of(piece.text()) != null);
+    for (Piece piece : pieces) {
+      NameForm form = NameForm.of(piece.text());
+      boolean apart =
+          last == null || list || piece.after().startsWith(")") || piece.after().startsWith(";");
+      if (form != null
+          && apart
+          && !"(".equals(piece.after())
+          && !Places.isPlace(piece.text())
+          && !OrganizationWords.isIn(piece.text())
+          && !LEVEL.matcher(piece.text()).find()
+          && (owner == null || !owner.isCompatible(form))) {
+        last = new Mentee(piece);
+        found.add(last);
+      } else if (last != null && !ASIDE.matcher(piece.text()).matches()) {
+        describe(last, piece);
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      int from = found.get(i).name.span().end();
+      int to = i + 1 < found.size() ? found.get(i + 1).name.span().start() : text.length();
+      for (DateRange date : dates) {
+        if (found.get(i).date == null && date.span().start() >= from && date.span().end() <= to) {
+          found.get(i).date = new FactRecord.Dated(line, date);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Names joined by an and, each a piece; without titles. */
+  private static List<Piece> split(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String text = piece.span().of(piece.line().toString()).toString();
+      int from = 0;
+      Matcher titles = TITLES.matcher(text);
+      if (titles.find()) {
+        from = titles.end();
+      }
+      Matcher and = AND.matcher(text);
+      List<Piece> parts = new ArrayList<>();
+      boolean names = true;
+      int at = from;
+      while (and.find(at)) {
+        Piece part = piece.cut(piece.span().start() + from, piece.span().start() + and.start());
+        names &= part.isEmpty() || NameForm.of(part.text()) != null;
+        parts.add(part);
+        from = and.end();
+        at = and.end();
+      }
+      Piece rest = piece.cut(piece.span().start() + from, piece.span().end());
+      parts.add(rest);
+      names &= NameForm.of(rest.text()) != null;
+      if (names && parts.size() > 1) {
+        parts.stream().filter(part -> !part.isEmpty()).forEach(out::add);
+      } else {
+        out.add(
+            titles.reset().find()
+                ? piece.cut(piece.span().start() + titles.end(), piece.span().end())
+                : piece);
+      }
+    }
+    return out;
+  }
+
+  /** Level and organization: {@code Example University PhD}. */
+  private static void describe(Mentee mentee, Piece piece) {
+    Matcher level = LEVEL.matcher(piece.text());
+    String text = piece.span().of(piece.line().toString()).toString();
+    Piece rest = piece;
+    Matcher printed = LEVEL.matcher(text);
+    if (level.find() && printed.find()) {
+      int start = piece.span().start();
+      int end = start + printed.end() - (printed.group().matches(".*['’]\\d\\d") ? 3 : 0);
+      mentee.level = mentee.level == null ? piece.cut(start + printed.start(), end) : mentee.level;
+      Piece before = piece.cut(start, start + printed.start());
+      Piece behind = piece.cut(start + printed.end(), piece.span().end());
+      rest = before.isEmpty() ? behind : before;
+    }
+    boolean name =
+        !rest.isEmpty()
+            && Character.isUpperCase(rest.text().codePointAt(0))
+            && rest.text().length() < 80;
+    boolean job = RoleWords.isIn(rest.text()) && !OrganizationWords.hasSchool(rest.text());
+    if (mentee.organization == null && name && !job && !Places.isPlace(rest.text())) {
+      mentee.organization = rest;
+    }
+  }
+}
