@@ -54,8 +54,7 @@ class WorksTest {
                 "Ada Lee",
                 pub(1, TITLE, "Ada Lee*, Bo Chen", ""),
                 "<~/pub/1/award/1> a vg:Award ; vg:name \"Best Paper\" ; vg:forPublication <~/pub/1> .");
-    assertEquals(
-        2, documents.ask("SELECT ?s { ?w a vg:Work ; vg:hasSignature ?s }").size());
+    assertEquals(2, documents.ask("SELECT ?s { ?w a vg:Work ; vg:hasSignature ?s }").size());
   }
 
   @Test
