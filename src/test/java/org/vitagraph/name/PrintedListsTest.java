@@ -120,7 +120,7 @@ class PrintedListsTest {
       String message = "seed " + seed + ", " + form + ": " + printed;
       assertEquals(
           people.stream().map(p -> expected(p, form)).toList(),
-          list.persons().stream().map(p -> read(p, form)).toList(),
+          list.persons().stream().map(p -> read(p)).toList(),
           message);
       assertEquals(cut, list.truncated(), message);
     }
@@ -171,7 +171,7 @@ class PrintedListsTest {
     return letters(person.family) + "/" + letters(given) + "/" + letters(person.suffix);
   }
 
-  private static String read(PersonName name, Form form) {
+  private static String read(PersonName name) {
     return letters(name.particle() + name.family())
         + "/"
         + letters(name.given())
