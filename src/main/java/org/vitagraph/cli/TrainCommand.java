@@ -67,8 +67,12 @@ public final class TrainCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     Training.Data data = new Training.Data(citations, pages, facts, rendered);
     if (outcome.out == null) {
-      console.println(Training.evaluateStyles(data));
-      console.flush();
+      Training.evaluateStyles(
+          data,
+          row -> {
+            console.println(row);
+            console.flush();
+          });
       return 0;
     }
     Training.Report report = Training.train(data, outcome.out);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import opennlp.tools.ml.AbstractEventModelSequenceTrainer;
 import opennlp.tools.ml.model.Context;
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trainer for OpenNLP: the averaged structured perceptron (Collins 2002) with a margin, over the
  * same search that decodes. Where an event leaves several outcomes open, the best path through the
- * open ones is taken for gold. The model that comes out is OpenNLP's own {@link PerceptronModel}.
+ * open ones is taken for gold. The model that comes out is OpenNLP's own {@link PerceptronModel},
+ * the mean of several runs, since one run alone depends much on the order of the examples.
  *
- * <p>Two runs over the same stream give the same weights: one thread, one seeded shuffle a round.
+ * <p>Two runs over the same stream give the same weights: one thread, seeded shuffles.
  */
 public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   static final String SEED = "Seed";
+
+  /** How often to train, each time in another order; the model is the mean of all. */
+  static final String RUNS = "Runs";
+
   static final String MARGIN = "Margin";
   static final String PRUNE = "Prune";
 
@@ -81,11 +87,24 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   @Override
   public MaxentModel doTrain(SequenceStream<Event> stream) throws IOException {
     read(stream);
+    int runs = trainingParameters.getIntParameter(RUNS, 1);
+    double prune = trainingParameters.getDoubleParameter(PRUNE, 0);
+    Map<String, int[]> sums = new HashMap<>();
+    for (int run = 0; run < runs; run++) {
+      learn(new Random(trainingParameters.getIntParameter(SEED, 1) + run));
+      addWeights(sums, prune);
+    }
+    return model(sums, runs, prune);
+  }
+
+  /** All rounds, from nothing. */
+  private void learn(Random random) {
     facts = new int[factNumbers.size() * K];
     steps = new int[stepNumbers.size() * Scores.STEPS];
     factSums = new float[facts.length];
     stepSums = new float[steps.length];
-    Random random = new Random(trainingParameters.getIntParameter(SEED, 1));
+    clock = 1;
+    sequences.forEach(sequence -> sequence.calm = 0);
     int margin = Scores.units(trainingParameters.getDoubleParameter(MARGIN, 0));
     List<Numbers> order = new ArrayList<>(sequences);
     for (int round = 1; round <= getIterations(); round++) {
@@ -102,7 +121,6 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
       }
       addToReport("Round " + round, wrong + " of " + order.size() + " sequences with an update");
     }
-    return model(trainingParameters.getDoubleParameter(PRUNE, 0));
   }
 
   /** Numbers all predicates, then those anew that are frequent enough. */
@@ -216,11 +234,10 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
     }
   }
 
-  /** The mean of the weights over all steps, small ones dropped, the rest rounded. */
-  private PerceptronModel model(double prune) {
-    Map<String, Context> predicates = new HashMap<>();
+  /** Adds the mean of each weight over all steps, rounded, without the small ones. */
+  private void addWeights(Map<String, int[]> to, double prune) {
     factNumbers.forEach(
-        (fact, number) -> put(predicates, fact, facts, factSums, k -> number * K + k, prune));
+        (fact, number) -> add(to, fact, facts, factSums, k -> number * K + k, prune));
     stepNumbers.forEach(
         (step, number) -> {
           for (int previous = 0; previous <= K; previous++) {
@@ -231,46 +248,56 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
                         ? number * Scores.STEPS + Scores.step(before, k)
                         : -1;
             String predicate = Weights.predicate(previous, step.substring(1));
-            put(predicates, predicate, steps, stepSums, cell, prune);
+            add(to, predicate, steps, stepSums, cell, prune);
           }
         });
-    String[] names = predicates.keySet().stream().sorted().toArray(String[]::new);
-    Context[] contexts = new Context[names.length];
-    for (int i = 0; i < names.length; i++) {
-      contexts[i] = predicates.get(names[i]);
-    }
-    String[] outcomes = new String[K];
-    for (int k = 0; k < K; k++) {
-      outcomes[k] = Outcomes.name(k);
-    }
-    return new PerceptronModel(contexts, names, outcomes);
   }
 
-  private void put(
-      Map<String, Context> to,
+  private void add(
+      Map<String, int[]> to,
       String predicate,
       int[] now,
       float[] sums,
       IntUnaryOperator cell,
       double prune) {
-    int[] outcomes = new int[K];
-    double[] values = new double[K];
-    int length = 0;
     for (int k = 0; k < K; k++) {
       int at = cell.applyAsInt(k);
-      if (at < 0) {
-        continue;
-      }
-      double mean = now[at] - sums[at] / clock;
-      long rounded = Math.round(mean);
-      if (rounded != 0 && Math.abs(mean) >= prune * Scores.UNITS) {
-        outcomes[length] = k;
-        values[length++] = rounded / (double) Scores.UNITS;
+      if (at >= 0) {
+        double mean = now[at] - sums[at] / clock;
+        int rounded = (int) Math.round(mean);
+        if (rounded != 0 && Math.abs(mean) >= prune * Scores.UNITS) {
+          to.computeIfAbsent(predicate, p -> new int[K])[k] += rounded;
+        }
       }
     }
-    if (length > 0) {
-      to.put(
-          predicate, new Context(Arrays.copyOf(outcomes, length), Arrays.copyOf(values, length)));
+  }
+
+  /** The mean of the weights of all runs, small ones dropped, the rest rounded. */
+  private static PerceptronModel model(Map<String, int[]> sums, int runs, double prune) {
+    List<String> names = new ArrayList<>();
+    List<Context> contexts = new ArrayList<>();
+    for (Map.Entry<String, int[]> entry : new TreeMap<>(sums).entrySet()) {
+      int[] outcomes = new int[K];
+      double[] values = new double[K];
+      int length = 0;
+      for (int k = 0; k < K; k++) {
+        double mean = entry.getValue()[k] / (double) runs;
+        long rounded = Math.round(mean);
+        if (rounded != 0 && Math.abs(mean) >= prune * Scores.UNITS) {
+          outcomes[length] = k;
+          values[length++] = rounded / (double) Scores.UNITS;
+        }
+      }
+      if (length > 0) {
+        names.add(entry.getKey());
+        contexts.add(new Context(Arrays.copyOf(outcomes, length), Arrays.copyOf(values, length)));
+      }
     }
+    String[] outcomes = new String[K];
+    for (int k = 0; k < K; k++) {
+      outcomes[k] = Outcomes.name(k);
+    }
+    return new PerceptronModel(
+        contexts.toArray(Context[]::new), names.toArray(String[]::new), outcomes);
   }
 }

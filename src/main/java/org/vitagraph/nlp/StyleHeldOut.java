@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vitagraph.nlp.Training.Gathered;
 import org.vitagraph.text.Span;
 
@@ -15,11 +18,13 @@ import org.vitagraph.text.Span;
  * and rounds than the program's is trained on the rest.
  */
 final class StyleHeldOut {
-  private static final int LISTS = 260;
+  private static final int LISTS = 150;
   private static final int HELD_LISTS = 700;
   private static final int MOST_HELD = 12;
-  private static final int THINNED = 5;
-  private static final int ROUNDS = 5;
+  private static final int THINNED = 12;
+  private static final int ROUNDS = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Gathered gathered;
 
@@ -27,8 +32,8 @@ final class StyleHeldOut {
     this.gathered = gathered;
   }
 
-  /** A row a style. */
-  String table() throws IOException {
+  /** A row a style, as soon as it is known. */
+  void table(Consumer<String> rows) throws IOException {
     List<Example> thinned = new ArrayList<>();
     for (int i = 0; i < gathered.examples().size(); i += THINNED) {
       thinned.add(gathered.examples().get(i));
@@ -39,9 +44,9 @@ final class StyleHeldOut {
     List<Example> rendered = RenderedCorpus.render(gathered.facts().half(false), shown, LISTS, 1);
     List<Example> others =
         RenderedCorpus.render(gathered.facts().half(true), hidden, HELD_LISTS, 2);
-    StringBuilder table =
-        new StringBuilder(
-            "| style held out | entries | whole, one by one | whole, as lists |\n|---|---|---|---|\n");
+    rows.accept("| style held out | entries | whole, one by one | whole, as lists |");
+    rows.accept("|---|---|---|---|");
+    int entries = 0;
     double[] sums = new double[2];
     for (String style : ListRenderer.styles()) {
       String prefix = RenderedCorpus.list(style);
@@ -56,17 +61,18 @@ final class StyleHeldOut {
       }
       double[] shares = measure(examples, List.copyOf(held.values()));
       int size = held.values().stream().mapToInt(List::size).sum();
-      table.append(row(style, size, shares));
+      rows.accept(row(style, size, shares));
+      entries += size;
       sums[0] += shares[0];
       sums[1] += shares[1];
     }
     int count = ListRenderer.styles().size();
-    return table.append(row("mean", 0, new double[] {sums[0] / count, sums[1] / count})).toString();
+    rows.accept(row("mean", entries, new double[] {sums[0] / count, sums[1] / count}));
   }
 
   private static String row(String style, int size, double[] shares) {
     return String.format(
-        Locale.ROOT, "| %s | %d | %.1f %% | %.1f %% |%n", style, size, shares[0], shares[1]);
+        Locale.ROOT, "| %s | %d | %.1f %% | %.1f %% |", style, size, shares[0], shares[1]);
   }
 
   private double[] measure(List<Example> examples, List<List<Example>> held) throws IOException {
@@ -79,6 +85,7 @@ final class StyleHeldOut {
                     gazetteer,
                     Training.styles(examples, gazetteer),
                     ROUNDS,
+                    1,
                     new LinkedHashMap<>()),
                 gazetteer,
                 Confidence.UNFITTED));
@@ -96,18 +103,29 @@ final class StyleHeldOut {
     return new double[] {100.0 * right[0] / all, 100.0 * right[1] / all};
   }
 
-  /** Whether authors, title and date are right, and the venue but for words at its edges. */
-  private static boolean isWhole(Example gold, List<FoundField> found) {
+  /** Whether authors, title and year are right, and the venue but for words at its edges. */
+  static boolean isWhole(Example gold, List<FoundField> found) {
     String text = gold.reference().text();
     List<FoundField> right = Measured.fields(gold);
-    for (Label label : List.of(Label.AUTHOR, Label.TITLE, Label.DATE)) {
-      if (!keys(right, label, text).equals(keys(found, label, text))) {
-        return false;
-      }
+    if (!keys(right, Label.AUTHOR, text).equals(keys(found, Label.AUTHOR, text))
+        || !keys(right, Label.TITLE, text).equals(keys(found, Label.TITLE, text))
+        || !years(right, text).equals(years(found, text))) {
+      return false;
     }
     List<String> venues = keys(right, Label.CONTAINER, text);
     List<String> others = keys(found, Label.CONTAINER, text);
     return venues.isEmpty() || (!others.isEmpty() && isSeries(venues.get(0), others.get(0)));
+  }
+
+  private static List<String> years(List<FoundField> fields, String text) {
+    List<String> years = new ArrayList<>();
+    for (FoundField field : fields) {
+      Matcher year = YEAR.matcher(field.span().of(text));
+      if (field.label() == Label.DATE && year.find()) {
+        years.add(year.group());
+      }
+    }
+    return years;
   }
 
   /** One name inside the other, with at least half its length. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import opennlp.tools.ml.EventModelSequenceTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
@@ -35,6 +36,7 @@ public final class Training {
   private static final int RENDERED_LISTS = 850;
   private static final int WITHOUT_LIST = 35;
   private static final int ROUNDS = 10;
+  private static final int RUNS = 3;
   private static final int SEED = 20;
 
   /**
@@ -76,7 +78,8 @@ public final class Training {
     gathered.sizes().put("rendered", rendered.size());
     Gazetteer gazetteer = gathered.gazetteer();
     Map<String, String> report = new LinkedHashMap<>();
-    AbstractModel model = fit(examples, gazetteer, styles(examples, gazetteer), ROUNDS, report);
+    AbstractModel model =
+        fit(examples, gazetteer, styles(examples, gazetteer), ROUNDS, RUNS, report);
     HeldOut measured =
         new HeldOut(
             new ReferenceLabeller(new ReferenceModel(model, gazetteer, Confidence.UNFITTED)),
@@ -90,9 +93,13 @@ public final class Training {
     return new Report(gathered.sizes(), rounds, measured.figures());
   }
 
-  /** Measures how well a style of lists is read that was not trained on, for each in turn. */
-  public static String evaluateStyles(Data data) throws IOException {
-    return new StyleHeldOut(gather(data)).table();
+  /**
+   * Measures how well a style of lists is read that was not trained on, for each in turn.
+   *
+   * @param rows takes the rows of a table, in Markdown
+   */
+  public static void evaluateStyles(Data data, Consumer<String> rows) throws IOException {
+    new StyleHeldOut(gather(data)).table(rows);
   }
 
   /** All but the rendered lists. */
@@ -187,6 +194,7 @@ public final class Training {
       Gazetteer gazetteer,
       Map<Example, ListStyle> styles,
       int rounds,
+      int runs,
       Map<String, String> report)
       throws IOException {
     ExtensionLoader.registerAllowedPackage("org.vitagraph.");
@@ -196,6 +204,7 @@ public final class Training {
     parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     parameters.put(SequenceTrainer.SEED, SEED);
+    parameters.put(SequenceTrainer.RUNS, runs);
     parameters.put(SequenceTrainer.MARGIN, 1.0);
     parameters.put(SequenceTrainer.PRUNE, 0.08);
     EventModelSequenceTrainer<Event> trainer =

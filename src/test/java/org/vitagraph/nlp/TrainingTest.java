@@ -43,12 +43,12 @@ class TrainingTest {
     Facts facts = facts();
     examples = RenderedCorpus.render(facts, List.of(), 12, 3);
     gazetteer = GazetteerBuilding.build(facts);
-    model = Training.fit(examples, gazetteer, Map.of(), 10, new LinkedHashMap<>());
+    model = Training.fit(examples, gazetteer, Map.of(), 10, 2, new LinkedHashMap<>());
   }
 
   @Test
   void givesTheSameBytesTwice() throws IOException {
-    AbstractModel again = Training.fit(examples, gazetteer, Map.of(), 10, new LinkedHashMap<>());
+    AbstractModel again = Training.fit(examples, gazetteer, Map.of(), 10, 2, new LinkedHashMap<>());
     assertArrayEquals(bytes(model), bytes(again));
   }
 
