@@ -39,6 +39,8 @@ final class PublicationReader {
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern WHOLE_VOLUME =
+      Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
   private static final Pattern WITH =
       Pattern.compile(
           "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
@@ -151,7 +153,7 @@ final class PublicationReader {
     PaperAwards awards = PaperAwards.in(text.toString().substring(0, abstractStart(text)), printed);
     Labelling labelling = awards.labelling();
     Names names = names(classed.entry(), labelling);
-    boolean untitled = !has(labelling, Label.TITLE) && has(labelling, Label.AUTHOR);
+    boolean untitled = isVolume(text, labelling);
     Venue venue = untitled ? Venue.NONE : venue(text, labelling);
     Field date = date(classed.section(), text, labelling, venue);
     // Who edits proceedings may give them no title but their name.
@@ -197,6 +199,17 @@ final class PublicationReader {
         AcceptanceCounts.in(rest).isPresent()
             ? AcceptanceCounts.in(text.toString()).orElse(null)
             : null);
+  }
+
+  /** Whether the entry is of proceedings as a whole: it has authors, no title and no pages. */
+  private static boolean isVolume(AlignedText text, Labelling labelling) {
+    return !has(labelling, Label.TITLE)
+        && has(labelling, Label.AUTHOR)
+        && !has(labelling, Label.PAGES)
+        && labelling
+            .first(Label.CONTAINER)
+            .filter(name -> WHOLE_VOLUME.matcher(text.slice(name.span())).lookingAt())
+            .isPresent();
   }
 
   private static Field title(AlignedText text, Labelling labelling, Label titled) {

@@ -30,7 +30,8 @@ record ServiceRow(
   private static final Pattern VENUE =
       Pattern.compile(
           "(?iu)journal|transactions|letters|review|proceedings|magazine|(?-i:\\p{Lu}\\p{L}*\\p{Lu})");
-  private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e)\\s+(?=\\p{Lu}[^,;]*$)");
+  private static final Pattern AND =
+      Pattern.compile("\\s+(?:and|und|et|y|e)\\s+(?=\\p{Lu}[^,;]*$)");
   private static final Pattern BEFORE = Pattern.compile("^\\s*(?:and|&|und|et|y|e)\\s+");
   private static final Pattern NOTHING =
       Pattern.compile(

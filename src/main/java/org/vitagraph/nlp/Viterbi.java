@@ -17,7 +17,10 @@ final class Viterbi {
   private static final int AUTHOR = Outcomes.begin(Label.AUTHOR);
   private static final int CONTAINER = Outcomes.begin(Label.CONTAINER);
 
-  /** A history is how many titles (0 or 1) and runs of authors (0 to 2) there were. */
+  /**
+   * A history is whether a title may still come (0) or not (1), and how many runs of authors (0 to
+   * 2) there were.
+   */
   private static final int HISTORIES = 6;
 
   private static final int STATES = HISTORIES * K;
@@ -113,15 +116,16 @@ final class Viterbi {
     for (int k = 0; k < BEGINNINGS; k++) {
       int next = after(history, k);
       if (next >= 0 && isAllowed(i, k)) {
-        best[(i * HISTORIES + next) * K + k] = reached[k] + scores.fact(i, k);
+        int to = (i * HISTORIES + next) * K + k;
+        best[to] = Math.max(best[to], reached[k] + scores.fact(i, k));
       }
     }
-    int to = (i * HISTORIES + history) * K;
+    int row = (i * HISTORIES + history) * K;
     for (int k = BEGINNINGS; k < K; k++) {
       int begun = Outcomes.beginningOf(k);
       int before = Math.max(best[from + begun], best[from + k]);
       if (before > NEVER && isAllowed(i, k)) {
-        best[to + k] =
+        best[row + k] =
             Math.max(
                     best[from + begun] + scores.step(i, begun, k),
                     best[from + k] + scores.step(i, k, k))
@@ -138,13 +142,30 @@ final class Viterbi {
     if (outcome == AUTHOR) {
       return history % 3 == 2 ? -1 : history + 1;
     }
-    boolean isBeforeTitle = history == 1 || history == 2;
-    return outcome == CONTAINER && isBeforeTitle ? -1 : history;
+    return closesTitle(history, outcome) ? history + 3 : history;
   }
 
-  /** The history before an outcome. */
-  private static int before(int history, int outcome) {
+  /** Behind authors and container no title comes any more. */
+  private static boolean closesTitle(int history, int outcome) {
+    return outcome == CONTAINER && (history == 1 || history == 2);
+  }
+
+  /** The history before an outcome, the better one where two lead here. */
+  private int before(int i, int history, int outcome) {
+    if (outcome == CONTAINER && history > 3 && reached(i, history - 3) > reached(i, history)) {
+      return history - 3;
+    }
     return outcome == TITLE ? history - 3 : outcome == AUTHOR ? history - 1 : history;
+  }
+
+  /** The best score of a container that begins at a token, out of a history. */
+  private int reached(int i, int history) {
+    int from = ((i - 1) * HISTORIES + history) * K;
+    int reached = NEVER;
+    for (int p = 0; p < K; p++) {
+      reached = Math.max(reached, best[from + p] + scores.step(i, p, CONTAINER));
+    }
+    return reached;
   }
 
   /** The best sequence, if any is allowed. */
@@ -158,7 +179,7 @@ final class Viterbi {
     int history = state / K;
     path[n - 1] = state % K;
     for (int i = n - 1; i > 0; i--) {
-      history = before(history, path[i]);
+      history = before(i, history, path[i]);
       path[i - 1] = previous(i, history, path[i]);
     }
     return Optional.of(path);
