@@ -203,6 +203,7 @@ record ServiceRow(
         spans.add(new Span(start, i));
         Matcher before = BEFORE.matcher(text).region(i + 1, to);
         start = before.find() ? before.end() : i + 1;
+        i = start - 1;
       } else if (depth == 0
           && list
           && !semicolons
