@@ -63,6 +63,8 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
         between.add(entry);
       }
     }
+    // Entries of signs alone have no lines.
+    runs.removeIf(List::isEmpty);
     return runs;
   }
 
