@@ -99,6 +99,18 @@ final class FactRecords {
     records.addAll(found);
   }
 
+  /** Whether one line names the role or degree and the other tells when, though both are items. */
+  private static boolean complete(Shape first, Shape second) {
+    Shape named = first.names > 0 ? first : second;
+    Shape dated = first.names > 0 ? second : first;
+    return named.names == 1
+        && named.dates == 0
+        && dated.names == 0
+        && dated.dates == 1
+        && !dated.prose
+        && !dated.label;
+  }
+
   private static double score(
       List<FactLine> lines, List<Shape> shapes, int start, int end, Map<String, Integer> habit) {
     int names = 0;
@@ -112,7 +124,9 @@ final class FactRecords {
         dates += shape.dates;
         organizations += shape.organization ? 1 : 0;
       }
-      openings += i > start && lines.get(i).opens() && lines.get(i).level() == 0 ? 1 : 0;
+      boolean begins = lines.get(i).opens() && lines.get(i).level() == 0;
+      boolean completes = i == start + 1 && complete(shapes.get(start), shape);
+      openings += i > start && begins && !completes ? 1 : 0;
     }
     Shape first = shapes.get(start);
     FactLine line = lines.get(start);
