@@ -41,6 +41,13 @@ final class PublicationReader {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
+
+  /** {@code 2025Code}: a conversion took out what stood between a date and a link. */
+  private static final Pattern GLUED_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\p{Lu})");
+
+  /** How sure a date is that the labeller took for nothing. */
+  private static final double UNLABELLED = 0.6;
+
   private static final Pattern WITH =
       Pattern.compile(
           "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
@@ -353,10 +360,10 @@ final class PublicationReader {
   private static @Nullable Field date(
       Section section, AlignedText text, Labelling labelling, Venue venue) {
     for (LabelledSpan label : labelling.all(Label.DATE)) {
-      List<PrintedDate> dates = PrintedDates.find(label.span().of(text));
+      List<Field> dates = dates(label.span().of(text), label.confidence());
       if (!dates.isEmpty()) {
-        PrintedDate date = dates.get(0);
-        return new Field(date.iso(), date.span().shift(label.span().start()), label.confidence());
+        Field date = dates.get(0);
+        return new Field(date.value(), date.span().shift(label.span().start()), date.confidence());
       }
     }
     if (venue.parsed != null && !venue.parsed.year().isEmpty()) {
@@ -368,7 +375,29 @@ final class PublicationReader {
       heading.find(0);
       return new Field(heading.group(), new Span(0, 0), 0.9);
     }
-    return null;
+    return onlyDate(text, labelling);
+  }
+
+  /** The one date among what no field holds. */
+  private static @Nullable Field onlyDate(AlignedText text, Labelling labelling) {
+    StringBuilder rest = new StringBuilder(text.subSequence(0, abstractStart(text)));
+    labelling.spans().stream()
+        .filter(field -> field.span().end() <= rest.length())
+        .forEach(field -> blank(rest, field.span()));
+    List<Field> dates = dates(rest, UNLABELLED);
+    return dates.size() == 1 ? dates.get(0) : null;
+  }
+
+  private static List<Field> dates(CharSequence print, double confidence) {
+    List<Field> dates = new ArrayList<>();
+    for (PrintedDate date : PrintedDates.find(print)) {
+      dates.add(new Field(date.iso(), date.span(), confidence));
+    }
+    Matcher year = GLUED_YEAR.matcher(print);
+    if (dates.isEmpty() && year.find()) {
+      dates.add(new Field(year.group(), new Span(year.start(), year.end()), confidence));
+    }
+    return dates;
   }
 
   private static @Nullable Field status(

@@ -81,7 +81,7 @@ final class AuthorBlock {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por))(?=[\\s:])[\\s:]*)+",
+          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por|(?-i:con|com)))(?=[\\s:])[\\s:]*)+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =

@@ -87,6 +87,7 @@ final class Boundaries {
     boundaries.keepStatusOut();
     boundaries.keepEditorsOut();
     boundaries.endWithShortLines();
+    boundaries.endTitlesBeforeBy();
     boundaries.keepReviewsWhole();
     boundaries.keepQuotesWhole();
     return boundaries.allowed;
@@ -285,6 +286,42 @@ final class Boundaries {
         return;
       }
     }
+  }
+
+  /** {@code Lakes of Mars by Ada Lee, Bo Chen. Journal}: what follows names authors. */
+  private void endTitlesBeforeBy() {
+    boolean isReview = view.tokens.stream().anyMatch(token -> REVIEW.contains(token.norm()));
+    for (int i = 2; i + 1 < view.size() && !isReview; i++) {
+      if (!view.token(i).form().equals("by") || EDITED.contains(view.token(i - 1).norm())) {
+        continue;
+      }
+      int end = i + 1;
+      boolean others = false;
+      while (end < view.size() && !endsSentence(end) && view.token(end).gap() != Token.Gap.LINE) {
+        others |= view.token(end).norm().equals("with");
+        end++;
+      }
+      if (!others && end > i + 1 && !isCommon(i + 1) && isNames(i + 1, end)) {
+        for (int k = i; k < end; k++) {
+          allowed[k] &= ~Outcomes.mask(Label.TITLE);
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether the words up to the next mark are those of titles: {@code by Machine Learning, Ada
+   * Lee}.
+   */
+  private boolean isCommon(int start) {
+    int i = start;
+    while (i < view.size()
+        && view.token(i).isWord()
+        && view.words[i].letters.text.indexOf('t') >= 0) {
+      i++;
+    }
+    return i > start && (i == view.size() || view.token(i).isMark());
   }
 
   /** A line of ranks and of names of links says nothing of the paper. */

@@ -198,7 +198,7 @@ class NameListTest {
           A. Lee, Ed.                      | A. Lee
           ed. by Ada Lee and Bo Chen       | Ada Lee; Bo Chen
           edited by Ada Lee                | Ada Lee
-          "Lee, Ada / Chen, Bo (Hg.)"      | Ada Lee; Bo Chen
+          Lee, Ada / Chen, Bo (Hg.)        | Ada Lee; Bo Chen
           Herausgegeben von Ada Lee        | Ada Lee
           Ada Lee y Bo Chen (coords.)      | Ada Lee; Bo Chen
           Ada Lee et Bo Chen (dir.)        | Ada Lee; Bo Chen

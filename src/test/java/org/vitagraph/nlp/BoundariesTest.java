@@ -58,7 +58,24 @@ class BoundariesTest {
   @Test
   void letsNamesWithoutLetterCaseBeginALine() {
     String printed = "火星の湖の数え方\n李花子, 陳太郎\n湖沼学会 研究会, 2019年3月";
-    assertTrue(texts(Label.AUTHOR, printed).startsWith("李花子, 陳太郎"));
+    EntryView view = new EntryView(ReferenceText.of(printed), Gazetteer.builder().build());
+    int names = 0;
+    while (!view.token(names).form().startsWith("李")) {
+      names++;
+    }
+    assertEquals(1, Boundaries.allowed(view)[names] >> Outcomes.begin(Label.AUTHOR) & 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lakes of Mars by Ada Lee, Bo Chen. Journal of Lakes, 2019.|Lakes of Mars",
+        "Counting Lakes by Machine Learning, Ada Lee, Bo Chen. Journal of Lakes, 2019."
+            + "|Counting Lakes by Machine Learning",
+      })
+  void endsTitlesBeforeTheNamesBehindBy(String printed, String title) {
+    assertEquals(title, texts(Label.TITLE, printed));
   }
 
   @Test
