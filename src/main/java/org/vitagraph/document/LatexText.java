@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * becomes {@code Über α-Trees II}. A table of accents and signs; a command that it does not know
  * vanishes, its argument stays.
  */
-final class LatexText {
+public final class LatexText {
   private static final Pattern ESCAPED_MATH = Pattern.compile("\\$[^$]*\\\\[A-Za-z]+[^$]*\\$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -78,7 +78,7 @@ final class LatexText {
   }
 
   /** The text that is printed, with single spaces. */
-  static String decode(String tex) {
+  public static String decode(String tex) {
     if (isPlain(tex)) {
       return tex.strip();
     }

@@ -2,6 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.document.LatexText;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
 
@@ -17,6 +18,7 @@ final class TitleText {
           "(?iu)(?:(?:ph\\.? ?d\\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma|m\\.?sc\\.?|b\\.?sc\\.?)"
               + "[ -]*(?:thesis|dissertation)|dissertation|thesis|(?:doktor|master|bachelor|diplom)arbeit"
               + "|habilitation(?:sschrift)?|thèse|tesis|tesi|special issue|themenheft|sonderheft|title|titel|titre)\\s*[:–—]\\s+");
+  private static final Pattern FORMULA = Pattern.compile("\\$[^$]*\\\\\\p{L}+[^$]*\\$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private TitleText() {}
@@ -46,9 +48,12 @@ final class TitleText {
     return core;
   }
 
-  /** The title on one line. */
+  /** The title on one line, formulas such as {@code $\\mu$} as characters. */
   static String oneLine(AlignedText title) {
-    return SPACE.matcher(title).replaceAll(" ").strip();
+    String line = SPACE.matcher(title).replaceAll(" ").strip();
+    return FORMULA
+        .matcher(line)
+        .replaceAll(formula -> Matcher.quoteReplacement(LatexText.decode(formula.group())));
   }
 
   private static boolean isEdge(CharSequence text, int at, Span span) {
