@@ -114,6 +114,11 @@ final class EntryCues {
               AWARD,
               1.0,
               "(?iu)\\b(?:best|outstanding|distinguished|excellen(?:ce|t)|winner|recipient|top picks|retrospective|cum laude|honou?rs?|grant|nominated)\\b"),
+          // What an entry begins with is what it is of.
+          cue(
+              AWARD,
+              2.5,
+              "(?iu)^\\W*(?:honou?rable mention|finalist|runner[- ]up|(?:first|second|third|1st|2nd|3rd) prize|(?:best|outstanding|distinguished) (?:\\p{L}+ ){1,3}award)\\b"),
           // Posts.
           cue(
               POSITION,
