@@ -42,7 +42,7 @@ final class PublicationReader {
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
 
-  /** {@code 2025Code}: a conversion took out what stood between a date and a link. */
+  /** {@code 2019Slides}: a conversion took out what stood between a date and a link. */
   private static final Pattern GLUED_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\p{Lu})");
 
   /** How sure a date is that the labeller took for nothing. */
