@@ -2,11 +2,15 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.DegreeWords.Level;
+import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
@@ -40,17 +44,61 @@ public final class DegreeExtractor implements Extractor {
       degrees.addAll(read(FactRecord.of(lines)));
     }
     degrees.forEach(degree -> organizations.learn(degree.others, degree.name));
-    Node owner = out.owner();
-    int n = 0;
+    List<Placed> placed = new ArrayList<>();
     for (Degree degree : degrees) {
       Piece organization = organizations.choose(degree.others, degree.name);
       if (organization != null || degree.field != null || degree.record.dated() != null) {
-        write(degree, ++n, organization, owner, page, out);
+        placed.add(new Placed(degree, organization));
       }
+    }
+    int n = 0;
+    for (Placed degree : placed) {
+      write(degree.degree, ++n, degree.organization, out.owner(), page, out);
+    }
+    writeListedTheses(placed, page, out);
+  }
+
+  private record Degree(
+      FactRecord record, Piece name, Level level, @Nullable Piece field, List<Piece> others) {
+    @Nullable String end() {
+      FactRecord.Dated dated = record.dated();
+      return dated == null ? null : dated.date().end();
     }
   }
 
-  private record Degree(FactRecord record, Piece name, @Nullable Piece field, List<Piece> others) {}
+  private record Placed(Degree degree, @Nullable Piece organization) {}
+
+  /** A degree without a thesis has the one of the publications that can only be its own. */
+  private static void writeListedTheses(List<Placed> degrees, Page page, MentionWriter out) {
+    Map<Integer, ListedThesis> theses = new TreeMap<>();
+    for (ListedThesis thesis : ListedThesis.of(page)) {
+      List<Integer> fitting = new ArrayList<>();
+      for (int i = 0; i < degrees.size(); i++) {
+        Degree degree = degrees.get(i).degree;
+        Piece organization = degrees.get(i).organization;
+        if (degree.record.labelled(THESIS).isEmpty()
+            && thesis.isOf(
+                degree.level,
+                degree.name.text(),
+                organization == null ? null : organization.text(),
+                degree.end())) {
+          fitting.add(i);
+        }
+      }
+      if (fitting.size() == 1) {
+        theses.putIfAbsent(fitting.get(0), thesis);
+      }
+    }
+    theses.forEach(
+        (i, thesis) -> {
+          Field title = thesis.publication().title();
+          out.state(
+              out.thing(Vg.DEGREE, "degree/" + (i + 1)),
+              Vg.THESIS,
+              title.value(),
+              thesis.publication().passage(title, page));
+        });
+  }
 
   /** Whether a degree's name stands where one stands: at the head of a line or of a part of it. */
   private static boolean isHead(FactLine line) {
@@ -67,7 +115,7 @@ public final class DegreeExtractor implements Extractor {
         Optional<DegreeWords.Found> found = DegreeWords.find(text, 0);
         while (found.isPresent()) {
           Span name = found.get().span();
-          degrees.add(degree(record, line, name));
+          degrees.add(degree(record, line, found.get()));
           found = DegreeWords.find(text, name.end());
           if (found.isPresent()
               && !text.substring(name.end(), found.get().span().start())
@@ -88,12 +136,13 @@ public final class DegreeExtractor implements Extractor {
         .map(
             degree ->
                 degree.field == null
-                    ? new Degree(degree.record, degree.name, field, degree.others)
+                    ? new Degree(degree.record, degree.name, degree.level, field, degree.others)
                     : degree)
         .toList();
   }
 
-  private static Degree degree(FactRecord record, FactLine line, Span nameSpan) {
+  private static Degree degree(FactRecord record, FactLine line, DegreeWords.Found found) {
+    Span nameSpan = found.span();
     String text = line.toString();
     List<Span> taken = new ArrayList<>();
     taken.add(nameSpan);
@@ -131,7 +180,7 @@ public final class DegreeExtractor implements Extractor {
         others.add(rest);
       }
     }
-    return new Degree(record, name, field, others);
+    return new Degree(record, name, found.level(), field, others);
   }
 
   private static boolean isField(Piece piece, boolean in) {

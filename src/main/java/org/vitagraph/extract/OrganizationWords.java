@@ -1,5 +1,7 @@
 package org.vitagraph.extract;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that organizations and their parts are called by, in several languages. A table. */
@@ -23,6 +25,8 @@ final class OrganizationWords {
           "(?iu)(?<!\\p{L})(?:depart[ae]?ment\\p{L}*|dept|dep\\.|school of|faculty of|division of|division|faculty|group|team|lab|laborator(?:y|ies)|program(?:me)?|center|centre|unit|chair of|section of|institute (?:of|for)|college of"
               + "|graduate school|fakultät|institut für|lehrstuhl|abteilung|zentrum|fachbereich|seminar für|département|faculté|laboratoire|équipe|ufr|departamento|facultad|faculdade|centro|dipartimento|facoltà|laboratorio|section)(?!\\p{L})");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
+
   private OrganizationWords() {}
 
   /** Whether the text has a word that organizations or their parts are called by. */
@@ -33,6 +37,12 @@ final class OrganizationWords {
   /** Whether the text has a word of a school that gives degrees. */
   static boolean hasSchool(String text) {
     return SCHOOL.matcher(text).find();
+  }
+
+  /** The letters in brackets behind a name: {@code Example Institute of Technology (EIT)}. */
+  static Optional<String> acronym(String name) {
+    Matcher matcher = ACRONYM.matcher(name);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Whether the text has a word that parts of organizations are called by. */

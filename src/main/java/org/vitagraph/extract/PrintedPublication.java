@@ -2,6 +2,8 @@ package org.vitagraph.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.Entry;
+import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.name.PublicationKind;
 import org.vitagraph.text.Span;
 
@@ -45,6 +47,18 @@ public record PrintedPublication(
     editors = List.copyOf(editors);
     urls = List.copyOf(urls);
     awards = List.copyOf(awards);
+  }
+
+  /**
+   * Where the document states the value; one that only the heading above prints is stated there.
+   */
+  Passage passage(Field field, Page page) {
+    Entry printed = entry.entry();
+    Span source =
+        field.span().isEmpty()
+            ? entry.section().heading().source()
+            : printed.text().toSource(field.span());
+    return Passage.of(page.document().text(), source, printed.page(), field.confidence());
   }
 
   /**

@@ -46,7 +46,7 @@ public final class PublicationExtractor implements Extractor {
       edition(node);
       Field date = publication.date();
       if (date != null) {
-        out.state(node, Vg.DATE, Literals.date(date.value()), datePassage(date));
+        out.state(node, Vg.DATE, Literals.date(date.value()), publication.passage(date, page));
       }
       Field status = publication.status();
       if (status != null) {
@@ -138,16 +138,6 @@ public final class PublicationExtractor implements Extractor {
             NodeFactory.createURI(field.value()),
             passage(field.span(), field.confidence()));
       }
-    }
-
-    /** A year that only the heading above prints is stated there. */
-    private Passage datePassage(Field date) {
-      if (!date.span().isEmpty()) {
-        return passage(date.span(), date.confidence());
-      }
-      Span heading = publication.entry().section().heading().source();
-      return Passage.of(
-          page.document().text(), heading, publication.entry().entry().page(), date.confidence());
     }
 
     private Passage passage(Span span, double confidence) {
