@@ -72,6 +72,29 @@ public final class AwardExtractor implements Extractor {
         }
       }
     }
+    for (PrintedPublication publication : page.publications()) {
+      for (int i = 0; i < publication.awards().size(); i++) {
+        if (!again.contains(publication.number() + "/" + i)) {
+          Node node = ofPaper(publication, i, out);
+          writeOccasion(node, publication.awards().get(i).value(), publication, page, out);
+        }
+      }
+    }
+  }
+
+  /** The award that the extractor of publications has written. */
+  private static Node ofPaper(PrintedPublication paper, int which, MentionWriter out) {
+    return out.thing(Vg.AWARD, "pub/" + paper.number() + "/award/" + (which + 1));
+  }
+
+  private static void writeOccasion(
+      Node node, String award, PrintedPublication paper, Page page, MentionWriter out) {
+    AwardOccasion.of(award, paper)
+        .ifPresent(
+            occasion -> {
+              occasion.stateGiver(node, page, out);
+              occasion.stateYear(node, page, out);
+            });
   }
 
   private static void writeBelow(
@@ -93,6 +116,7 @@ public final class AwardExtractor implements Extractor {
     out.state(node, Vg.NAME, award.value(), passage);
     out.add(node, Vg.OUTCOME, Vg.concept(AwardOutcome.of(award.value())));
     out.add(node, Vg.FOR_PUBLICATION, out.thing(Vg.PUBLICATION, "pub/" + paper.number()));
+    writeOccasion(node, award.value(), paper, page, out);
   }
 
   private record Award(
@@ -331,11 +355,7 @@ public final class AwardExtractor implements Extractor {
             confidence));
     out.state(node, Vg.NAME, award.name.text(), award.name.passage(page, confidence));
     out.add(node, Vg.OUTCOME, Vg.concept(AwardOutcome.of(first.toString())));
-    if (!award.givers.isEmpty()) {
-      Piece giver = award.givers.get(0);
-      out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
-    }
-    writeDates(award.dates, node, page, out);
+    writeGiverAndDates(award, paper, node, page, out);
     paper.ifPresent(
         publication ->
             out.add(
@@ -347,19 +367,29 @@ public final class AwardExtractor implements Extractor {
   /** An award that the paper's own entry states as well: what is new goes there. */
   private static void writeAgain(
       Award award, PrintedPublication paper, int which, Page page, MentionWriter out) {
-    Node node = out.thing(Vg.AWARD, "pub/" + paper.number() + "/award/" + (which + 1));
-    if (!award.givers.isEmpty()) {
+    writeGiverAndDates(award, Optional.of(paper), ofPaper(paper, which, out), page, out);
+  }
+
+  /** As the award prints them, else as its paper's venue tells them. */
+  private static void writeGiverAndDates(
+      Award award, Optional<PrintedPublication> paper, Node node, Page page, MentionWriter out) {
+    Optional<AwardOccasion> occasion =
+        paper.flatMap(publication -> AwardOccasion.of(award.name.text(), publication));
+    if (award.givers.isEmpty()) {
+      occasion.ifPresent(at -> at.stateGiver(node, page, out));
+    } else {
       Piece giver = award.givers.get(0);
       out.state(node, Vg.ORGANIZATION_NAME, giver.text(), giver.passage(page, 0.8));
     }
-    writeDates(award.dates, node, page, out);
+    if (award.dates.isEmpty()) {
+      occasion.ifPresent(at -> at.stateYear(node, page, out));
+    } else {
+      writeDates(award.dates, node, page, out);
+    }
   }
 
   private static void writeDates(
       List<FactLineDate> dates, Node node, Page page, MentionWriter out) {
-    if (dates.isEmpty()) {
-      return;
-    }
     FactLineDate first = dates.get(0);
     FactLineDate last = first;
     for (FactLineDate next : dates) {

@@ -71,13 +71,16 @@ final class PaperAwardWords {
   private static final Pattern COMPLETE =
       Pattern.compile("(?iu).*\\b(?:" + WORK + "|" + PRIZE + "|" + NEARLY + ")", Pattern.DOTALL);
 
-  private static final Pattern PAPER =
+  private static final Pattern BEST_WORK =
       Pattern.compile(
           "(?iu)(?<!\\p{L})"
               + BEST
               + "[ -](?:\\p{L}+[ -]){0,3}?"
               + WORK
-              + "|\\bpaper (?:award|prize)|honou?rable mention|top picks|test[- ]of[- ]time");
+              + "|\\bpaper (?:award|prize)");
+
+  private static final Pattern ALSO_OF_PAPERS =
+      Pattern.compile("(?iu)honou?rable mention|top picks|test[- ]of[- ]time");
 
   private static final int LONGEST = 16;
 
@@ -119,8 +122,13 @@ final class PaperAwardWords {
     return COMPLETE.matcher(phrase.strip()).matches();
   }
 
+  /** Whether the honour is one that a venue chooses among its papers. */
+  static boolean isOfVenue(String phrase) {
+    return BEST_WORK.matcher(phrase).find();
+  }
+
   /** Whether the honour is one that only papers get, not a prize with a name of its own. */
   static boolean isOfPapers(String phrase) {
-    return PAPER.matcher(phrase).find();
+    return isOfVenue(phrase) || ALSO_OF_PAPERS.matcher(phrase).find();
   }
 }
