@@ -15,9 +15,9 @@ import org.vitagraph.nlp.Labelling;
 import org.vitagraph.text.Span;
 
 /**
- * What print itself says of the fields that the labeller found, rule after rule: a title in quotes
- * ends with them, those before {@code (eds.)} are editors, {@code 18, 4} is a volume and an issue,
- * {@code Aug. 15-18} are no pages.
+ * What print itself says of the fields that the labeller found (how far they reach, {@link
+ * FieldExtents} tells), rule after rule: a title in quotes ends with them, those before {@code
+ * (eds.)} are editors, {@code 18, 4} is a volume and an issue, {@code Aug. 15-18} are no pages.
  */
 final class FieldGrammar {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -66,6 +66,10 @@ final class FieldGrammar {
       List.of(
           FieldGrammar::endTitlesWithTheirQuotes,
           FieldGrammar::setEditorsApart,
+          FieldExtents::startTitles,
+          FieldExtents::continueTitles,
+          FieldExtents::joinBooks,
+          FieldExtents::findJournals,
           FieldGrammar::splitNumbers,
           FieldGrammar::dropWhatIsNoNumber,
           FieldGrammar::chooseThePages,

@@ -40,6 +40,9 @@ final class KindDecision {
       pattern(
           "\\bjournal\\b|\\btransactions\\b|special issue|\\bmagazine\\b|\\bsurveys\\b|\\bquarterly\\b|zeitschrift|\\brevue\\b|\\brevista\\b|\\brivista\\b");
 
+  /** An archive's name where it is printed, not where it is part of an address. */
+  static final Pattern ARCHIVE = pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
+
   private static final Pattern ALL = pattern("publications?|papers and|articles and");
 
   /** What a heading says of the entries below it, when it says one thing only. */
@@ -106,10 +109,13 @@ final class KindDecision {
     if (guess.isPresent() && !(cited.editors() && guess.get() == PublicationKind.BOOK)) {
       return guess.get();
     }
-    return byCitation(venue, cited);
+    return byCitation(venue, rest, cited);
   }
 
-  private static PublicationKind byCitation(String venue, Cited cited) {
+  private static PublicationKind byCitation(String venue, String rest, Cited cited) {
+    if (venue.isEmpty() && !cited.pages() && ARCHIVE.matcher(rest).find()) {
+      return PublicationKind.PREPRINT;
+    }
     if (venue.isEmpty()) {
       return cited.publisher() && !cited.pages() ? PublicationKind.BOOK : PublicationKind.OTHER;
     }

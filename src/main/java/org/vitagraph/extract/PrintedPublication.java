@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
 import org.vitagraph.graph.MentionWriter.Passage;
@@ -47,6 +48,29 @@ public record PrintedPublication(
     editors = List.copyOf(editors);
     urls = List.copyOf(urls);
     awards = List.copyOf(awards);
+  }
+
+  /**
+   * The venue; where nothing contains the publication, who published it, as for a book: {@code
+   * Example University Press}, a thesis: {@code Sample University}, a preprint: {@code arXiv}.
+   */
+  @Nullable Field outlet() {
+    if (venue != null || container != null) {
+      return venue;
+    }
+    if (publisher != null) {
+      return publisher;
+    }
+    if (kind == PublicationKind.THESIS
+        && location != null
+        && OrganizationWords.isIn(location.value())) {
+      return location;
+    }
+    String text = entry.entry().text().toString();
+    Matcher archive = KindDecision.ARCHIVE.matcher(text);
+    return kind == PublicationKind.PREPRINT && archive.find()
+        ? new Field(archive.group(), new Span(archive.start(), archive.end()), title.confidence())
+        : null;
   }
 
   /**

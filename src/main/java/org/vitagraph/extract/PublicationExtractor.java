@@ -35,7 +35,7 @@ public final class PublicationExtractor implements Extractor {
       Field title = publication.title();
       out.state(node, Vg.TITLE, title.value(), passage(title.span(), title.confidence()));
       out.add(node, Vg.KIND, Vg.concept(publication.kind().id()));
-      text(node, Vg.VENUE_NAME, publication.venue());
+      text(node, Vg.VENUE_NAME, publication.outlet());
       text(node, Vg.ACRONYM, publication.acronym());
       text(node, Vg.VOLUME, publication.volume());
       text(node, Vg.ISSUE, publication.issue());

@@ -43,7 +43,24 @@ class FieldGrammarTest {
         "<container:Water Lett. (Suppl>.) 3| container:Water Lett. (Suppl.)",
         "<container:Conference on Lakes (Boston>, Mass.)| container:Conference on Lakes",
         "<container:Conference (CL) on Lakes>, Mass.| container:Conference (CL) on Lakes",
-        "<container:inLakes and Rivers>| container:Lakes and Rivers"
+        "<container:inLakes and Rivers>| container:Lakes and Rivers",
+        "<container:High-altitude>, <title:Quiet Lakes>, <author:A. Lee>"
+            + "| title:High-altitude, Quiet Lakes; author:A. Lee",
+        "<container:CoL>, <title:Quiet Lakes>, <author:A. Lee>"
+            + "| container:CoL; title:Quiet Lakes; author:A. Lee",
+        "<title:Rivers and lakes in> the <note:Alps>. 2019| title:Rivers and lakes in the Alps",
+        "`<title:Rivers and lakes>\nof the north`| `title:Rivers and lakes\nof the north`",
+        "`<title:Rivers and lakes>\nwith <author:B. Chen>`| title:Rivers and lakes; author:B. Chen",
+        "`<title:Rivers and lakes>\nunder review`| title:Rivers and lakes",
+        "<title:Rivers> in <container:Lakes>| title:Rivers; container:Lakes",
+        "<title:Rain>. In <container:Lakes>, <location:Rivers>, and Ponds, edited by <editor:B. Chen>"
+            + "| title:Rain; container:Lakes, Rivers, and Ponds; editor:B. Chen",
+        "<title:Rain>. In <container:Lakes>, vol. <volume:3>, edited by <editor:B. Chen>"
+            + "| title:Rain; container:Lakes; volume:3; editor:B. Chen",
+        "“<title:Rain>”. Waters 2/2009: <pages:33–39>| title:Rain; container:Waters; pages:33–39",
+        "“<title:Rain>”. To appear. <pages:33–39>| title:Rain; pages:33–39",
+        "<title:A long story of quiet rain. Waters> <date:2019> <volume:3>"
+            + "| title:A long story of quiet rain.; container:Waters; date:2019; volume:3"
       })
   void readsWhatPrintItselfSaysOfTheFields(String labelled, String expected) {
     assertEquals(expected, mended(labelled));

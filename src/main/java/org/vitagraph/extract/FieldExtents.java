@@ -1,0 +1,208 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.text.Span;
+
+/**
+ * How far a field reaches where the labeller stopped early: a title that a line's end cuts goes on,
+ * {@code In Lakes, Rivers, and Ponds, edited by B. Chen} is one book, and the word between a title
+ * and its volume is the journal.
+ */
+final class FieldExtents {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int LONGEST_BOOK = 250;
+
+  /** What may follow a title's cut end: another line, and no mark that would end it. */
+  private static final Pattern NEXT_LINE = Pattern.compile("[ \\t]*\\n\\s*|\\s+");
+
+  /** No acronym. */
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}");
+
+  private static final String SMALL_WORD =
+      "(?:in|of|on|for|with|by|to|from|and|or|the|an?|at|via|using|und|der|des|von|für|im|de|la|du|des|et|en)";
+  private static final Pattern ENDS_SMALL = Pattern.compile(".*\\s" + SMALL_WORD, Pattern.DOTALL);
+
+  /** What stands behind a title and is none of it. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:with|by|and|joint|mit|avec|con|submitted|accepted|to appear|forthcoming|under|in (?:press|prep|review|revision|submission|progress)|"
+              + "available|presented|published|see|also|pdf|link|code|slides|video|talk|based|supervis\\w+|advis\\w+|co-?authors?|thesis|dissertation|phd|work|https?)\\b.*",
+          FLAGS | Pattern.DOTALL);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,](?=\\s|$)|[”“\"»\\[(\\t|]");
+
+  private static final Pattern IN_BOOK =
+      Pattern.compile(
+          "[\\s.,;?!“”\"»*_]*(?:in|dans|en)\\s*:?[\\s„“\"«_*]+(?<book>\\S.*?)[\\s,.;:(\\[„“”\"_*–-]*\\b(?:edited by|eds?\\.? by|eds?\\.|(?:hrsg|hg)\\.?(?: v(?:on|\\.))?|herausgegeben von|sous la direction d[eu]|dirigé par|a cura di|editado por)\\W*",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern NUMBER_OF_SERIES =
+      Pattern.compile("[,.]?\\s+\\(?(?:vol(?:ume)?|bd|band|tome|nr|no|pp?|s)\\.?\\s*\\d.*", FLAGS);
+
+  /** A journal's name between title and number: {@code ”. Waters 2/2009: 33–39}. */
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "[\\s.,;:“”\"»’_*]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[\\p{L}&'’-]+(?:\\s+(?:[\\p{Lu}&][\\p{L}&'’-]*|of|and|für|der|the|de|et)){0,5})[\\s.,;:(_*]*(?:\\d|$).*",
+          Pattern.DOTALL);
+
+  private static final Pattern TITLE_AND_JOURNAL =
+      Pattern.compile(
+          "(?<title>.{20,}?\\s\\S*[\\p{Ll}\\d)]{2,}[.?!])\\s+(?<name>[\\p{L}][\\p{L}&:-]*\\p{L}(?:\\s[\\p{Lu}&][\\p{L}&:-]*){0,3})",
+          Pattern.DOTALL);
+
+  private FieldExtents() {}
+
+  /** {@code Lakes and Rivers in} goes on behind the line's end with {@code the Alps}. */
+  static List<LabelledSpan> continueTitles(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    if (title == null) {
+      return spans;
+    }
+    int end = title.span().end();
+    Matcher gap = NEXT_LINE.matcher(text).region(end, text.length());
+    if (!gap.lookingAt() || gap.end() == text.length()) {
+      return spans;
+    }
+    int from = gap.end();
+    LabelledSpan next = next(spans, end);
+    int limit = next == null ? text.length() : next.span().start();
+    Matcher stop = SENTENCE_END.matcher(text).region(from, limit);
+    int to = stop.find() ? stop.start() : limit;
+    String rest = text.substring(from, to).strip();
+    boolean onNewLine = gap.group().indexOf('\n') >= 0;
+    boolean small = ENDS_SMALL.matcher(title.span().of(text)).matches();
+    boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+    boolean onlySmall = rest.matches(SMALL_WORD);
+    boolean isOwn =
+        !rest.isEmpty()
+            && !onlySmall
+            && (lower && (onNewLine || text.substring(end, to).indexOf('\n') >= 0) || small)
+            && !OTHER.matcher(rest).matches()
+            && PublicationStatus.in(rest).isEmpty();
+    if (!isOwn) {
+      return spans;
+    }
+    Span whole = new Span(title.span().start(), from + rest.length());
+    return with(spans, new LabelledSpan(Label.TITLE, whole, title.confidence()));
+  }
+
+  /** {@code High-altitude, Quiet Lakes}: no venue stands first, before the title. */
+  static List<LabelledSpan> startTitles(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan before = first(spans, Label.CONTAINER);
+    if (title == null || before == null || before.span().end() >= title.span().start()) {
+      return spans;
+    }
+    boolean first =
+        spans.stream().noneMatch(span -> span.span().compareTo(before.span()) < 0)
+            && text.substring(0, before.span().start()).isBlank()
+            && text.substring(before.span().end(), title.span().start()).matches(",\\s+")
+            && ONE_WORD.matcher(before.span().of(text)).matches();
+    if (!first) {
+      return spans;
+    }
+    Span whole = new Span(before.span().start(), title.span().end());
+    return with(spans, new LabelledSpan(Label.TITLE, whole, title.confidence()));
+  }
+
+  /** A book's title reaches from {@code In} to {@code edited by}, whatever marks it has. */
+  static List<LabelledSpan> joinBooks(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    if (title == null) {
+      return spans;
+    }
+    int from = title.span().end();
+    for (LabelledSpan editor : spans) {
+      if (editor.label() == Label.EDITOR && editor.span().start() > from) {
+        Matcher in = IN_BOOK.matcher(text.substring(from, editor.span().start()));
+        if (in.matches()) {
+          Span book = new Span(from + in.start("book"), from + in.end("book"));
+          return isBook(book, text, spans)
+              ? with(spans, new LabelledSpan(Label.CONTAINER, book, title.confidence()))
+              : spans;
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** Whether the words are one title, longer than what was found of it. */
+  private static boolean isBook(Span book, String text, List<LabelledSpan> spans) {
+    LabelledSpan container = first(spans, Label.CONTAINER);
+    return book.length() <= LONGEST_BOOK
+        && (container == null || container.span().length() < book.length())
+        && !NUMBER_OF_SERIES.matcher(book.of(text)).find()
+        && spans.stream()
+            .filter(span -> span.span().overlaps(book))
+            .noneMatch(span -> span.label() == Label.PAGES || span.label() == Label.AUTHOR);
+  }
+
+  /** Where volume or pages say that there is a journal, it stands behind the title. */
+  static List<LabelledSpan> findJournals(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    boolean numbered = spans.stream().anyMatch(FieldExtents::isNumber);
+    if (title == null
+        || !numbered
+        || first(spans, Label.CONTAINER) != null
+        || first(spans, Label.PUBLISHER) != null) {
+      return spans;
+    }
+    int end = title.span().end();
+    LabelledSpan next = next(spans, end);
+    if (next == null) {
+      return spans;
+    }
+    String between = text.substring(end, next.span().start());
+    Matcher journal = JOURNAL.matcher(between);
+    boolean behind = next.label() != Label.AUTHOR && next.label() != Label.EDITOR;
+    if (behind && journal.matches() && PublicationStatus.in(between).isEmpty()) {
+      Span name = new Span(end + journal.start("name"), end + journal.end("name"));
+      return with(spans, new LabelledSpan(Label.CONTAINER, name, title.confidence()));
+    }
+    Matcher both = TITLE_AND_JOURNAL.matcher(title.span().of(text));
+    if (behind && between.indexOf('\n') < 0 && both.matches()) {
+      int start = title.span().start();
+      List<LabelledSpan> cut =
+          with(
+              spans,
+              new LabelledSpan(
+                  Label.TITLE, new Span(start, start + both.end("title")), title.confidence()));
+      return with(
+          cut,
+          new LabelledSpan(
+              Label.CONTAINER,
+              new Span(start + both.start("name"), start + both.end("name")),
+              title.confidence()));
+    }
+    return spans;
+  }
+
+  private static boolean isNumber(LabelledSpan span) {
+    return span.label() == Label.VOLUME || span.label() == Label.PAGES;
+  }
+
+  private static List<LabelledSpan> with(List<LabelledSpan> spans, LabelledSpan added) {
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(added.span()));
+    mended.add(added);
+    return mended;
+  }
+
+  /** The next field behind a place; a note is none. */
+  private static @Nullable LabelledSpan next(List<LabelledSpan> spans, int from) {
+    return spans.stream()
+        .filter(span -> span.span().start() >= from && span.label() != Label.NOTE)
+        .min(Comparator.comparing(LabelledSpan::span))
+        .orElse(null);
+  }
+
+  private static @Nullable LabelledSpan first(List<LabelledSpan> spans, Label label) {
+    return spans.stream().filter(span -> span.label() == label).findFirst().orElse(null);
+  }
+}
