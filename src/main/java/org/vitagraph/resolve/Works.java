@@ -54,7 +54,9 @@ final class Works {
 
   /** The root of the work that this one, by its root, is a version of; -1 when there is none. */
   int head(int root) {
-    return head[root];
+    // The leading work may have become part of another since.
+    int lead = head[root] < 0 ? -1 : clusters.root(head[root]);
+    return lead == root ? -1 : lead;
   }
 
   /** Whether it is the root of a work that has a title; what has none is no work yet. */
