@@ -28,7 +28,10 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders (read with all folders in them), - for standard input.")
+      description = {
+        "Files, folders (read with all folders in them), - for standard input.",
+        Inputs.FORMATS
+      })
   List<String> arguments;
 
   @Mixin StoreOption store;

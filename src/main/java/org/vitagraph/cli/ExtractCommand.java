@@ -34,7 +34,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders (read with all folders in them), - for standard input.")
+      description = {
+        "Files, folders (read with all folders in them), - for standard input.",
+        Inputs.FORMATS
+      })
   List<String> arguments;
 
   @Option(names = "--name", description = "The file name of what stands on standard input.")

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable folders and files that could not be looked at, with the reason
  */
 record Inputs(List<Input> files, Map<String, String> unreadable) {
+  /** What is read, as help says it. */
+  static final String FORMATS =
+      "Formats: PDF, HTML, Markdown, text, Word (.docx), LaTeX, org, jemdoc; lists of records in"
+          + " BibTeX, RIS, CSL-JSON and dblp's XML.";
+
   private static final String STANDARD_INPUT = "-";
 
   /**
