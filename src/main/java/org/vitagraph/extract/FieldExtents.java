@@ -2,10 +2,14 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.PublicationKindGuess;
+import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.text.Span;
@@ -42,6 +46,7 @@ final class FieldExtents {
       Pattern.compile(
           "[\\s.,;?!“”\"»*_]*(?:in|dans|en)\\s*:?[\\s„“\"«_*]+(?<book>\\S.*?)[\\s,.;:(\\[„“”\"_*–-]*\\b(?:edited by|eds?\\.? by|eds?\\.|(?:hrsg|hg)\\.?(?: v(?:on|\\.))?|herausgegeben von|sous la direction d[eu]|dirigé par|a cura di|editado por)\\W*",
           FLAGS | Pattern.DOTALL);
+  private static final Pattern IN_BEFORE = Pattern.compile("\\b(?:in|dans|en)\\s*:?\\W*$", FLAGS);
   private static final Pattern NUMBER_OF_SERIES =
       Pattern.compile("[,.]?\\s+\\(?(?:vol(?:ume)?|bd|band|tome|nr|no|pp?|s)\\.?\\s*\\d.*", FLAGS);
 
@@ -55,6 +60,12 @@ final class FieldExtents {
       Pattern.compile(
           "(?<title>.{20,}?\\s\\S*[\\p{Ll}\\d)]{2,}[.?!])\\s+(?<name>[\\p{L}][\\p{L}&:-]*\\p{L}(?:\\s[\\p{Lu}&][\\p{L}&:-]*){0,3})",
           Pattern.DOTALL);
+
+  private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
+
+  /** What says when, or where to find it, not what it is. */
+  private static final Set<Label> NO_TEXT =
+      EnumSet.of(Label.DATE, Label.LINK, Label.STATUS, Label.NOTE, Label.AWARD);
 
   private FieldExtents() {}
 
@@ -181,6 +192,30 @@ final class FieldExtents {
               title.confidence()));
     }
     return spans;
+  }
+
+  /** {@code A. Lee. Lakes. 2019}: the one text behind the authors is the title. */
+  static List<LabelledSpan> titleTheUntitled(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> texts =
+        spans.stream()
+            .filter(span -> !NO_TEXT.contains(span.label()))
+            .sorted(Comparator.comparing(LabelledSpan::span))
+            .toList();
+    if (texts.size() != 2
+        || texts.get(0).label() != Label.AUTHOR
+        || !OUTLETS.contains(texts.get(1).label())
+        || spans.stream().anyMatch(FieldExtents::isNumber)) {
+      return spans;
+    }
+    LabelledSpan only = texts.get(1);
+    String words = only.span().of(text);
+    boolean isVenue =
+        IN_BEFORE.matcher(text.substring(0, only.span().start())).find()
+            || PublicationKindGuess.of(words).isPresent()
+            || !VenueName.parse(words).acronym().isEmpty();
+    return isVenue
+        ? spans
+        : with(spans, new LabelledSpan(Label.TITLE, only.span(), only.confidence()));
   }
 
   private static boolean isNumber(LabelledSpan span) {

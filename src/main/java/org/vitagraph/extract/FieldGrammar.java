@@ -70,6 +70,7 @@ final class FieldGrammar {
           FieldExtents::continueTitles,
           FieldExtents::joinBooks,
           FieldExtents::findJournals,
+          FieldExtents::titleTheUntitled,
           FieldGrammar::splitNumbers,
           FieldGrammar::dropWhatIsNoNumber,
           FieldGrammar::chooseThePages,

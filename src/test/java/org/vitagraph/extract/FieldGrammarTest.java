@@ -59,6 +59,11 @@ class FieldGrammarTest {
             + "| title:Rain; container:Lakes; volume:3; editor:B. Chen",
         "“<title:Rain>”. Waters 2/2009: <pages:33–39>| title:Rain; container:Waters; pages:33–39",
         "“<title:Rain>”. To appear. <pages:33–39>| title:Rain; pages:33–39",
+        "<author:A. Lee>. <container:Lakes>. <date:2019>| author:A. Lee; title:Lakes; date:2019",
+        "<author:A. Lee>. In <container:Lakes>. <date:2019>"
+            + "| author:A. Lee; container:Lakes; date:2019",
+        "<author:A. Lee>. <container:Journal of Lakes>. <date:2019>"
+            + "| author:A. Lee; container:Journal of Lakes; date:2019",
         "<title:A long story of quiet rain. Waters> <date:2019> <volume:3>"
             + "| title:A long story of quiet rain.; container:Waters; date:2019; volume:3"
       })
