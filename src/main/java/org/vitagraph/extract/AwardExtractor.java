@@ -36,6 +36,15 @@ public final class AwardExtractor implements Extractor {
           "^(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*)\\s?(?:['’]?\\d\\d|(?:19|20)\\d\\d)?\\s+(?=(?i:best|outstanding|distinguished)\\b)");
   private static final Pattern QUOTED = Pattern.compile("^[“\"„«‘'](.{8,}?)[.,]?[”\"»’']\\W*$");
   private static final Pattern IN_QUOTES = Pattern.compile("[“\"„«](.{8,}?)[.,]?[”\"»]");
+  private static final String CURRENCY =
+      "(?:[$€£¥₩]|\\b(?:USD|EUR|GBP|CHF|JPY|KRW|CNY|RMB|CAD|AUD|SEK|NOK|DKK|INR)\\b)";
+  private static final String SUM = "\\d[\\d,.'’]*(?<=\\d)(?:\\s?(?:k|K|M|million|thousand)\\b)?";
+
+  /** {@code $5,000}, {@code EUR 10k}, {@code 1 M KRW} */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?:US|CA|AU)?" + CURRENCY + "\\s?" + SUM + "|(?<![\\d.,])" + SUM + "\\s?" + CURRENCY);
+
   private static final Pattern NO_AWARD =
       Pattern.compile(
           "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
@@ -356,6 +365,7 @@ public final class AwardExtractor implements Extractor {
     out.state(node, Vg.NAME, award.name.text(), award.name.passage(page, confidence));
     out.add(node, Vg.OUTCOME, Vg.concept(AwardOutcome.of(first.toString())));
     writeGiverAndDates(award, paper, node, page, out);
+    writeAmount(award, node, page, out);
     paper.ifPresent(
         publication ->
             out.add(
@@ -385,6 +395,17 @@ public final class AwardExtractor implements Extractor {
       occasion.ifPresent(at -> at.stateYear(node, page, out));
     } else {
       writeDates(award.dates, node, page, out);
+    }
+  }
+
+  private static void writeAmount(Award award, Node node, Page page, MentionWriter out) {
+    for (FactLine line : award.lines) {
+      Matcher amount = AMOUNT.matcher(line.toString());
+      if (amount.find()) {
+        Span span = new Span(amount.start(), amount.end());
+        out.state(node, Vg.AMOUNT, amount.group(), Piece.passage(page, line, span, 0.9));
+        return;
+      }
     }
   }
 

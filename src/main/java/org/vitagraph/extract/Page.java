@@ -27,7 +27,12 @@ public record Page(
     List<ClassedEntry> entries = EntryClassifier.classify(document, outline, owner);
     List<ClassedEntry> papers =
         entries.stream().filter(entry -> entry.kind() == EntryKind.PUBLICATION).toList();
-    return new Page(document, outline, owner, entries, PublicationReader.read(papers, owner));
+    return new Page(
+        document,
+        outline,
+        owner,
+        entries,
+        PublicationReader.read(papers, owner, MarkLegend.of(document.text())));
   }
 
   /** The entries of one kind, in reading order. */

@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
@@ -97,7 +98,23 @@ public record PrintedPublication(
   /**
    * One name of the list.
    *
+   * @param marks what marks at the name say of it
    * @param owner whether it is the document's owner
    */
-  public record Author(String name, Span span, boolean equal, boolean owner, double confidence) {}
+  public record Author(String name, Span span, Set<Mark> marks, boolean owner, double confidence) {
+    /** Copies the marks. */
+    public Author {
+      marks = Set.copyOf(marks);
+    }
+  }
+
+  /** What a mark at a name says of its bearer. */
+  public enum Mark {
+    /** One of several who contributed equally. */
+    EQUAL,
+    /** The one to write to. */
+    CORRESPONDING,
+    /** A student, as of the owner of the list. */
+    STUDENT
+  }
 }

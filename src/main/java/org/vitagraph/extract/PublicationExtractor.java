@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.extract.PrintedPublication.Mark;
 import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
@@ -96,8 +97,8 @@ public final class PublicationExtractor implements Extractor {
         out.add(signature, Vg.ORDINAL, ordinal);
         out.add(signature, Vg.PRINTED_NAME, author.name());
         out.statedIn(signature, passage(author.span(), author.confidence()));
-        if (author.equal()) {
-          out.addTrue(signature, Vg.EQUAL_CONTRIBUTION);
+        for (Mark mark : author.marks()) {
+          out.addTrue(signature, term(mark));
         }
         if (author.owner()) {
           out.add(signature, Vg.PERSON, out.owner());
@@ -109,6 +110,14 @@ public final class PublicationExtractor implements Extractor {
       if (publication.ownerUnnamed()) {
         out.add(node, Vg.PERSON, out.owner());
       }
+    }
+
+    private static Node term(Mark mark) {
+      return switch (mark) {
+        case EQUAL -> Vg.EQUAL_CONTRIBUTION;
+        case CORRESPONDING -> Vg.CORRESPONDING_AUTHOR;
+        case STUDENT -> Vg.STUDENT_AUTHOR;
+      };
     }
 
     private void awards(Node node) {

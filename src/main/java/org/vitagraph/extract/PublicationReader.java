@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +56,25 @@ final class PublicationReader {
 
   private final ReferenceLabeller labeller;
   private final Owner owner;
+  private final MarkLegend legend;
   private final @Nullable PersonName ownerName;
 
-  private PublicationReader(ReferenceLabeller labeller, Owner owner) {
+  private PublicationReader(ReferenceLabeller labeller, Owner owner, MarkLegend legend) {
+    this.legend = legend;
     this.labeller = labeller;
     this.owner = owner;
     this.ownerName = owner.name().isEmpty() ? null : PersonName.parse(owner.name());
   }
 
   /** The publications of the entries, in order; an entry that turns out to be none is left out. */
-  static List<PrintedPublication> read(List<ClassedEntry> entries, Owner owner) {
-    return new PublicationReader(ProgramLabeller.INSTANCE, owner).readPage(entries);
+  static List<PrintedPublication> read(List<ClassedEntry> entries, Owner owner, MarkLegend legend) {
+    return new PublicationReader(ProgramLabeller.INSTANCE, owner, legend).readPage(entries);
   }
 
   /** Each entry of a list as a publication, whatever it has. */
   static List<PrintedPublication> readEach(
       ReferenceLabeller labeller, List<ClassedEntry> entries, Owner owner) {
-    PublicationReader reader = new PublicationReader(labeller, owner);
+    PublicationReader reader = new PublicationReader(labeller, owner, MarkLegend.NONE);
     List<Labelling> labellings = reader.label(entries);
     List<PrintedPublication> publications = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -240,7 +243,7 @@ final class PublicationReader {
     if (at >= 0) {
       Author author = authors.get(at);
       authors.set(
-          at, new Author(author.name(), author.span(), author.equal(), true, author.confidence()));
+          at, new Author(author.name(), author.span(), author.marks(), true, author.confidence()));
     }
     boolean isUnnamed =
         at < 0 && !owner.name().isEmpty() && (names.ownerUnnamed || authors.isEmpty());
@@ -272,12 +275,31 @@ final class PublicationReader {
             new Author(
                 SPACE.matcher(span.of(entry.text())).replaceAll(" "),
                 span,
-                listed.equal(),
+                marks(listed, span, entry),
                 false,
                 block.confidence()));
       }
     }
     return new Names(authors, truncated, with);
+  }
+
+  /** What the entry itself, the page's legend or custom says by the marks at a name. */
+  private Set<PrintedPublication.Mark> marks(ListedName listed, Span name, Entry entry) {
+    boolean underlined =
+        entry.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() == Mark.Kind.UNDERLINE
+                        && mark.span().overlaps(name)
+                        && mark.span().length() < name.length() + 8);
+    Set<PrintedPublication.Mark> marks = legend.of(listed.marks(), underlined);
+    if (listed.equal() && !legend.explains(listed.marks())) {
+      marks.add(PrintedPublication.Mark.EQUAL);
+    }
+    if (listed.corresponding()) {
+      marks.add(PrintedPublication.Mark.CORRESPONDING);
+    }
+    return marks;
   }
 
   /** A name that an earlier run of authors has already, as where the editor is an author too. */

@@ -60,6 +60,8 @@ public final class Vg {
   public static final Node HAS_SIGNATURE = term("hasSignature");
   public static final Node ORDINAL = term("ordinal");
   public static final Node EQUAL_CONTRIBUTION = term("equalContribution");
+  public static final Node CORRESPONDING_AUTHOR = term("correspondingAuthor");
+  public static final Node STUDENT_AUTHOR = term("studentAuthor");
   public static final Node PERSON = term("person");
   public static final Node VERSION_OF = term("versionOf");
   public static final Node ORGANIZATION_NAME = term("organizationName");
@@ -75,6 +77,7 @@ public final class Vg {
   public static final Node ADVISEE = term("advisee");
   public static final Node DURING = term("during");
   public static final Node OUTCOME = term("outcome");
+  public static final Node AMOUNT = term("amount");
   public static final Node FOR_PUBLICATION = term("forPublication");
   public static final Node NUMBER = term("number");
   public static final Node TERM = term("term");
