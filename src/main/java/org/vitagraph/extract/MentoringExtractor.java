@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
@@ -24,11 +25,15 @@ public final class MentoringExtractor implements Extractor {
           "(?iu)^(?:now|currently|current|next|first|then|later|subsequent|→|->|went|joined|co-?advis|co-?supervis|with|joint|main|thesis|title|topic|project|advis|supervis|committee|award|https?|winner|recipient|[“\"„«]).*");
   private static final Pattern TITLES =
       Pattern.compile("^(?:(?:Dr|Prof|Mr|Ms|Mrs|Students?|Alumn[oa]s?|Mentees?)\\b[.:]?\\s*)+");
+  private static final Pattern CO_ADVISED = Pattern.compile("(?iu)\\bco-?(?:advis|supervis)");
+  private static final Pattern ADVISED =
+      Pattern.compile(
+          "(?iu)advis|supervis|betreu|encadr|direct(?:ion|eur)|\\b(?:ph\\.?d\\.?|doctoral|graduate|master['’]?s?) (?:students|thes[ei]s)|dissertations");
   private static final Pattern AND = Pattern.compile("\\s+(?:and|&|und|et|y|e)\\s+|^(?:and|&)\\s+");
 
   @Override
   public void extract(Page page, MentionWriter out) {
-    List<Activity> mentees = new ArrayList<>();
+    List<Mentee> mentees = new ArrayList<>();
     NameForm owner = page.owner().name().isEmpty() ? null : NameForm.of(page.owner().name());
     for (List<FactLine> run : FactLine.runs(page, EntryKind.MENTORING)) {
       Piece ruling = level(FactLine.ofHeading(run.get(0).of()));
@@ -64,9 +69,28 @@ public final class MentoringExtractor implements Extractor {
         }
         pending = null;
       }
-      open.forEach(mentee -> mentees.add(mentee.activity()));
+      mentees.addAll(open);
     }
-    Activity.write(mentees, "mentoring", page, out);
+    Activity.write(mentees.stream().map(Mentee::activity).toList(), "mentoring", page, out);
+    for (int i = 0; i < mentees.size(); i++) {
+      writeAdvising(mentees.get(i), out.thing(Vg.ACTIVITY, "mentoring/" + (i + 1)), page, out);
+    }
+  }
+
+  /** The relation as the advisor's page states it; the other direction is the student's page's. */
+  private static void writeAdvising(Mentee mentee, Node mentoring, Page page, MentionWriter out) {
+    String heading = FactLine.ofHeading(mentee.name.line().of()).toString();
+    String kind =
+        CO_ADVISED.matcher(heading).find()
+            ? "co-advisor"
+            : ADVISED.matcher(heading).find() ? "advisor" : "mentor";
+    Node advising = out.thingOf(mentoring, Vg.ADVISING, "advising");
+    out.add(advising, Vg.KIND, Vg.concept(kind));
+    out.add(advising, Vg.ADVISOR, out.owner());
+    out.statedIn(advising, mentee.name.passage(page, 0.9));
+    Node advisee = out.thingOf(advising, Vg.PERSON_CLASS, "advisee");
+    out.add(advising, Vg.ADVISEE, advisee);
+    out.state(advisee, Vg.NAME, mentee.name.text(), mentee.name.passage(page, 0.9));
   }
 
   /** Whether the date is only the year of a class: {@code Undergrad'18}. */
