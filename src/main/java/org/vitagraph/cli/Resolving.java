@@ -25,7 +25,8 @@ final class Resolving {
 
   private Resolving() {}
 
-  private static Scratch filesIn(Path folder) {
+  /** Room for files in between, in a folder. */
+  static Scratch filesIn(Path folder) {
     return () -> open(folder);
   }
 

@@ -3,6 +3,8 @@ package org.vitagraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Training;
@@ -10,29 +12,39 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Trains the labeller of references from labelled data. */
+/** Trains the labeller of references, or what tells one person from another. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains the labeller of publication entries, from labelled references.")
+    description =
+        "Trains the labeller of publication entries from labelled references, or what tells persons"
+            + " apart from publications whose authors are known.")
 public final class TrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Option(
       names = "--citations",
-      required = true,
       paramLabel = "DIR",
       description = "Folder with references whose pieces are labelled.")
-  Path citations;
+  @Nullable Path citations;
 
   @Option(
       names = "--pages",
-      required = true,
       paramLabel = "DIR",
       description = "Folder with labelled entries of publication pages.")
-  Path pages;
+  @Nullable Path pages;
+
+  @Option(
+      names = "--persons",
+      paramLabel = "FILE=AUTHORS",
+      description =
+          "Instead of the labeller, learns who is who: publications as CSL-JSON, and their authors"
+              + " as JSON lines with paper (the item's id), pos (place from 0) and person. May be"
+              + " repeated.")
+  Map<Path, Path> persons = new LinkedHashMap<>();
 
   @Option(
       names = "--facts",
@@ -65,6 +77,17 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
+    if (!persons.isEmpty()) {
+      if (outcome.out == null) {
+        throw new ParameterException(spec.commandLine(), "--persons needs --out");
+      }
+      PersonModels.train(persons, outcome.out, console);
+      return 0;
+    }
+    if (citations == null || pages == null) {
+      throw new ParameterException(
+          spec.commandLine(), "either --citations and --pages, or --persons must be given");
+    }
     Training.Data data = new Training.Data(citations, pages, facts, rendered);
     if (outcome.out == null) {
       Training.evaluateStyles(

@@ -132,7 +132,24 @@ public final class CslJsonReader implements RecordReader {
         text(name, "non-dropping-particle", "dropping-particle"),
         text(name, "family"),
         text(name, "suffix"),
-        text(name, "literal", "name"));
+        text(name, "literal", "name"),
+        "",
+        affiliations(name));
+  }
+
+  /** As Crossref writes them: objects with a name; or plain text. */
+  private static List<String> affiliations(JsonObject name) {
+    List<String> affiliations = new ArrayList<>();
+    if (name.get("affiliation") instanceof JsonArray list) {
+      for (JsonElement element : list) {
+        affiliations.add(
+            element.isJsonObject() ? text(element.getAsJsonObject(), "name") : string(element));
+      }
+    } else {
+      affiliations.add(text(name, "affiliation"));
+    }
+    affiliations.removeIf(String::isEmpty);
+    return affiliations;
   }
 
   /** The first date's parts: year, month, day. */

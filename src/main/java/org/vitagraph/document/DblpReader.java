@@ -143,7 +143,7 @@ public final class DblpReader implements RecordReader {
       String known = name.text().strip();
       String printed = NUMBER.matcher(known).replaceFirst("");
       String id = name.hasAttr("pid") ? name.attr("pid") : known;
-      names.add(new RecordName("", "", "", "", printed, id));
+      names.add(new RecordName("", "", "", "", printed, id, List.of()));
     }
     return names;
   }

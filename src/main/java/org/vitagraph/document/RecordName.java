@@ -1,5 +1,6 @@
 package org.vitagraph.document;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,12 +9,24 @@ import java.util.stream.Stream;
  *
  * @param literal the name as a whole, where it has no parts, as those of institutions
  * @param id by which the file knows the person; empty where it knows names only
+ * @param affiliations the organizations that the record names with the person
  */
 public record RecordName(
-    String given, String particle, String family, String suffix, String literal, String id) {
+    String given,
+    String particle,
+    String family,
+    String suffix,
+    String literal,
+    String id,
+    List<String> affiliations) {
+  /** Copies the list. */
+  public RecordName {
+    affiliations = List.copyOf(affiliations);
+  }
+
   /** A name of which the file does not say whose it is. */
   public RecordName(String given, String particle, String family, String suffix, String literal) {
-    this(given, particle, family, suffix, literal, "");
+    this(given, particle, family, suffix, literal, "", List.of());
   }
 
   /** A name without parts. */

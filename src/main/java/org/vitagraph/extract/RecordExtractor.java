@@ -146,6 +146,9 @@ final class RecordExtractor implements RecordReader.Sink {
       if (stars && isStarred(name)) {
         out.addTrue(signature, Vg.EQUAL_CONTRIBUTION);
       }
+      for (String affiliation : name.affiliations()) {
+        out.add(signature, Vg.ORGANIZATION_NAME, affiliation);
+      }
       out.add(signature, Vg.STATED_IN, passage);
     }
     if (read.truncated()) {

@@ -95,6 +95,7 @@ public final class Vg {
   public static final Node QUOTE = term("quote");
   public static final Node PAGE = term("page");
   public static final Node SECTION = term("section");
+  public static final Node REASON = term("reason");
   public static final Node CONFIDENCE = term("confidence");
   public static final Node METHOD = term("method");
   public static final Node VERDICT = term("verdict");

@@ -1,8 +1,10 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.name.TitleKey;
@@ -29,6 +31,8 @@ final class Mentions {
 
   final MentionFile file;
   final PrintedNames printedNames = new PrintedNames();
+  private final Remembered<Spelling> spellings = new Remembered<>(Spelling::of);
+  private final Rarity rarityOfNames;
   private final Remembered<Named> venues = new Remembered<>(Mentions::readVenue);
 
   // Documents. What belongs to document d is numbered from start[d] to start[d + 1].
@@ -53,6 +57,7 @@ final class Mentions {
   final byte[] kind;
   final boolean[] isTruncated;
   final boolean[] isShortTitle;
+  final int[][] words;
 
   // Names: signatures, and persons that belong to no publication (publication -1).
   final int names;
@@ -62,6 +67,18 @@ final class Mentions {
   int[] initials;
   int[] family;
   int[] given;
+
+  /** The block of the name, and the blocks where other spellings of it may stand. */
+  final int[] block;
+
+  final IntList otherBlocks = new IntList();
+
+  /** The names of the other blocks, one by one. */
+  final IntList ofOtherBlocks = new IntList();
+
+  /** How rare the name is: the logarithm of a probability. */
+  final float[] rarity;
+
   final short[] ordinal;
   final byte[] flags;
   final int[] persons;
@@ -72,8 +89,9 @@ final class Mentions {
   final int[] factPlace;
   final int[] factDocument;
 
-  private Mentions(MentionFile file, Count count) {
+  private Mentions(MentionFile file, Rarity rarityOfNames, Count count) {
     this.file = file;
+    this.rarityOfNames = rarityOfNames;
     documents = count.documents;
     documentPlace = new int[documents];
     documentNames = new int[documents + 1];
@@ -93,6 +111,7 @@ final class Mentions {
     kind = new byte[publications];
     isTruncated = new boolean[publications];
     isShortTitle = new boolean[publications];
+    words = new int[publications][];
     names = count.signatures + count.persons;
     namePlace = new int[names];
     publication = new int[names];
@@ -100,6 +119,8 @@ final class Mentions {
     initials = new int[names];
     family = new int[names];
     given = new int[names];
+    block = new int[names];
+    rarity = new float[names];
     ordinal = new short[names];
     flags = new byte[names];
     persons = new int[count.persons];
@@ -110,10 +131,10 @@ final class Mentions {
   }
 
   /** Goes through the file twice: to count, and to fill. */
-  static Mentions of(MentionFile file) {
+  static Mentions of(MentionFile file, Rarity rarity) {
     Count count = new Count();
     file.forEach((place, mention) -> count.add(mention));
-    Mentions mentions = new Mentions(file, count);
+    Mentions mentions = new Mentions(file, rarity, count);
     Filling filling = mentions.new Filling();
     file.forEach(filling::add);
     filling.end();
@@ -153,7 +174,7 @@ final class Mentions {
     if (publication[name] >= 0) {
       return publicationDocument[publication[name]];
     }
-    int at = java.util.Arrays.binarySearch(documentNames, 0, documents, name);
+    int at = Arrays.binarySearch(documentNames, 0, documents, name);
     at = at >= 0 ? at : -at - 2;
     while (at + 1 < documents && documentNames[at + 1] <= name) {
       at++;
@@ -164,6 +185,56 @@ final class Mentions {
   /** The IRI of a name's mention. */
   Node nameIri(int name) {
     return file.iri(namePlace[name]);
+  }
+
+  /** The name as printed; of an owner that is not named in a list, the owner's name. */
+  String printed(int name) {
+    Mention mention = file.at(namePlace[name]);
+    String printed =
+        publication[name] < 0 ? printedNames.fullest(mention) : mention.text(Stated.PRINTED_NAME);
+    if (printed.isEmpty() && isOwner(name) && owner[documentOf(name)] != name) {
+      return printed(owner[documentOf(name)]);
+    }
+    return printed;
+  }
+
+  Rarity rarityOfNames() {
+    return rarityOfNames;
+  }
+
+  /** The words of the name. */
+  Spelling spelling(int name) {
+    return spellings.of(printed(name));
+  }
+
+  /** The words of each organization that the name is stated with. */
+  List<int[]> affiliations(int name) {
+    List<int[]> all = new ArrayList<>(1);
+    for (Node organization : file.at(namePlace[name]).all(Stated.ORGANIZATION_NAME)) {
+      all.add(wordKeys(organization.getLiteralLexicalForm()));
+    }
+    return all;
+  }
+
+  /** Goes through the persons that a document names outside of lists, without its owner. */
+  void forEachPerson(int document, IntConsumer person) {
+    int from = Arrays.binarySearch(persons, documentNames[document]);
+    for (int i = from < 0 ? -from - 1 : from;
+        i < persons.length && persons[i] < documentNames[document + 1];
+        i++) {
+      if (persons[i] != owner[document]) {
+        person.accept(persons[i]);
+      }
+    }
+  }
+
+  /** What stands for the venue of a publication; 0 when none is stated. */
+  int venueKey(int publication) {
+    return (int) (acronym[publication] != 0 ? acronym[publication] : venueName[publication]);
+  }
+
+  private static int[] wordKeys(String text) {
+    return TitleWords.of(text).stream().mapToInt(Rarity::key).sorted().distinct().toArray();
   }
 
   /** The IRI of a publication's mention. */
@@ -307,6 +378,7 @@ final class Mentions {
       String folded = TitleKey.of(mention.text(Stated.TITLE));
       title[p] = Keys.hash(folded);
       isShortTitle[p] = folded.length() < SHORT_TITLE;
+      words[p] = wordKeys(mention.text(Stated.TITLE));
       doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
       Named venue = venue(mention);
       venueName[p] = Keys.hash(venue.key());
@@ -342,6 +414,13 @@ final class Mentions {
       initials[name] = keys.initials();
       family[name] = keys.family();
       given[name] = keys.given();
+      Spelling spelling = spellings.of(printed);
+      block[name] = Rarity.key(spelling.block());
+      for (String other : spelling.otherBlocks()) {
+        otherBlocks.add(Rarity.key(other));
+        ofOtherBlocks.add(name);
+      }
+      rarity[name] = (float) rarityOfNames.ofName(spelling);
       ordinal[name] = (short) Math.min(ordinalOf, Short.MAX_VALUE);
       flags[name] = isOwner ? OWNER : 0;
       name++;

@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Names that are one person. Every join is asked whether something stands against it: a person has
@@ -63,6 +64,39 @@ final class PersonClusters {
   /** Notes that two names are two people. */
   void different(int one, int other, Method method) {
     decisions.write(mentions.nameIri(one), mentions.nameIri(other), Verdict.DIFFERENT, method);
+  }
+
+  /** Whether an owner is among the names of the root. */
+  boolean hasOwner(int root) {
+    return hasOwner[root];
+  }
+
+  /** Whether something forbids that the two roots become one, however much speaks for it. */
+  boolean areKeptApart(int a, int b) {
+    return rulings.forbid(clusters, a, b) || (hasOwner[a] && hasOwner[b] && haveTwoOrcids(a, b));
+  }
+
+  /** Joins two names, unless they are kept apart or stand in one list. */
+  boolean joinByEvidence(int one, int other, double probability, List<String> evidence) {
+    int a = clusters.root(one);
+    int b = clusters.root(other);
+    if (a == b || areKeptApart(a, b) || shareList(a, b)) {
+      return false;
+    }
+    unite(a, b);
+    tell(one, other, Verdict.SAME, probability, evidence);
+    return true;
+  }
+
+  /** Takes down what the evidence says of two names, joined or not. */
+  void tell(int one, int other, Verdict verdict, double probability, List<String> evidence) {
+    decisions.write(
+        mentions.nameIri(one),
+        mentions.nameIri(other),
+        verdict,
+        Method.EVIDENCE,
+        verdict == Verdict.DIFFERENT ? 1 - probability : probability,
+        evidence);
   }
 
   private boolean join(int one, int other, Method method, boolean forOwners) {

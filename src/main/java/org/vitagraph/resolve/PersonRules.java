@@ -1,12 +1,21 @@
 package org.vitagraph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules by which names become persons, in their order: the surest first. */
 final class PersonRules {
   private PersonRules() {}
 
-  static List<PersonRule> all(Owners owners) {
+  /** All rules. */
+  static List<PersonRule> all(Owners owners, PersonModel model) {
+    List<PersonRule> rules = new ArrayList<>(certain(owners));
+    rules.add(new PersonEvidence(model));
+    return rules;
+  }
+
+  /** The rules that weigh nothing. */
+  static List<PersonRule> certain(Owners owners) {
     return List.of(
         // A document says itself which names are its owner's.
         PersonRules::ownersOfDocuments,
@@ -17,11 +26,7 @@ final class PersonRules {
         // Places in lists of one work are the surest evidence across documents.
         new SameWorkSamePlace(),
         // An owner certifies that the people of the own CV are one circle.
-        new FullNameInDocument(),
-        // Across documents, and where no owner certifies anything, a coauthor has to agree.
-        new FullNameAndCoauthor(),
-        // Last, since full names have been put together by now.
-        new InitialsAndCoauthor());
+        new FullNameInDocument());
   }
 
   private static void ownersOfDocuments(Mentions mentions, Works works, PersonClusters persons) {

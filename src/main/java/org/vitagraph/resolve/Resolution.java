@@ -29,11 +29,12 @@ public final class Resolution {
     Decisions decisions = new Decisions(out, iris);
     MentionCodec codec = new MentionCodec(iris.base());
     try (MentionFile file = MentionFile.of(documents, codec, scratch)) {
-      Mentions mentions = Mentions.of(file);
+      PersonModel model = PersonModel.Committed.MODEL;
+      Mentions mentions = Mentions.of(file, model.rarity());
       Works works = Works.of(mentions, user, decisions);
       Owners owners = new Owners(mentions);
       PersonClusters persons = new PersonClusters(mentions, owners.orcids(), user, decisions);
-      for (PersonRule rule : PersonRules.all(owners)) {
+      for (PersonRule rule : PersonRules.all(owners, model)) {
         rule.apply(mentions, works, persons);
       }
       mentions.forgetNameKeys();

@@ -52,7 +52,8 @@ public enum Stated {
   OUTCOME(Vg.OUTCOME),
   FOR_PUBLICATION(Vg.FOR_PUBLICATION),
   NUMBER(Vg.NUMBER),
-  TERM(Vg.TERM);
+  TERM(Vg.TERM),
+  ENTRY_KEY(Vg.ENTRY_KEY);
 
   /** The classes of mentions that resolution knows, in the order of their codes. */
   static final List<Node> CLASSES =

@@ -1,0 +1,239 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Joins the profiles of a block, the surest pair first, and looks at the joined one anew:
+ * agglomerative clustering whose linkage is the model's score of the whole profiles.
+ *
+ * <p>In a block of many profiles only those are compared that have a companion in common which few
+ * others have.
+ */
+final class Agglomeration {
+  private static final int MANY = 1500;
+  private static final int COMMON_COMPANION = 200;
+
+  /** A rival whose score is less than this behind is a close one. */
+  private static final double CLOSE = 1.5;
+
+  /** Two profiles, and what speaks for their being one person's. */
+  static final class Pair {
+    private final Profile one;
+    private final Profile other;
+    private final double[] measures;
+    private final double score;
+
+    Pair(Profile one, Profile other, double[] measures, double score) {
+      this.one = one;
+      this.other = other;
+      this.measures = measures;
+      this.score = score;
+    }
+
+    Profile one() {
+      return one;
+    }
+
+    Profile other() {
+      return other;
+    }
+
+    double score() {
+      return score;
+    }
+
+    /** All measures, in the order of {@link Clues#NAMES}. */
+    double[] measures() {
+      return measures;
+    }
+
+    double measure(Clue clue) {
+      return measures[Clues.place(clue)];
+    }
+  }
+
+  /** Rules over the pairs and is told of them. */
+  interface Judge {
+    /** The score that the pair needs to be one; infinite when it must not be. */
+    double needed(Profile one, Profile other);
+
+    /** Takes note of a pair that was compared. */
+    default void compared(Pair pair) {}
+
+    /** Makes the pair one; false if that is not possible. */
+    boolean join(Pair pair);
+  }
+
+  private record Candidate(double score, int one, int other) {}
+
+  private final Clues clues;
+  private final PersonModel.Pass pass;
+  private final Judge judge;
+  private final double crowd;
+  private final List<Profile> profiles;
+  private final BitSet alive = new BitSet();
+  private final List<int[]> neighbours = new ArrayList<>();
+  private final boolean sparse;
+  private final PriorityQueue<Candidate> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Candidate::score)
+              .reversed()
+              .thenComparingInt(Candidate::one)
+              .thenComparingInt(Candidate::other));
+
+  /**
+   * @param crowd how many names the block has, or may be expected to have
+   */
+  Agglomeration(
+      Clues clues, PersonModel.Pass pass, Judge judge, double crowd, List<Profile> profiles) {
+    this.clues = clues;
+    this.pass = pass;
+    this.judge = judge;
+    this.crowd = crowd;
+    this.profiles = new ArrayList<>(profiles);
+    sparse = profiles.size() > MANY;
+    alive.set(0, profiles.size());
+  }
+
+  /** What is left when no pair is sure enough. */
+  List<Profile> run() {
+    if (sparse) {
+      neighbours.addAll(byCompanion());
+    }
+    for (int i = 0; i < profiles.size(); i++) {
+      compareWithEarlier(i);
+    }
+    for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
+      if (alive.get(best.one()) && alive.get(best.other())) {
+        join(best);
+      }
+    }
+    return alive.stream().mapToObj(profiles::get).toList();
+  }
+
+  private void join(Candidate best) {
+    Profile one = profiles.get(best.one());
+    Profile other = profiles.get(best.other());
+    Pair pair = new Pair(one, other, clues.measure(one, other, crowd), best.score());
+    if (hasRival(best) || !judge.join(pair)) {
+      return;
+    }
+    alive.clear(best.one());
+    alive.clear(best.other());
+    int joined = profiles.size();
+    profiles.add(one.plus(other));
+    if (sparse) {
+      neighbours.add(
+          Arrays.stream(new int[][] {neighbours.get(best.one()), neighbours.get(best.other())})
+              .flatMapToInt(Arrays::stream)
+              .filter(alive::get)
+              .sorted()
+              .distinct()
+              .toArray());
+      for (int neighbour : neighbours.get(joined)) {
+        neighbours.set(neighbour, with(neighbours.get(neighbour), joined));
+      }
+    }
+    compareWithEarlier(joined);
+    alive.set(joined);
+  }
+
+  /**
+   * Whether initials could as well be somebody else's whose name contradicts: {@code M. Quist} in a
+   * block with {@code Mara Quist} and {@code Mia Quist}.
+   */
+  private boolean hasRival(Candidate pair) {
+    Profile one = profiles.get(pair.one());
+    Profile other = profiles.get(pair.other());
+    if (one.hasInitialsOnly() == other.hasInitialsOnly()) {
+      return false;
+    }
+    Profile initials = one.hasInitialsOnly() ? one : other;
+    Profile full = initials == one ? other : one;
+    for (int i = alive.nextSetBit(0); i >= 0; i = alive.nextSetBit(i + 1)) {
+      Profile rival = profiles.get(i);
+      if (rival != one
+          && rival != other
+          && !rival.hasInitialsOnly()
+          && judge.needed(initials, rival) != Double.POSITIVE_INFINITY
+          && Clues.relation(full, rival) == NameRelation.CONTRADICTS) {
+        double[] measures = clues.measure(initials, rival, crowd);
+        if (measures.length > 0 && pass.score(measures) > pair.score() - CLOSE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void compareWithEarlier(int profile) {
+    if (sparse) {
+      for (int neighbour : neighbours.get(profile)) {
+        if (neighbour < profile && alive.get(neighbour)) {
+          compare(neighbour, profile);
+        }
+      }
+    } else {
+      for (int i = alive.nextSetBit(0); i >= 0 && i < profile; i = alive.nextSetBit(i + 1)) {
+        compare(i, profile);
+      }
+    }
+  }
+
+  private void compare(int one, int other) {
+    Profile a = profiles.get(one);
+    Profile b = profiles.get(other);
+    double needed = judge.needed(a, b);
+    if (needed == Double.POSITIVE_INFINITY) {
+      return;
+    }
+    double[] measures = clues.measure(a, b, crowd);
+    if (measures.length > 0) {
+      double score = pass.score(measures);
+      judge.compared(new Pair(a, b, measures, score));
+      if (score > needed) {
+        queue.add(new Candidate(score, one, other));
+      }
+    }
+  }
+
+  /** For each profile those with a companion in common that is not everybody's. */
+  private List<int[]> byCompanion() {
+    Map<Integer, IntList> known = new HashMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      Bag companions = profiles.get(i).companions();
+      for (int c = 0; c < companions.size(); c++) {
+        known.computeIfAbsent(companions.key(c), key -> new IntList()).add(i);
+      }
+    }
+    List<int[]> all = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      BitSet beside = new BitSet();
+      Bag companions = profiles.get(i).companions();
+      for (int c = 0; c < companions.size(); c++) {
+        IntList others = known.get(companions.key(c));
+        if (others != null && others.size() <= COMMON_COMPANION) {
+          for (int o = 0; o < others.size(); o++) {
+            beside.set(others.get(o));
+          }
+        }
+      }
+      beside.clear(i);
+      all.add(beside.stream().toArray());
+    }
+    return all;
+  }
+
+  private static int[] with(int[] numbers, int more) {
+    int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+    all[numbers.length] = more;
+    return all;
+  }
+}

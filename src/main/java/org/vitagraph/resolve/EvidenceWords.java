@@ -1,0 +1,76 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vitagraph.resolve.Clue.Ground;
+
+/** Says what spoke for and against a pair, ground by ground, with its weight in the score. */
+final class EvidenceWords {
+  private static final int MOST_NAMES = 5;
+  private static final double NOTHING = 0.05;
+
+  private final Mentions mentions;
+  private final Clues clues;
+  private final Companions companions;
+  private final PersonModel.Pass pass;
+
+  EvidenceWords(Mentions mentions, Clues clues, Companions companions, PersonModel.Pass pass) {
+    this.mentions = mentions;
+    this.clues = clues;
+    this.companions = companions;
+    this.pass = pass;
+  }
+
+  /** {@code coauthors: Bo Chen, Cy Dow (+3.1)}. */
+  List<String> of(Agglomeration.Pair pair) {
+    Map<Ground, Double> weights = new EnumMap<>(Ground.class);
+    for (int i = 0; i < pair.measures().length; i++) {
+      weights.merge(Clues.ground(i), pass.weight(i) * pair.measures()[i], Double::sum);
+    }
+    List<String> words = new ArrayList<>();
+    weights.forEach(
+        (ground, weight) -> {
+          if (Math.abs(weight) >= NOTHING) {
+            words.add(
+                String.format(
+                    Locale.ROOT, "%s: %s (%+.1f)", ground.label(), what(ground, pair), weight));
+          }
+        });
+    return words;
+  }
+
+  private String what(Ground ground, Agglomeration.Pair pair) {
+    return switch (ground) {
+      case NAME -> Clues.relation(pair.one(), pair.other()).words();
+      case COMPANIONS -> companions(pair);
+      case TITLES -> pair.measure(Clue.TITLES_FOR) > 0 ? "alike" : "unlike";
+      case VENUES -> pair.measure(Clue.VENUES_FOR) > 0 ? "alike" : "unlike";
+      case PLACES ->
+          pair.measure(Clue.SAME_PLACE) > 0
+              ? "alike"
+              : pair.measure(Clue.OTHER_PLACE) > 0 ? "unlike" : "partly alike";
+      case YEARS -> Math.round(Math.expm1(pair.measure(Clue.YEARS_APART))) + " apart";
+    };
+  }
+
+  private String companions(Agglomeration.Pair pair) {
+    Bag shared = clues.shared(pair.one(), pair.other());
+    if (shared.isEmpty()) {
+      return pair.measure(Clue.BEYOND) > 0
+          ? "none in common, but theirs have some"
+          : "none in common";
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < shared.size() && names.size() < MOST_NAMES; i++) {
+      int name = companions.nameOf(shared.key(i), pair.one().members());
+      if (name >= 0) {
+        names.add(mentions.printed(name));
+      }
+    }
+    int more = shared.size() - names.size();
+    return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+}

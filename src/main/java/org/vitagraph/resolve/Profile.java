@@ -1,0 +1,206 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is known of somebody: of one printed name, or of several that are taken for one person. */
+final class Profile {
+  private static final int MOST_AFFILIATIONS = 20;
+
+  private final int[] members;
+  private final List<Spelling> spellings;
+  private final double rarity;
+  private final int[] works;
+  private final Bag companions;
+  private final int accompanied;
+  private final Bag beyond;
+  private final Bag words;
+  private final Bag venues;
+  private final List<int[]> affiliations;
+  private final int first;
+  private final int last;
+  private final int document;
+
+  /**
+   * Takes over what it is given.
+   *
+   * @param members the names, ascending
+   * @param spellings each way in which the name is printed, once
+   * @param rarity the logarithm of the probability of the rarest of the spellings
+   * @param works the works that the names stand on, by root, ascending
+   * @param companions those who stand in the lists with the names, and what each tells
+   * @param accompanied how many of the names have companions
+   * @param beyond the companions of the companions, when those are resolved
+   * @param words of the titles, with how often
+   * @param venues with how often
+   * @param affiliations the words of each affiliation, ascending
+   * @param first year; 0 when none is known
+   * @param last year; 0 when none is known
+   * @param document the one document with an owner that all names stand in; -1 otherwise
+   */
+  Profile(
+      int[] members,
+      List<Spelling> spellings,
+      double rarity,
+      int[] works,
+      Bag companions,
+      int accompanied,
+      Bag beyond,
+      Bag words,
+      Bag venues,
+      List<int[]> affiliations,
+      int first,
+      int last,
+      int document) {
+    this.members = members;
+    this.spellings = spellings;
+    this.rarity = rarity;
+    this.works = works;
+    this.companions = companions;
+    this.accompanied = accompanied;
+    this.beyond = beyond;
+    this.words = words;
+    this.venues = venues;
+    this.affiliations = affiliations;
+    this.first = first;
+    this.last = last;
+    this.document = document;
+  }
+
+  int[] members() {
+    return members;
+  }
+
+  List<Spelling> spellings() {
+    return spellings;
+  }
+
+  double rarity() {
+    return rarity;
+  }
+
+  int[] works() {
+    return works;
+  }
+
+  Bag companions() {
+    return companions;
+  }
+
+  int accompanied() {
+    return accompanied;
+  }
+
+  Bag beyond() {
+    return beyond;
+  }
+
+  Bag words() {
+    return words;
+  }
+
+  Bag venues() {
+    return venues;
+  }
+
+  List<int[]> affiliations() {
+    return affiliations;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
+  int document() {
+    return document;
+  }
+
+  int size() {
+    return members.length;
+  }
+
+  /** Both together. */
+  Profile plus(Profile other) {
+    List<Spelling> both = new ArrayList<>(spellings);
+    other.spellings.stream().filter(s -> !both.contains(s)).forEach(both::add);
+    List<int[]> places = new ArrayList<>(affiliations);
+    other.affiliations.forEach(place -> add(places, place));
+    return new Profile(
+        merged(members, other.members),
+        List.copyOf(both),
+        Math.min(rarity, other.rarity),
+        merged(works, other.works),
+        companions.or(other.companions),
+        accompanied + other.accompanied,
+        beyond.or(other.beyond),
+        words.plus(other.words),
+        venues.plus(other.venues),
+        places,
+        first == 0 || other.first == 0
+            ? Math.max(first, other.first)
+            : Math.min(first, other.first),
+        Math.max(last, other.last),
+        document == other.document ? document : -1);
+  }
+
+  /** Adds the words of an affiliation, unless they are there or there are many. */
+  static void add(List<int[]> affiliations, int[] words) {
+    if (affiliations.size() < MOST_AFFILIATIONS
+        && affiliations.stream().noneMatch(known -> Arrays.equals(known, words))) {
+      affiliations.add(words);
+    }
+  }
+
+  /** Whether both stand on one work: then they are two people, or the work's lists disagree. */
+  boolean sharesWork(Profile other) {
+    int i = 0;
+    int j = 0;
+    while (i < works.length && j < other.works.length) {
+      if (works[i] == other.works[j]) {
+        return true;
+      }
+      if (works[i] < other.works[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the spellings contradict each other: somebody has said that they are one person's. */
+  boolean isTorn() {
+    for (Spelling a : spellings) {
+      for (Spelling b : spellings) {
+        if (NameRelation.of(a, b) == NameRelation.CONTRADICTS) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether no given name is spelt out. */
+  boolean hasInitialsOnly() {
+    return spellings.stream().noneMatch(Spelling::isFull);
+  }
+
+  /** The fullest of the spellings. */
+  Spelling fullest() {
+    Spelling fullest = spellings.get(0);
+    for (Spelling spelling : spellings) {
+      fullest = spelling.givenLength() > fullest.givenLength() ? spelling : fullest;
+    }
+    return fullest;
+  }
+
+  private static int[] merged(int[] one, int[] other) {
+    return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().toArray();
+  }
+}

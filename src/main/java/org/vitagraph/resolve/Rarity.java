@@ -1,0 +1,184 @@
+package org.vitagraph.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How common names, words of titles and venues are among publications at large. The counts are
+ * fixed, so that what is decided about one name does not change with what else a store holds; what
+ * the tables do not know is rare.
+ */
+final class Rarity {
+  private static final String FAMILY = "family";
+  private static final String GIVEN = "given";
+  private static final String WORD = "word";
+  private static final String VENUE = "venue";
+  private static final double UNKNOWN_FAMILY = 0.3;
+  private static final double UNKNOWN = 0.5;
+
+  /** What a second given name, as an initial or spelt out, makes a name rarer by. */
+  private static final double MIDDLE_INITIAL = 1.5;
+
+  private static final double MIDDLE_NAME = 3;
+
+  private static final double CROWD = 20_000;
+
+  /** How many words a title has. */
+  private static final double TITLE = 7;
+
+  /** A venue that the tables do not know may still be a large one. */
+  private static final double LEAST_VENUE = 0.001;
+
+  private final Map<String, Integer> families;
+  private final Map<String, Integer> givens;
+  private final Map<Integer, Integer> words = new HashMap<>();
+  private final Map<Integer, Integer> venues = new HashMap<>();
+  private final Map<String, Integer> initials = new HashMap<>();
+  private final Counts counts;
+
+  /** What was counted, and out of how many names and titles. */
+  record Counts(int names, int titles, Map<String, Map<String, Integer>> tables) {
+    Counts(int names, int titles) {
+      this(names, titles, new HashMap<>());
+    }
+
+    void add(String table, String key) {
+      tables.computeIfAbsent(table, name -> new HashMap<>()).merge(key, 1, Integer::sum);
+    }
+  }
+
+  Rarity(Counts counts) {
+    this.counts = counts;
+    families = counts.tables().getOrDefault(FAMILY, Map.of());
+    givens = counts.tables().getOrDefault(GIVEN, Map.of());
+    counts
+        .tables()
+        .getOrDefault(WORD, Map.of())
+        .forEach((word, count) -> words.put(key(word), count));
+    counts
+        .tables()
+        .getOrDefault(VENUE, Map.of())
+        .forEach((venue, count) -> venues.put(key(venue), count));
+    givens.forEach((given, count) -> initials.merge(Spelling.initial(given), count, Integer::sum));
+  }
+
+  /** The number that stands for a word or venue. */
+  static int key(String word) {
+    return (int) Keys.hash(word);
+  }
+
+  /** The logarithm of the probability that some person has a name that is spelt so. */
+  double ofName(Spelling spelling) {
+    double family = families.getOrDefault(String.join(" ", spelling.family()), 0) + UNKNOWN_FAMILY;
+    double logarithm = Math.log(family / counts.names());
+    List<String> given = spelling.given();
+    if (!given.isEmpty()) {
+      String first = given.get(0);
+      int count = (Spelling.isSpelt(first) ? givens : initials).getOrDefault(first, 0);
+      logarithm += Math.log((count + UNKNOWN) / counts.names());
+    }
+    if (given.size() > 1) {
+      logarithm -= Spelling.isSpelt(given.get(1)) ? MIDDLE_NAME : MIDDLE_INITIAL;
+    }
+    return logarithm;
+  }
+
+  /**
+   * How many of twenty thousand names have this family name and first initial: what a block may be
+   * expected to hold, however small the store.
+   */
+  double crowd(Spelling spelling) {
+    int family = families.getOrDefault(String.join(" ", spelling.family()), 0);
+    String first = spelling.given().isEmpty() ? "" : Spelling.initial(spelling.given().get(0));
+    double names = counts.names();
+    return CROWD * family / names * initials.getOrDefault(first, 0) / names;
+  }
+
+  /** The probability that a word of a title is this one. */
+  double ofWord(int word) {
+    return (words.getOrDefault(word, 0) + UNKNOWN) / (counts.titles() * TITLE);
+  }
+
+  /** How much a word tells: the logarithm of titles by titles with the word. */
+  double weight(int word) {
+    return Math.log((counts.titles() + 1.0) / (words.getOrDefault(word, 0) + 1));
+  }
+
+  /** The probability that a publication is in this venue. */
+  double ofVenue(int venue) {
+    return Math.max(venues.getOrDefault(venue, 0) / (double) counts.titles(), LEAST_VENUE);
+  }
+
+  /** Reads the tables that {@link #print} has written, up to an empty line. */
+  static Rarity read(BufferedReader in) {
+    try {
+      String[] head = in.readLine().split("\t", -1);
+      Counts counts = new Counts(Integer.parseInt(head[1]), Integer.parseInt(head[2]));
+      for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+        String[] row = line.split("\t", -1);
+        Map<String, Integer> table =
+            counts.tables().computeIfAbsent(row[0], name -> new HashMap<>());
+        for (int i = 2; i < row.length; i++) {
+          table.put(row[i], Integer.parseInt(row[1]));
+        }
+      }
+      return new Rarity(counts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One line a table and count, with all that were counted so often. */
+  void print(Appendable out) throws IOException {
+    out.append("counted\t" + counts.names() + "\t" + counts.titles() + "\n");
+    for (String table : List.of(FAMILY, GIVEN, WORD, VENUE)) {
+      Map<Integer, java.util.TreeSet<String>> byCount =
+          new java.util.TreeMap<>(Comparator.reverseOrder());
+      counts
+          .tables()
+          .getOrDefault(table, Map.of())
+          .forEach(
+              (key, count) ->
+                  byCount.computeIfAbsent(count, c -> new java.util.TreeSet<>()).add(key));
+      for (var row : byCount.entrySet()) {
+        out.append(table + "\t" + row.getKey() + "\t" + String.join("\t", row.getValue()) + "\n");
+      }
+    }
+    out.append("\n");
+  }
+
+  /** Counts names, titles and venues. */
+  static final class Counting {
+    private final java.util.Set<Spelling> names = new java.util.HashSet<>();
+    private final java.util.Set<String> titles = new java.util.HashSet<>();
+    private final Counts counts = new Counts(0, 0);
+
+    void name(Spelling spelling) {
+      if (spelling.isFull() && !spelling.family().isEmpty() && names.add(spelling)) {
+        counts.add(FAMILY, String.join(" ", spelling.family()));
+        counts.add(GIVEN, spelling.given().get(0));
+      }
+    }
+
+    void title(List<String> words) {
+      if (!words.isEmpty() && titles.add(String.join(" ", words))) {
+        words.stream().distinct().forEach(word -> counts.add(WORD, word));
+      }
+    }
+
+    void venue(String venue) {
+      counts.add(VENUE, venue);
+    }
+
+    /** What was counted more than once. */
+    Rarity rarity() {
+      counts.tables().values().forEach(table -> table.values().removeIf(count -> count < 2));
+      return new Rarity(new Counts(names.size(), titles.size(), counts.tables()));
+    }
+  }
+}
