@@ -6,10 +6,16 @@ import java.util.Map;
 
 /**
  * Characters on one baseline without a wide gap, left to right; each says if a blank precedes it.
+ *
+ * @param style the look of most of its characters, told once since it is asked for again and again
  */
-record PdfCell(List<PdfGlyph> glyphs) {
+record PdfCell(List<PdfGlyph> glyphs, PdfStyle style) {
   PdfCell {
     glyphs = List.copyOf(glyphs);
+  }
+
+  PdfCell(List<PdfGlyph> glyphs) {
+    this(glyphs, styleOfMost(glyphs));
   }
 
   double left() {
@@ -40,23 +46,6 @@ record PdfCell(List<PdfGlyph> glyphs) {
     return text.toString();
   }
 
-  /** The look of most of its characters. */
-  PdfStyle style() {
-    Map<PdfStyle, Integer> counts = new HashMap<>();
-    PdfStyle best = PdfStyle.of(glyphs.get(0), false);
-    boolean caps = isCapitals();
-    int most = 0;
-    for (PdfGlyph glyph : glyphs) {
-      PdfStyle style = PdfStyle.of(glyph, caps);
-      int count = counts.merge(style, 1, Integer::sum);
-      if (count > most) {
-        most = count;
-        best = style;
-      }
-    }
-    return best;
-  }
-
   /** How wide its first word is. */
   double firstWord() {
     int i = 1;
@@ -66,7 +55,29 @@ record PdfCell(List<PdfGlyph> glyphs) {
     return glyphs.get(i - 1).right() - left();
   }
 
-  private boolean isCapitals() {
+  private static PdfStyle styleOfMost(List<PdfGlyph> glyphs) {
+    boolean caps = isCapitals(glyphs);
+    PdfGlyph before = glyphs.get(0);
+    PdfStyle style = PdfStyle.of(before, caps);
+    PdfStyle best = style;
+    Map<PdfStyle, int[]> counts = new HashMap<>();
+    int[] count = counts.computeIfAbsent(style, s -> new int[1]);
+    int most = 0;
+    for (PdfGlyph glyph : glyphs) {
+      if (!glyph.looksLike(before)) {
+        style = PdfStyle.of(glyph, caps);
+        count = counts.computeIfAbsent(style, s -> new int[1]);
+      }
+      if (++count[0] > most) {
+        most = count[0];
+        best = style;
+      }
+      before = glyph;
+    }
+    return best;
+  }
+
+  private static boolean isCapitals(List<PdfGlyph> glyphs) {
     int letters = 0;
     for (PdfGlyph glyph : glyphs) {
       int c = glyph.text().codePointAt(0);

@@ -31,6 +31,14 @@ record PdfGlyph(
     return (left + right) / 2;
   }
 
+  /** Whether its letters are of the same font, size and weight. */
+  boolean looksLike(PdfGlyph other) {
+    return font.equals(other.font)
+        && size == other.size
+        && bold == other.bold
+        && italic == other.italic;
+  }
+
   PdfGlyph spaced(boolean spaceBefore) {
     return new PdfGlyph(
         text, left, right, baseline, size, font, bold, italic, order, spaceBefore, raised, target);

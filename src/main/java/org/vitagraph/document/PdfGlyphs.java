@@ -3,6 +3,7 @@ package org.vitagraph.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -28,6 +29,20 @@ final class PdfGlyphs extends PDFTextStripper {
       Pattern.compile("(?i)ital|obli|slant|kursiv|cmti|cmsl|sfti|sfsl|cmssi|[-_]it$");
   private static final Pattern MATHEMATICAL = Pattern.compile("(?i)cmmi|cmsy|cmex|msam|msbm");
 
+  /** What a font's name and description say of its letters. */
+  private record Face(String name, String family, boolean bold, boolean italic) {
+    static Face of(PDFont font) {
+      String name = font.getName() == null ? "" : font.getName();
+      PDFontDescriptor descriptor = font.getFontDescriptor();
+      return new Face(
+          name,
+          name.substring(name.indexOf('+') + 1),
+          isBold(name, descriptor),
+          isItalic(name, descriptor));
+    }
+  }
+
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Problem> problems;
   private final List<List<PdfGlyph>> pages = new ArrayList<>();
   private List<TextPosition> drawn = new ArrayList<>();
@@ -94,12 +109,13 @@ final class PdfGlyphs extends PDFTextStripper {
       if (Math.floorMod(Math.round(position.getDir() / 90), 4) != upright) {
         continue;
       }
-      String text = PdfCharacters.readable(position.getUnicode(), name(position.getFont()));
+      Face face = faces.computeIfAbsent(position.getFont(), Face::of);
+      String text = PdfCharacters.readable(position.getUnicode(), face.name);
       if (text.isBlank()) {
         space |= !text.isEmpty();
         continue;
       }
-      PdfGlyph glyph = glyph(position, text, glyphs.size(), space);
+      PdfGlyph glyph = glyph(position, face, text, glyphs.size(), space);
       PdfGlyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
       if (last != null && isDrawnTwice(last, glyph)) {
         glyphs.set(glyphs.size() - 1, last.emboldened());
@@ -111,10 +127,8 @@ final class PdfGlyphs extends PDFTextStripper {
     return glyphs;
   }
 
-  private PdfGlyph glyph(TextPosition position, String text, int order, boolean space) {
+  private PdfGlyph glyph(TextPosition position, Face face, String text, int order, boolean space) {
     PDFont font = position.getFont();
-    String name = name(font);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
     double size = font instanceof PDType3Font ? 2 * position.getHeightDir() : position.getYScale();
     double left = position.getXDirAdj();
     double right = left + Math.max(0, position.getWidthDirAdj());
@@ -125,17 +139,13 @@ final class PdfGlyphs extends PDFTextStripper {
         right,
         baseline,
         size > 0.5 ? size : Math.max(1, 2 * position.getHeightDir()),
-        name.substring(name.indexOf('+') + 1),
-        isBold(name, descriptor),
-        isItalic(name, descriptor),
+        face.family,
+        face.bold,
+        face.italic,
         order,
         space,
         false,
         target((left + right) / 2, baseline - size / 4));
-  }
-
-  private static String name(PDFont font) {
-    return font.getName() == null ? "" : font.getName();
   }
 
   private @Nullable String target(double x, double y) {
