@@ -64,6 +64,9 @@ final class Agglomeration {
     /** The score that the pair needs to be one; infinite when it must not be. */
     double needed(Profile one, Profile other);
 
+    /** The score that the pair needs when nothing but a common name speaks for it. */
+    double neededByNameAlone(Profile one, Profile other);
+
     /** Takes note of a pair that was compared. */
     default void compared(Pair pair) {}
 
@@ -198,10 +201,17 @@ final class Agglomeration {
     if (measures.length > 0) {
       double score = pass.score(measures);
       judge.compared(new Pair(a, b, measures, score));
-      if (score > needed) {
+      if (score > needed && (isVouched(measures) || score > judge.neededByNameAlone(a, b))) {
         queue.add(new Candidate(score, one, other));
       }
     }
+  }
+
+  /** Whether the name is rare, or a companion or a place speaks for one person. */
+  static boolean isVouched(double[] measures) {
+    return measures[Clues.place(Clue.SHARED)] > 0
+        || measures[Clues.place(Clue.SAME_PLACE)] > 0
+        || measures[Clues.place(Clue.COMMON)] < 0;
   }
 
   /** For each profile those with a companion in common that is not everybody's. */

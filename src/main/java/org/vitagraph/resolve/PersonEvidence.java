@@ -103,8 +103,7 @@ final class PersonEvidence implements PersonRule {
       this.block = block;
       this.names = names;
       this.last = last;
-      crowd =
-          Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
+      crowd = Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
     }
 
     void hear(Profiles profiles) {
@@ -133,6 +132,13 @@ final class PersonEvidence implements PersonRule {
               || (one.size() == 1 && mentions.isTwice(one.members()[0]))
               || (other.size() == 1 && mentions.isTwice(other.members()[0]));
       return needsMore ? Math.max(pass.threshold(), pass.scoreOf(SURE)) : pass.threshold();
+    }
+
+    /** More likely than not; names in the documents of two owners must be surer than that. */
+    @Override
+    public double neededByNameAlone(Profile one, Profile other) {
+      boolean owned = one.document() >= 0 && other.document() >= 0;
+      return pass.scoreOf(owned && one.document() != other.document() ? SURE : 0.5);
     }
 
     @Override
@@ -191,12 +197,7 @@ final class PersonEvidence implements PersonRule {
       if (!PersonEvidence.this.told.add(Keys.pair(Math.min(a, b), Math.max(a, b)))) {
         return;
       }
-      persons.tell(
-          a,
-          b,
-          verdict,
-          pass.probability(pair.score()),
-          words.of(pair));
+      persons.tell(a, b, verdict, pass.probability(pair.score()), words.of(pair));
     }
   }
 }

@@ -239,8 +239,7 @@ public final class PersonTraining {
     }
 
     private double crowd(int[] names) {
-      return Math.max(
-          names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
+      return Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
     }
 
     /** Takes the scores of the pairs that are settled. */

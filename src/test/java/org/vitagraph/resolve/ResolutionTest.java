@@ -123,7 +123,7 @@ class ResolutionTest {
             .document("b2", "Eva Fox", pub(1, "Mountains of data", "E. Fox*, Wei Wang", ""));
     assertEquals(List.of("Ada Lee", "Eva Fox", "Wei Wang", "Wei Wang"), documents.ask(NAMES));
     assertEquals(
-        List.of("full-name-and-coauthor"),
+        List.of("evidence"),
         documents.ask(
             "SELECT ?m { GRAPH <graph/decisions> { ?d vg:verdict vgt:undecided ; vg:method ?m } }"));
   }
