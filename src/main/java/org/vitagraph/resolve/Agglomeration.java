@@ -20,6 +20,9 @@ final class Agglomeration {
   private static final int MANY = 1500;
   private static final int COMMON_COMPANION = 200;
 
+  /** What one companion with a rare name tells, or two with common ones. */
+  private static final double VOUCHING = 1.1;
+
   /** A rival whose score is less than this behind is a close one. */
   private static final double CLOSE = 1.5;
 
@@ -207,11 +210,11 @@ final class Agglomeration {
     }
   }
 
-  /** Whether the name is rare, or a companion or a place speaks for one person. */
-  static boolean isVouched(double[] measures) {
-    return measures[Clues.place(Clue.SHARED)] > 0
+  /** Whether the name is rare, or a rare companion, some, or a place speak for one person. */
+  private static boolean isVouched(double[] measures) {
+    return measures[Clues.place(Clue.SHARED_STRENGTH)] > VOUCHING
         || measures[Clues.place(Clue.SAME_PLACE)] > 0
-        || measures[Clues.place(Clue.COMMON)] < 0;
+        || measures[Clues.place(Clue.VAGUE)] < 0;
   }
 
   /** For each profile those with a companion in common that is not everybody's. */

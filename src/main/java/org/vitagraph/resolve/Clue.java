@@ -5,6 +5,7 @@ enum Clue {
   ALWAYS(Ground.NAME),
   COMMON(Ground.NAME),
   VERY_COMMON(Ground.NAME),
+  VAGUE(Ground.NAME),
   OTHER_FAMILY(Ground.NAME),
   CROWD(Ground.NAME),
   SMALLER(Ground.NAME),

@@ -116,6 +116,7 @@ final class Clues {
     set(values, Clue.ALWAYS, 1);
     set(values, Clue.COMMON, common);
     set(values, Clue.VERY_COMMON, Math.max(0, common));
+    set(values, Clue.VAGUE, (Math.max(one.rarity(), other.rarity()) + PLAIN_NAME) / NAME_SCALE);
     set(values, Clue.CROWD, Math.log(crowd));
     set(values, Clue.SMALLER, Math.log(small.size()));
     set(values, Clue.LARGER, Math.log(large.size()));

@@ -21,7 +21,8 @@ import org.vitagraph.resolve.LogisticRegression.Example;
  * <p>The model is used to join names as it would be in earnest, and every pair of profiles that it
  * compares on the way becomes an example, labelled by whose names they hold; then it is fitted
  * again (dataset aggregation, Ross et al. 2011). So it learns from the profiles that it makes
- * itself. A block counts by its people, not by its pairs.
+ * itself. Every set is gone through as it is, with all given names cut to initials, and with those
+ * of every other publication cut. A block counts by its people, not by its pairs.
  */
 public final class PersonTraining {
   private static final long SEED = 1;
@@ -63,10 +64,16 @@ public final class PersonTraining {
    * @param report takes lines on how it goes
    */
   public static void train(
-      List<Known> sets, Scratch scratch, Appendable out, Consumer<String> report)
+      List<Known> given, Scratch scratch, Appendable out, Consumer<String> report)
       throws IOException {
+    List<Known> sets = new ArrayList<>();
+    for (Known set : given) {
+      for (Initials initials : Initials.values()) {
+        sets.add(new Known(initials.in(set.quads()), set.persons()));
+      }
+    }
     Rarity.Counting counting = new Rarity.Counting();
-    for (Known set : sets) {
+    for (Known set : given) {
       try (MentionFile file = MentionFile.of(set.quads(), codec(), scratch)) {
         count(file, counting);
       }
