@@ -47,11 +47,11 @@ enum NameRelation {
 
   /** A word of one's family name is the last of the other's, or stands among its given names. */
   private static boolean sharesFamilyWord(Spelling one, Spelling other) {
-    for (String word : one.family()) {
-      String level = Spelling.level(word);
+    for (int i = 0; i < one.family().size(); i++) {
+      String word = one.family().get(i);
       if (Spelling.isSpelt(word)
-          && (other.family().stream().anyMatch(w -> Spelling.level(w).equals(level))
-              || other.given().stream().skip(1).anyMatch(word::equals))) {
+          && (other.levels().contains(one.levels().get(i))
+              || other.given().lastIndexOf(word) > 0)) {
         return true;
       }
     }

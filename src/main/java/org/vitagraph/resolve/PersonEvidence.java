@@ -19,6 +19,11 @@ final class PersonEvidence implements PersonRule {
 
   private static final int MOST_RIVALS = 3;
 
+  /** In a block with more names the plainest cases come first. */
+  private static final int CROWDED = 150;
+
+  private static final double ALMOST_CERTAIN = 0.99;
+
   /** In blocks with more people than that nobody is told all rivals. */
   private static final int MANY = 200;
 
@@ -79,6 +84,7 @@ final class PersonEvidence implements PersonRule {
     private final Mentions mentions;
     private final PersonClusters persons;
     private final Clues clues;
+    private final Companions companions;
     private final EvidenceWords words;
     private final PersonModel.Pass pass;
     private final int block;
@@ -98,6 +104,7 @@ final class PersonEvidence implements PersonRule {
       this.mentions = mentions;
       this.persons = persons;
       this.clues = clues;
+      this.companions = companions;
       this.words = new EvidenceWords(mentions, clues, companions, pass);
       this.pass = pass;
       this.block = block;
@@ -107,6 +114,9 @@ final class PersonEvidence implements PersonRule {
     }
 
     void hear(Profiles profiles) {
+      if (!last && names.length > CROWDED) {
+        joinNeighbours(profiles);
+      }
       int[] roots = Arrays.stream(names).map(persons::root).distinct().sorted().toArray();
       if (roots.length > 1) {
         List<Profile> known = new ArrayList<>();
@@ -116,6 +126,42 @@ final class PersonEvidence implements PersonRule {
         List<Profile> left = new Agglomeration(clues, pass, this, crowd, known).run();
         if (last) {
           tellRivals(left);
+        }
+      }
+    }
+
+    /**
+     * In a crowded block, joins what is printed alike and has a companion in common, if that is
+     * almost certain by the two names alone: n log n in the number of companions, so that few
+     * profiles are left to be compared with each other.
+     */
+    private void joinNeighbours(Profiles profiles) {
+      IntList of = new IntList();
+      LongList keys = new LongList();
+      for (int name : names) {
+        long printed = mentions.isFull(name) ? mentions.full[name] : mentions.initials[name];
+        companions.forEach(
+            name,
+            companion -> {
+              of.add(name);
+              keys.add(Keys.pair(printed, companions.key(companion)));
+            });
+      }
+      int[] order = Order.by(0, of.size(), keys::get);
+      for (int i = 1; i < order.length; i++) {
+        int one = of.get(order[i - 1]);
+        int other = of.get(order[i]);
+        if (keys.get(order[i]) == keys.get(order[i - 1])
+            && persons.root(one) != persons.root(other)) {
+          Profile a = profiles.alone(one);
+          Profile b = profiles.alone(other);
+          if (needed(a, b) < Double.POSITIVE_INFINITY) {
+            double[] measures = clues.measure(a, b, crowd);
+            double score = measures.length == 0 ? 0 : pass.score(measures);
+            if (pass.probability(score) > ALMOST_CERTAIN && score > needed(a, b)) {
+              join(new Agglomeration.Pair(a, b, measures, score));
+            }
+          }
         }
       }
     }

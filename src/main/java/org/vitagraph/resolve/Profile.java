@@ -22,6 +22,8 @@ final class Profile {
   private final int first;
   private final int last;
   private final int document;
+  private final Spelling fullest;
+  private final boolean isTorn;
 
   /**
    * Takes over what it is given.
@@ -67,6 +69,8 @@ final class Profile {
     this.first = first;
     this.last = last;
     this.document = document;
+    fullest = fullest(spellings);
+    isTorn = areTorn(spellings);
   }
 
   int[] members() {
@@ -176,9 +180,13 @@ final class Profile {
 
   /** Whether the spellings contradict each other: somebody has said that they are one person's. */
   boolean isTorn() {
-    for (Spelling a : spellings) {
-      for (Spelling b : spellings) {
-        if (NameRelation.of(a, b) == NameRelation.CONTRADICTS) {
+    return isTorn;
+  }
+
+  private static boolean areTorn(List<Spelling> spellings) {
+    for (int i = 1; i < spellings.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (NameRelation.of(spellings.get(i), spellings.get(j)) == NameRelation.CONTRADICTS) {
           return true;
         }
       }
@@ -193,6 +201,10 @@ final class Profile {
 
   /** The fullest of the spellings. */
   Spelling fullest() {
+    return fullest;
+  }
+
+  private static Spelling fullest(List<Spelling> spellings) {
     Spelling fullest = spellings.get(0);
     for (Spelling spelling : spellings) {
       fullest = spelling.givenLength() > fullest.givenLength() ? spelling : fullest;

@@ -27,7 +27,15 @@ final class Profiles {
 
   /** The profile of all names that are one person so far. */
   Profile of(int root) {
-    int[] members = persons.members(root);
+    return of(persons.members(root), root);
+  }
+
+  /** The profile of one name, whoever else it is taken for. */
+  Profile alone(int name) {
+    return of(new int[] {name}, persons.root(name));
+  }
+
+  private Profile of(int[] members, int root) {
     List<Spelling> spellings = new ArrayList<>();
     List<int[]> affiliations = new ArrayList<>();
     IntList workRoots = new IntList();

@@ -13,8 +13,10 @@ import org.vitagraph.text.Folding;
  *
  * @param family the words of the family name with its particles
  * @param given given names and initials in their order
+ * @param levels the words of the family name without what transliterations differ in
+ * @param familyKey the levelled family name as one word
  */
-record Spelling(List<String> family, List<String> given) {
+record Spelling(List<String> family, List<String> given, List<String> levels, String familyKey) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-‐‑–]+");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,3}");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
@@ -40,8 +42,12 @@ record Spelling(List<String> family, List<String> given) {
   static Spelling of(String printed) {
     PersonName name = PersonName.parse(printed);
     String family = Folding.words((name.particle() + " " + name.family()).strip());
+    List<String> words = family.isEmpty() ? List.of() : List.of(family.split(" ", -1));
     return new Spelling(
-        family.isEmpty() ? List.of() : List.of(family.split(" ", -1)), given(name.given()));
+        words,
+        given(name.given()),
+        words.stream().map(Spelling::level).toList(),
+        level(String.join("", words)));
   }
 
   /** {@code J.-Y.} and {@code JY} are {@code j, y}. */
@@ -126,11 +132,6 @@ record Spelling(List<String> family, List<String> given) {
   static String level(String word) {
     String level = word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace('y', 'i');
     return TWICE.matcher(level).replaceAll("$1");
-  }
-
-  /** The family name as one levelled word. */
-  String familyKey() {
-    return level(String.join("", family));
   }
 
   private static Map<String, String> nicknames(String table) {
