@@ -25,8 +25,7 @@ public final class KnownVenues {
   private static final int TELLING = 3;
 
   private static final int SHORTEST_ACRONYM = 4;
-  private static final List<String> HEADS =
-      List.of("conference", "symposium", "workshop", "congress", "meeting");
+  private static final List<String> HEADS = List.of("conference", "symposium", "congress");
   private static final KnownVenues ALL = read();
 
   private final Map<String, String> ids = new HashMap<>();

@@ -32,7 +32,7 @@ final class Edits {
       if (from > 1) {
         now[from - 1] = limit + 1;
       }
-      int least = limit + 1;
+      int least = Math.min(i, limit + 1);
       for (int j = from; j <= to; j++) {
         boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
         int best = last[j - 1] + (isSame ? 0 : 1);

@@ -18,10 +18,9 @@ final class TitleComparison {
   private static final int FEW_WORDS = 2;
   private static final int SHARED = 4;
 
+  /** Words of texts about another text. */
   private static final Set<String> MARKS =
       Set.of(
-          "toward",
-          "towards",
           "revisited",
           "erratum",
           "errata",
@@ -38,14 +37,20 @@ final class TitleComparison {
           "discussion",
           "editorial",
           "introduction",
+          "survey",
+          "overview",
           "followup",
           "revisiting");
 
+  /** Titles of first versions. */
+  private static final Set<String> DISTANCE = Set.of("toward", "towards");
+
+  /** Words that number the parts of a series, and {@code part} itself. */
   private static final Set<String> NUMBERS =
       Set.of(
-          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two", "three",
-          "four", "five", "six", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-          "eighth", "ninth", "tenth");
+          "part", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two",
+          "three", "four", "five", "six", "first", "second", "third", "fourth", "fifth", "sixth",
+          "seventh", "eighth", "ninth", "tenth");
 
   private static final List<Set<String>> OPPOSITES =
       List.of(
@@ -104,7 +109,10 @@ final class TitleComparison {
     if (isOpposed(mine, yours, shared)) {
       return TitleLikeness.OPPOSED;
     }
-    if (isMarked(mine) != isMarked(yours) && shared * 2 >= fewer) {
+    if (has(mine, MARKS) != has(yours, MARKS) && shared * 2 >= fewer) {
+      return TitleLikeness.OPPOSED;
+    }
+    if (has(mine, DISTANCE) != has(yours, DISTANCE) && shared * 2 >= fewer) {
       return TitleLikeness.MARKED;
     }
     if (mine.isEmpty() && yours.isEmpty()) {
@@ -127,10 +135,11 @@ final class TitleComparison {
       return TitleLikeness.SUBSTITUTED;
     }
     boolean isNamesake =
-        fewer > 0 && one.content().get(0).equals(other.content().get(0)) && shared + 1 >= SHARED;
-    return (shared >= SHARED || isNamesake) && shared * 5 >= fewer * 3
-        ? TitleLikeness.RELATED
-        : TitleLikeness.OTHER;
+        shared + 1 >= SHARED && one.content().get(0).equals(other.content().get(0));
+    if (shared < SHARED && !isNamesake || shared * 5 < fewer * 3) {
+      return TitleLikeness.OTHER;
+    }
+    return isNamesake || shared * 5 >= fewer * 4 ? TitleLikeness.CLOSE : TitleLikeness.RELATED;
   }
 
   private static TitleLikeness partOrOther(boolean isPart, int fewer) {
@@ -230,8 +239,8 @@ final class TitleComparison {
     return false;
   }
 
-  private static boolean isMarked(List<String> words) {
-    return words.stream().anyMatch(MARKS::contains);
+  private static boolean has(List<String> words, Set<String> some) {
+    return words.stream().anyMatch(some::contains);
   }
 
   private static boolean isNumber(String word) {

@@ -12,11 +12,13 @@ enum TitleLikeness {
   INSERTED,
   /** A word or two are others. */
   SUBSTITUTED,
+  /** Nearly all of what the shorter says stands in the other, or both begin with one name. */
+  CLOSE,
   /** Most of what the shorter says stands in the other. */
   RELATED,
-  /** The same words with a mark of distance: "Toward", "Revisited", "Erratum". */
+  /** The same words behind "Toward". */
   MARKED,
-  /** Told apart by numbers or by words that exclude each other. */
+  /** Told apart by numbers, by words that exclude each other, or by "Erratum", "Survey". */
   OPPOSED,
   /** Titles of two things. */
   OTHER

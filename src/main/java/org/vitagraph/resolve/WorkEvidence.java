@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title how the titles relate
  * @param isShort whether the title is so short that it says little
+ * @param isTelling whether both titles have so many words that few of other works share them
  * @param authors how the lists of authors relate
  * @param year how the years relate
  * @param venue how venues and kinds relate
@@ -17,6 +18,7 @@ import java.util.List;
 record WorkEvidence(
     TitleLikeness title,
     boolean isShort,
+    boolean isTelling,
     Authors authors,
     Year year,
     Venue venue,
@@ -25,6 +27,8 @@ record WorkEvidence(
     boolean isOneList) {
   /** A title of fewer letters says little. */
   private static final int SHORT = 20;
+
+  private static final int TELLING = 4;
 
   private static final double ALL = 0.99;
 
@@ -36,6 +40,8 @@ record WorkEvidence(
   /** How two lists of authors relate. */
   enum Authors {
     SAME,
+    /** One name each, the same. */
+    ONLY,
     /** All of the one, cut or not, stand in the other. */
     CONTAINED,
     /** The only one of the one is somewhere in the other. */
@@ -86,6 +92,7 @@ record WorkEvidence(
         title,
         words.letters().length() < SHORT
             || (misplaced == null && other.title().letters().length() < SHORT),
+        one.title().content().size() >= TELLING && other.title().content().size() >= TELLING,
         authors,
         year(one.year(), other.year()),
         venue(one, other),
@@ -117,14 +124,16 @@ record WorkEvidence(
 
   /** Whether two works that this tells apart are versions of one text. */
   boolean isVersion() {
-    boolean isAuthors = authors == Authors.SAME || authors == Authors.CONTAINED;
-    boolean isMost = isAuthors || authors == Authors.MOST;
-    boolean isOtherVenue = venue == Venue.OTHER_KIND || venue == Venue.OTHER;
+    boolean isAll = authors == Authors.SAME || authors == Authors.CONTAINED;
+    boolean isMost = isAll || authors == Authors.ONLY || authors == Authors.MOST;
+    boolean isNear = year != Year.FAR;
+    boolean isOtherKind = venue == Venue.OTHER_KIND;
     return switch (title) {
-      case EQUAL, NEAR -> isShort ? authors == Authors.SAME && isOtherVenue : isMost;
-      case PART, INSERTED -> isMost && !isShort;
-      case SUBSTITUTED, MARKED, RELATED ->
-          isMost && !isShort && year != Year.UNKNOWN && venue == Venue.OTHER_KIND;
+      case EQUAL, NEAR ->
+          isShort ? authors == Authors.SAME && (isOtherKind || venue == Venue.OTHER) : isMost;
+      case PART -> isNear && !isShort && (isMost || (isTelling && authors == Authors.FEW));
+      case INSERTED, SUBSTITUTED, CLOSE -> isMost && isTelling && isNear && isOtherKind;
+      case MARKED, RELATED -> isAll && isTelling && isNear && isOtherKind;
       case OPPOSED, OTHER -> false;
     };
   }
@@ -157,7 +166,7 @@ record WorkEvidence(
     if (part >= (names.size() > 2 ? NEARLY_ALL : ALL)) {
       boolean isLead = names.get(0).compare(longer.authors().get(0)) == AuthorName.Likeness.SAME;
       return isWhole
-          ? Authors.SAME
+          ? names.size() > 1 ? Authors.SAME : Authors.ONLY
           : names.size() > 1 || shorter.isCut() || isLead ? Authors.CONTAINED : Authors.LISTED;
     }
     return part >= HALF ? Authors.MOST : part > 0 ? Authors.FEW : Authors.NONE;

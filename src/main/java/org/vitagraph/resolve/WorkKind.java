@@ -78,6 +78,11 @@ enum WorkKind {
     return this == CONFERENCE ? JOURNAL.code : code;
   }
 
+  /** Whether such works are presented at an event. */
+  boolean isPresented() {
+    return this == CONFERENCE || this == WORKSHOP || this == POSTER || this == TUTORIAL;
+  }
+
   /** The kind of venue that such works appear in; empty when any may be. */
   String venueKind() {
     return switch (this) {

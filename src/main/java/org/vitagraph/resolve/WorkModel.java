@@ -28,7 +28,9 @@ final class WorkModel {
   /** The log odds that two publications with such evidence are one work. */
   static double score(WorkEvidence evidence) {
     double sum = MODEL.weight("prior", "any") + MODEL.weight("title", evidence.title());
-    sum += evidence.isShort() ? MODEL.weight("short-title", evidence.title()) : 0;
+    boolean isShort =
+        evidence.isShort() || (evidence.title() == TitleLikeness.PART && !evidence.isTelling());
+    sum += isShort ? MODEL.weight("short-title", evidence.title()) : 0;
     sum += MODEL.weight("authors", evidence.authors());
     sum += MODEL.weight("year", evidence.year());
     sum += MODEL.weight("venue", evidence.venue());

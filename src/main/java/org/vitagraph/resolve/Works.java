@@ -120,7 +120,7 @@ final class Works {
 
   private boolean haveAuthors(int one, int other) {
     return switch (WorkEvidence.of(printed.of(one), printed.of(other)).authors()) {
-      case SAME, CONTAINED, LISTED, MOST -> true;
+      case SAME, ONLY, CONTAINED, LISTED, MOST -> true;
       case FEW, NONE, UNKNOWN -> false;
     };
   }
