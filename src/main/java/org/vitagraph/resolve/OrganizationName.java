@@ -20,7 +20,7 @@ record OrganizationName(Named named, String key, String unit) {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?i)(?:the )?(?:[\\p{L}&]+ ){0,4}(?:dept\\.?|department|school|faculty|division|lab|labs"
-              + "|laboratory|group|chair)(?: .*)?");
+              + "|laboratory|group)(?: .*)?");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)\\b(?:univ\\.?|university|universit\\p{L}+|institute|academy|college|UC|ETH)(?!\\p{L})");

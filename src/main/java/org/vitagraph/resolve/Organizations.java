@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.Folding;
 
 /** The organizations that facts name, written once each. */
 final class Organizations {
@@ -129,8 +130,7 @@ final class Organizations {
     acronyms.byVotes().forEach(forms::add);
     String name = names.isEmpty() ? acronyms.best() : names.best();
     // Two organizations never share the words of a name, nor two nameless ones an acronym.
-    String content =
-        names.isEmpty() ? "acronym " + named(root).acronymKey() : OrganizationName.key(name);
+    String content = names.isEmpty() ? "acronym " + named(root).acronymKey() : Folding.words(name);
     Node organization = iris.give(root, name, content);
     picture.type(organization, Vg.ORGANIZATION_CLASS);
     picture.text(organization, Vg.NAME, name);
