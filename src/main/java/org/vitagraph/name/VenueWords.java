@@ -68,6 +68,8 @@ final class VenueWords {
           Map.entry("comp", "computer"),
           Map.entry("eng", "engineering"),
           Map.entry("syst", "systems"),
+          Map.entry("db", "database"),
+          Map.entry("dept", "department"),
           Map.entry("res", "research"),
           Map.entry("math", "mathematics"),
           Map.entry("phys", "physics"),
@@ -81,6 +83,15 @@ final class VenueWords {
           Map.entry("appl", "applied"));
 
   private VenueWords() {}
+
+  static boolean isSponsor(String word) {
+    return SPONSORS.contains(word);
+  }
+
+  /** The word that this one is short for, or the word itself. */
+  static String spelledOut(String word) {
+    return LONG.getOrDefault(word, word);
+  }
 
   static String key(String name) {
     List<String> out = new ArrayList<>();

@@ -77,6 +77,9 @@ final class FactWriter {
     for (Stated property : COPIED) {
       picture.add(fact, property.property(), Best.value(same, property));
     }
+    if (same.stream().noneMatch(mention -> mention.has(Stated.UNIT)) && hasUnit(type)) {
+      picture.text(fact, Vg.UNIT, organizations.unit(root));
+    }
     picture.add(fact, Vg.DATE, Best.date(same, Stated.DATE));
     writePeriod(fact, same);
     picture.add(fact, Vg.PERSON, person(same, Stated.PERSON));
@@ -85,6 +88,10 @@ final class FactWriter {
     if (type.equals(Vg.ADVISING)) {
       writeAdvising(fact, same);
     }
+  }
+
+  private static boolean hasUnit(Node type) {
+    return type.equals(Vg.DEGREE) || type.equals(Vg.POSITION);
   }
 
   /** Start and end by votes, unless these contradict each other: then as one document has them. */

@@ -1,5 +1,9 @@
 package org.vitagraph.resolve;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +13,78 @@ import org.vitagraph.text.Folding;
 
 /** The organizations that facts name, written once each. */
 final class Organizations {
-  private final Remembered<Named> printed = new Remembered<>(Named::of);
+  /** An acronym of fewer letters is no proof outside of the document that prints the name. */
+  private static final int TELLING = 4;
+
+  private final Remembered<OrganizationName> printed = new Remembered<>(OrganizationName::of);
   private final Mentions mentions;
   private final Clusters clusters;
   private final EntityIris iris;
 
-  private Organizations(Mentions mentions, Iris iris) {
+  private Organizations(Mentions mentions, OrganizationNames register, Iris iris) {
     this.mentions = mentions;
     long[] names = new long[mentions.facts];
     long[] acronyms = new long[mentions.facts];
+    long[] known = new long[mentions.facts];
     for (int fact = 0; fact < mentions.facts; fact++) {
-      names[fact] = Keys.hash(named(fact).key());
-      acronyms[fact] = Keys.hash(named(fact).acronymKey());
+      OrganizationName name = name(fact);
+      names[fact] = Keys.hash(name.key());
+      acronyms[fact] = Keys.hash(name.named().acronymKey());
+      String best = name.key().isEmpty() ? name.named().acronym() : name.named().name();
+      known[fact] = best.isEmpty() ? 0 : Keys.hash(register.idOf(best));
     }
-    this.clusters = Series.cluster(names, acronyms, this::named);
+    this.clusters = Series.cluster(names, acronyms, known, this::named);
+    joinInitials(names);
     this.iris = new EntityIris(iris, "organization", mentions.facts);
   }
 
+  /**
+   * {@code KAIST} is what has these initials, if there is but one, and if the acronym is long or
+   * stands beside the name in one document.
+   */
+  private void joinInitials(long[] names) {
+    Map<String, Set<Integer>> byInitials = new TreeMap<>();
+    Map<String, Set<Integer>> bare = new TreeMap<>();
+    for (int fact = 0; fact < names.length; fact++) {
+      if (names[fact] != 0) {
+        byInitials
+            .computeIfAbsent(name(fact).initials(), key -> new TreeSet<>())
+            .add(clusters.root(fact));
+      } else if (!named(fact).isEmpty() && isNameless(clusters.root(fact), names)) {
+        bare.computeIfAbsent(named(fact).acronymKey(), key -> new TreeSet<>())
+            .add(clusters.root(fact));
+      }
+    }
+    bare.forEach(
+        (acronym, roots) -> {
+          Set<Integer> things = byInitials.getOrDefault(acronym, Set.of());
+          if (things.size() == 1 && roots.size() == 1) {
+            int thing = clusters.root(things.iterator().next());
+            int root = clusters.root(roots.iterator().next());
+            if (thing != root && (acronym.length() >= TELLING || haveDocument(thing, root))) {
+              clusters.join(thing, root);
+            }
+          }
+        });
+  }
+
+  private boolean isNameless(int root, long[] names) {
+    return Arrays.stream(clusters.members(root)).allMatch(member -> names[member] == 0);
+  }
+
+  private boolean haveDocument(int oneRoot, int otherRoot) {
+    Set<Integer> documents = new TreeSet<>();
+    for (int member : clusters.members(oneRoot)) {
+      documents.add(mentions.factDocument[member]);
+    }
+    return Arrays.stream(clusters.members(otherRoot))
+        .anyMatch(member -> documents.contains(mentions.factDocument[member]));
+  }
+
   /** Writes all organizations. */
-  static Organizations write(Mentions mentions, Iris iris, Picture picture) {
-    Organizations organizations = new Organizations(mentions, iris);
+  static Organizations write(
+      Mentions mentions, OrganizationNames register, Iris iris, Picture picture) {
+    Organizations organizations = new Organizations(mentions, register, iris);
     for (int root = 0; root < mentions.facts; root++) {
       if (organizations.clusters.isRoot(root) && !organizations.named(root).isEmpty()) {
         organizations.write(root, picture);
@@ -48,8 +104,17 @@ final class Organizations {
     return root < 0 ? null : iris.of(root);
   }
 
-  private Named named(int fact) {
+  /** The unit that stands in the name of the organization; empty when none does. */
+  String unit(int fact) {
+    return name(fact).unit();
+  }
+
+  private OrganizationName name(int fact) {
     return printed.of(mentions.fact(fact).text(Stated.ORGANIZATION_NAME));
+  }
+
+  private Named named(int fact) {
+    return name(fact).named();
   }
 
   private void write(int root, Picture picture) {

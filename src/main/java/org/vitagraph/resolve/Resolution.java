@@ -26,6 +26,18 @@ public final class Resolution {
   public static Resolved resolve(
       QuadSource documents, UserDecisions user, Iris iris, Scratch scratch, StreamRDF out)
       throws IOException {
+    return resolve(documents, user, OrganizationNames.NONE, iris, scratch, out);
+  }
+
+  /** As above, with a register of organizations. */
+  public static Resolved resolve(
+      QuadSource documents,
+      UserDecisions user,
+      OrganizationNames register,
+      Iris iris,
+      Scratch scratch,
+      StreamRDF out)
+      throws IOException {
     Decisions decisions = new Decisions(out, iris);
     MentionCodec codec = new MentionCodec(iris.base());
     try (MentionFile file = MentionFile.of(documents, codec, scratch)) {
@@ -38,7 +50,8 @@ public final class Resolution {
         rule.apply(mentions, works, persons);
       }
       mentions.forgetNameKeys();
-      return write(mentions, works, persons.clusters(), iris, new Picture(out), decisions);
+      return write(
+          mentions, works, persons.clusters(), register, iris, new Picture(out), decisions);
     }
   }
 
@@ -46,6 +59,7 @@ public final class Resolution {
       Mentions mentions,
       Works works,
       Clusters persons,
+      OrganizationNames register,
       Iris iris,
       Picture picture,
       Decisions decisions) {
@@ -54,7 +68,7 @@ public final class Resolution {
     WorkWriter workWriter = new WorkWriter(mentions, works, persons, people, iris, picture);
     workWriter.write(venues);
     long links = new CoauthorWriter(mentions, works, persons, people, iris, picture).write();
-    Organizations organizations = Organizations.write(mentions, iris, picture);
+    Organizations organizations = Organizations.write(mentions, register, iris, picture);
     Facts facts = Facts.of(mentions, persons, organizations);
     new FactWriter(mentions, facts, organizations, people, works, workWriter, iris, picture)
         .write();

@@ -2,8 +2,10 @@ package org.vitagraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vitagraph.text.Folding;
@@ -49,9 +51,12 @@ final class Series {
   private final Naming naming;
   private final long[] name;
   private final long[] acronym;
+  private final long[] known;
   private final Clusters clusters;
+  private final List<Integer> nameless = new ArrayList<>();
 
-  private Series(long[] name, long[] acronym, Naming naming) {
+  private Series(long[] name, long[] acronym, long[] known, Naming naming) {
+    this.known = known;
     this.naming = naming;
     this.name = name;
     this.acronym = acronym;
@@ -69,12 +74,14 @@ final class Series {
    *
    * @param name the hashed key of each mention's name; 0 if it has none
    * @param acronym the hashed key of each mention's acronym; 0 if it has none
+   * @param known the hashed id of each mention's thing in a fixed table; 0 if it is in none
    * @param naming the words themselves
    */
-  static Clusters cluster(long[] name, long[] acronym, Naming naming) {
-    Series series = new Series(name, acronym, naming);
+  static Clusters cluster(long[] name, long[] acronym, long[] known, Naming naming) {
+    Series series = new Series(name, acronym, known, naming);
     int size = name.length;
-    series.joinEqual(series.name);
+    series.joinEqual(i -> series.name[i]);
+    series.joinEqual(i -> series.name[i] == 0 ? 0 : series.known[i]);
     int[] byAcronym = Order.by(0, size, i -> series.acronym[i]);
     for (int start = 0, end; start < size; start = end) {
       end = start + 1;
@@ -85,13 +92,14 @@ final class Series {
         series.joinByAcronym(Arrays.copyOfRange(byAcronym, start, end));
       }
     }
+    series.joinNameless();
     return series.clusters;
   }
 
-  private void joinEqual(long[] key) {
-    int[] order = Order.by(0, key.length, i -> key[i]);
+  private void joinEqual(Order.Key key) {
+    int[] order = Order.by(0, name.length, key);
     for (int i = 1; i < order.length; i++) {
-      if (key[order[i]] != 0 && key[order[i]] == key[order[i - 1]]) {
+      if (key.of(order[i]) != 0 && key.of(order[i]) == key.of(order[i - 1])) {
         join(order[i - 1], order[i]);
       }
     }
@@ -113,6 +121,24 @@ final class Series {
     named.forEach(root -> things.add(clusters.root(root)));
     if (bare >= 0 && things.size() == 1) {
       join(bare, named.get(0));
+    } else if (bare >= 0 && things.isEmpty()) {
+      nameless.add(bare);
+    }
+  }
+
+  /** An acronym that nobody explains is what the table says, if it says it. */
+  private void joinNameless() {
+    Map<Long, Integer> named = new HashMap<>();
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != 0 && known[i] != 0) {
+        named.putIfAbsent(known[i], i);
+      }
+    }
+    for (int bare : nameless) {
+      Integer thing = known[bare] == 0 ? null : named.putIfAbsent(known[bare], bare);
+      if (thing != null) {
+        join(thing, bare);
+      }
     }
   }
 
@@ -120,11 +146,16 @@ final class Series {
     int count = Math.min(roots.size(), MANY);
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (areSimilar(naming.of(roots.get(j)).name(), naming.of(roots.get(i)).name())) {
+        if (!areKnownApart(roots.get(j), roots.get(i))
+            && areSimilar(naming.of(roots.get(j)).name(), naming.of(roots.get(i)).name())) {
           join(roots.get(j), roots.get(i));
         }
       }
     }
+  }
+
+  private boolean areKnownApart(int one, int other) {
+    return known[one] != 0 && known[other] != 0 && known[one] != known[other];
   }
 
   private void join(int one, int other) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.KnownVenues;
 import org.vitagraph.text.Folding;
 
 /** The venues that publications name, written once each. */
@@ -16,17 +17,20 @@ final class Venues {
   private final Clusters clusters;
   private final boolean[] isNamed;
   private final EntityIris iris;
+  private final Editions editions;
 
-  private Venues(Mentions mentions, Iris iris) {
+  private Venues(Mentions mentions, Iris iris, Picture picture) {
     this.mentions = mentions;
-    this.clusters = Series.cluster(mentions.venueName, mentions.acronym, this::named);
+    this.clusters =
+        Series.cluster(mentions.venueName, mentions.acronym, known(mentions), this::named);
     this.isNamed = new boolean[mentions.publications];
     this.iris = new EntityIris(iris, "venue", mentions.publications);
+    this.editions = new Editions(mentions, clusters, iris, picture);
   }
 
   /** Writes all venues. */
   static Venues write(Mentions mentions, Iris iris, Picture picture) {
-    Venues venues = new Venues(mentions, iris);
+    Venues venues = new Venues(mentions, iris, picture);
     for (int root = 0; root < mentions.publications; root++) {
       if (venues.clusters.isRoot(root) && !venues.named(root).isEmpty()) {
         venues.write(root, picture);
@@ -37,6 +41,28 @@ final class Venues {
 
   /** The venue that most of the publications name, if they name one. */
   @Nullable Node of(int[] publications) {
+    int root = root(publications);
+    return root < 0 ? null : iris.of(root);
+  }
+
+  /** The event of that year of the venue that most of the publications name. */
+  @Nullable Node edition(int[] publications, int year) {
+    int root = root(publications);
+    return root < 0 || year == 0 ? null : editions.of(root, iris.of(root), year);
+  }
+
+  private static long[] known(Mentions mentions) {
+    long[] known = new long[mentions.publications];
+    for (int p = 0; p < known.length; p++) {
+      if (mentions.venueName[p] != 0 || mentions.acronym[p] != 0) {
+        Named named = mentions.venue(mentions.file.at(mentions.publicationPlace[p]));
+        known[p] = Keys.hash(KnownVenues.idOf(named.name(), named.acronym()));
+      }
+    }
+    return known;
+  }
+
+  private int root(int[] publications) {
     Map<Integer, Integer> votes = new TreeMap<>();
     for (int publication : publications) {
       int root = clusters.root(publication);
@@ -48,7 +74,7 @@ final class Venues {
     for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
       best = best == null || vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
     }
-    return best == null ? null : iris.of(best);
+    return best == null ? -1 : best;
   }
 
   private Named named(int publication) {

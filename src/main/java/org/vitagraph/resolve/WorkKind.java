@@ -2,6 +2,7 @@ package org.vitagraph.resolve;
 
 import java.util.Locale;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.PublicationKind;
 
 /**
  * What sort of version a publication is, the most formal first; the first version of that sort
@@ -53,9 +54,33 @@ enum WorkKind {
     return UNKNOWN;
   }
 
+  /** The kind of that name; what is not known as a version of its own is unknown. */
+  static WorkKind of(PublicationKind kind) {
+    return switch (kind) {
+      case JOURNAL -> JOURNAL;
+      case CONFERENCE -> CONFERENCE;
+      case BOOK -> BOOK;
+      case CHAPTER -> CHAPTER;
+      case WORKSHOP -> WORKSHOP;
+      case POSTER -> POSTER;
+      case TUTORIAL -> TUTORIAL;
+      case TALK -> TALK;
+      case PATENT -> PATENT;
+      case THESIS -> THESIS;
+      case REPORT -> REPORT;
+      case PREPRINT -> PREPRINT;
+      case OTHER -> UNKNOWN;
+    };
+  }
+
   /** Journals and conferences are equally formal: of them the earlier leads. */
   int rank() {
     return this == CONFERENCE ? JOURNAL.code : code;
+  }
+
+  /** Whether such works are presented at an event. */
+  boolean isPresented() {
+    return this == CONFERENCE || this == WORKSHOP || this == POSTER || this == TUTORIAL;
   }
 
   /** The kind of venue that such works appear in; empty when any may be. */

@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,13 @@ final class WorkWriter {
     picture.add(work, Vg.KIND, Best.value(publications, Stated.KIND));
     picture.add(work, Vg.STATUS, status(publications));
     picture.add(work, Vg.DATE, Best.date(publications, Stated.DATE));
-    picture.add(work, Vg.VENUE, venues.of(works.clusters().members(root)));
+    int[] members = works.clusters().members(root);
+    picture.add(work, Vg.VENUE, venues.of(members));
+    if (Arrays.stream(members).anyMatch(p -> WorkKind.at(mentions.kind[p]).isPresented())) {
+      Node date = Best.date(publications, Stated.DATE);
+      int year = date == null ? 0 : Mention.yearOf(date.getLiteralLexicalForm());
+      picture.add(work, Vg.EDITION, venues.edition(members, year));
+    }
     for (Stated property : VOTED) {
       picture.add(work, property.property(), Best.value(publications, property));
     }

@@ -1,31 +1,28 @@
 package org.vitagraph.resolve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Publications that are one work, and works that are versions of one text.
  *
- * <p>Publications of one folded title are compared; one joins a work only if it agrees with all
- * that the work holds already, and with no other work as well. The best described come first. A
- * title shared by very many is split by the first author, so no comparison is quadratic in the
- * number of publications.
+ * <p>Candidate pairs come from words that titles share ({@link WorkCandidates}); what two
+ * publications show is weighed ({@link WorkEvidence}, {@link WorkModel}) and joined group by group
+ * ({@link WorkGroup}), so that what becomes of a publication depends only on those that candidate
+ * pairs lead to.
  */
 final class Works {
-  private static final int MANY = 500;
-
   private final Mentions mentions;
-  private final WorkComparison comparison;
+  private final PrintedWorks printed;
   private final Rulings rulings;
   private final Decisions decisions;
   private final Clusters clusters;
+  private final LongList versions = new LongList();
   private final int[] head;
   private final int[] reference;
 
   private Works(Mentions mentions, UserDecisions user, Decisions decisions) {
     this.mentions = mentions;
-    this.comparison = new WorkComparison(mentions);
+    this.printed = new PrintedWorks(mentions);
     this.rulings = new Rulings(user, mentions::findPublication);
     this.decisions = decisions;
     this.clusters = new Clusters(mentions.publications);
@@ -40,7 +37,8 @@ final class Works {
       works.join(pair[0], pair[1], Method.USER);
     }
     works.byDoi();
-    works.byTitle();
+    works.byEvidence();
+    works.relate();
     for (int p = 0; p < mentions.publications; p++) {
       works.reference[p] = works.clusters.isRoot(p) ? works.bestList(p) : -1;
     }
@@ -114,96 +112,109 @@ final class Works {
       int other = order[i];
       if (mentions.doi[one] != 0
           && mentions.doi[one] == mentions.doi[other]
-          && (mentions.title[one] == mentions.title[other]
-              || comparison.hasCompatibleAuthors(one, other))) {
+          && (mentions.title[one] == mentions.title[other] || haveAuthors(one, other))) {
         join(one, other, Method.DOI);
       }
     }
   }
 
-  private void byTitle() {
-    int[] order = Order.by(0, mentions.publications, p -> mentions.title[p]);
+  private boolean haveAuthors(int one, int other) {
+    return switch (WorkEvidence.of(printed.of(one), printed.of(other)).authors()) {
+      case SAME, ONLY, CONTAINED, LISTED, MOST -> true;
+      case FEW, NONE, UNKNOWN -> false;
+    };
+  }
+
+  private void byEvidence() {
+    WorkCandidates candidates = WorkCandidates.of(mentions, printed);
+    long[] pairs = candidates.pairs();
+    Clusters groups = new Clusters(mentions.publications);
+    for (long pair : pairs) {
+      int one = groups.root((int) (pair >>> 32));
+      int other = groups.root((int) pair);
+      if (one != other) {
+        groups.join(one, other);
+      }
+    }
+    int[] order = Order.by(0, pairs.length, i -> groups.root((int) pairs[i]));
     for (int start = 0, end; start < order.length; start = end) {
       end = start + 1;
-      while (end < order.length && mentions.title[order[end]] == mentions.title[order[start]]) {
+      int group = groups.root((int) pairs[order[start]]);
+      while (end < order.length && groups.root((int) pairs[order[end]]) == group) {
         end++;
       }
-      if (end - start > 1 && mentions.title[order[start]] != 0) {
-        int[] group = Arrays.copyOfRange(order, start, end);
-        if (group.length > MANY) {
-          byFirstAuthor(group);
-        } else {
-          resolve(group);
-        }
+      long[] some = new long[end - start];
+      for (int i = 0; i < some.length; i++) {
+        some[i] = pairs[order[start + i]];
+      }
+      resolve(some);
+    }
+    for (int p = 0; p < mentions.publications; p++) {
+      if (candidates.twin(p) != p) {
+        join(candidates.twin(p), p, Method.TITLE_AUTHORS_YEAR);
       }
     }
   }
 
-  private void byFirstAuthor(int[] group) {
-    Order.sort(group, group.length, this::firstFamily);
-    for (int start = 0, end; start < group.length; start = end) {
-      end = start + 1;
-      while (end < group.length
-          && end - start < MANY
-          && firstFamily(group[end]) == firstFamily(group[start])) {
-        end++;
+  private void resolve(long[] pairs) {
+    new WorkGroup(pairs, clusters, printed)
+        .resolve(
+            new WorkGroup.Outcome() {
+              @Override
+              public void same(int one, int other) {
+                join(one, other, Method.TITLE_AUTHORS_YEAR);
+              }
+
+              @Override
+              public void undecided(int one, int other) {
+                decisions.write(
+                    mentions.publicationIri(one),
+                    mentions.publicationIri(other),
+                    Verdict.UNDECIDED,
+                    Method.TITLE_AUTHORS_YEAR);
+              }
+
+              @Override
+              public void versions(int one, int other) {
+                versions.add((long) one << 32 | other);
+              }
+            });
+  }
+
+  /** Of works that are versions of each other the most formal, earliest leads the others. */
+  private void relate() {
+    LongList related = new LongList();
+    for (int i = 0; i < versions.size(); i++) {
+      int one = clusters.root((int) (versions.get(i) >>> 32));
+      int other = clusters.root((int) versions.get(i));
+      if (one != other) {
+        related.add((long) one << 32 | other);
+        related.add((long) other << 32 | one);
       }
-      resolve(Arrays.copyOfRange(group, start, end));
+    }
+    long[] pairs = related.sortedOnce();
+    int[] first = Order.by(0, pairs.length, i -> formality((int) (pairs[i] >>> 32)));
+    boolean[] isHead = new boolean[mentions.publications];
+    for (int i : first) {
+      int root = (int) (pairs[i] >>> 32);
+      if (head[root] < 0 && !isHead[root]) {
+        head[root] = lead(root, pairs, isHead);
+        isHead[root] = head[root] < 0;
+      }
     }
   }
 
-  private long firstFamily(int publication) {
-    return mentions.signatureCount[publication] == 0
-        ? 0
-        : mentions.family[mentions.firstSignature[publication]];
-  }
-
-  private void resolve(int[] group) {
-    Order.sort(group, group.length, this::vagueness);
-    List<int[]> works = new ArrayList<>();
-    for (int p : group) {
-      int[] only = null;
-      boolean several = false;
-      for (int[] work : works) {
-        if (agreesWithAll(p, work)) {
-          several |= only != null && clusters.root(only[0]) != clusters.root(work[0]);
-          only = only == null ? work : only;
-        }
-      }
-      if (several && only != null) {
-        decisions.write(
-            mentions.publicationIri(only[0]),
-            mentions.publicationIri(p),
-            Verdict.UNDECIDED,
-            Method.TITLE_AUTHORS_YEAR);
-      } else if (only != null && join(only[0], p, Method.TITLE_AUTHORS_YEAR)) {
-        works.set(works.indexOf(only), with(only, p));
-        continue;
-      }
-      works.add(new int[] {p});
-    }
-    if (works.size() > 1) {
-      relate(group);
-    }
-  }
-
-  /** Related are the works of the group whose authors agree; the most formal, earliest leads. */
-  private void relate(int[] group) {
-    int[] roots = Arrays.stream(group).map(clusters::root).distinct().sorted().toArray();
-    Order.sort(roots, roots.length, this::formality);
-    List<Integer> heads = new ArrayList<>();
-    for (int root : roots) {
-      int list = bestList(root);
-      for (int candidate : heads) {
-        if (comparison.isVersion(bestList(candidate), list)) {
-          head[root] = candidate;
-          break;
-        }
-      }
-      if (head[root] < 0) {
-        heads.add(root);
+  /** The most formal of the leading works that the work is a version of; -1 when there is none. */
+  private int lead(int root, long[] pairs, boolean[] isHead) {
+    int lead = -1;
+    int at = Arrays.binarySearch(pairs, (long) root << 32);
+    for (int i = at < 0 ? -at - 1 : at; i < pairs.length && pairs[i] >>> 32 == root; i++) {
+      int other = (int) pairs[i];
+      if (isHead[other] && (lead < 0 || formality(other) < formality(lead))) {
+        lead = other;
       }
     }
+    return lead;
   }
 
   private long formality(int root) {
@@ -214,22 +225,6 @@ final class Works {
       first = mentions.year[p] == 0 ? first : Math.min(first, mentions.year[p]);
     }
     return (long) rank << 16 | first;
-  }
-
-  private boolean agreesWithAll(int publication, int[] work) {
-    for (int member : work) {
-      if (!comparison.isSameWork(publication, member)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What is stated fully comes first, so that the vague finds all that it might belong to. */
-  private long vagueness(int p) {
-    return (comparison.isUnknown(p) ? 4L : 0L)
-        + (mentions.year[p] == 0 ? 2 : 0)
-        + (mentions.acronym[p] == 0 && mentions.venueName[p] == 0 ? 1 : 0);
   }
 
   private boolean join(int one, int other, Method method) {
@@ -248,11 +243,5 @@ final class Works {
           mentions.publicationIri(one), mentions.publicationIri(other), Verdict.SAME, method);
     }
     return true;
-  }
-
-  private static int[] with(int[] work, int publication) {
-    int[] more = Arrays.copyOf(work, work.length + 1);
-    more[work.length] = publication;
-    return more;
   }
 }

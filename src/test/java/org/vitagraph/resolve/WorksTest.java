@@ -147,4 +147,76 @@ class WorksTest {
   private static String year(int year) {
     return "; vg:date \"%d\"^^xsd:gYear".formatted(year);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a slip of the pen          | A brigde between queues and trees        | Ada Lee, Bo Chen | 2020 | true",
+        "its beginning alone        | A bridge between queues                  | Ada Lee, Bo Chen | 2020 | false",
+        "authors behind the title   | A bridge between queues and trees bo chen , ada lee | | 2020 | true",
+        "the year behind the title  | A bridge between queues and trees 2020   | Bo Chen, Ada Lee |      | true",
+        "another part               | A bridge between queues and trees, part 2| Ada Lee, Bo Chen | 2020 | false",
+        "a torn name                | A bridge between queues and trees        | Ada Lee, Bo Ch, 232, n | 2020 | true",
+      })
+  void recordsWithoutAnOwnerMayRepeatAWork(
+      String why, String title, String authors, String year, boolean isOne) {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "",
+                pub(1, TITLE, "Ada Lee, Bo Chen", year(2020)),
+                pub(
+                    2,
+                    title,
+                    authors == null ? "" : authors,
+                    year == null ? "" : year(Integer.parseInt(year))));
+    assertEquals(isOne ? 1 : 2, documents.ask("SELECT ?w { ?w a vg:Work }").size(), why);
+  }
+
+  @Test
+  void aRetitledWorkshopPaperIsAVersion() {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(
+                    1,
+                    "Toward bridges between queues and trees",
+                    "Ada Lee*, Bo Chen",
+                    "; vg:kind vgt:workshop" + year(2019)),
+                pub(
+                    2,
+                    "Bridges between sorted queues and trees",
+                    "Ada Lee*, Bo Chen",
+                    "; vg:kind vgt:conference" + year(2020)),
+                pub(
+                    3,
+                    "Bridges between rivers",
+                    "Ada Lee*, Bo Chen",
+                    "; vg:kind vgt:journal" + year(2020)));
+    assertEquals(
+        List.of("Toward bridges between queues and trees|Bridges between sorted queues and trees"),
+        documents.ask("SELECT ?a ?b { ?x vg:versionOf ?y ; vg:title ?a . ?y vg:title ?b }"));
+  }
+
+  @Test
+  void whatFitsTwoWorksThatExcludeEachOtherIsUndecided() {
+    Resolving documents =
+        new Resolving()
+            .document("a1", "Ada Lee", pub(1, TITLE, "Ada Lee*, Bo Chen", "; vg:kind vgt:journal"))
+            .document(
+                "b2", "Bo Chen", pub(1, TITLE, "Ada Lee, Bo Chen*", "; vg:kind vgt:conference"))
+            .document("c3", "Cy Dorn", pub(1, TITLE, "Ada Lee, Bo Chen", ""));
+    assertEquals(3, documents.ask("SELECT ?w { ?w a vg:Work }").size());
+    assertEquals(
+        2,
+        documents
+            .ask(
+                "SELECT ?d { GRAPH <graph/decisions> { ?d vg:verdict vgt:undecided ; vg:method"
+                    + " \"title-authors-year\" } }")
+            .size());
+  }
 }

@@ -1,0 +1,86 @@
+package org.vitagraph.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.text.Folding;
+
+/**
+ * The words of a title as titles are compared by them.
+ *
+ * @param all folded words in their order
+ * @param letters all of them without spaces
+ * @param content those that say something: no articles and prepositions, and none of the notes
+ * @param notes words that say in what form something was given, such as {@code (panel session)}
+ */
+record TitleTokens(List<String> all, String letters, List<String> content, Set<String> notes) {
+  private static final String FORM =
+      "(?:tutorial|panel|session|abstract|extended|invited|talk|keynote|demo|demonstration|poster"
+          + "|paper|book|review|summary|track|foreword|experience|industry|industrial|on)";
+
+  /** A note stands in brackets, behind a dash, or in front of a colon. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[(\\[]\\s*("
+              + FORM
+              + "(?:\\s+"
+              + FORM
+              + ")*)\\s*[)\\]]"
+              + "|\\s[-–—]\\s*("
+              + FORM
+              + "(?:\\s+"
+              + FORM
+              + ")*)\\s*$"
+              + "|^\\s*("
+              + FORM
+              + "(?:\\s+"
+              + FORM
+              + ")*)\\s*:",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "on", "in", "for", "to", "and", "or", "with", "by", "from", "at",
+          "as", "is", "are", "its", "their", "into", "via", "using", "de", "la", "le", "les", "des",
+          "du", "et", "der", "die", "das", "und", "fur", "s");
+
+  /** Copies the lists. */
+  TitleTokens {
+    all = List.copyOf(all);
+    content = List.copyOf(content);
+  }
+
+  /** The title as printed. */
+  static TitleTokens of(String printed) {
+    String whole = CharacterReferences.resolved(printed);
+    String words = Folding.words(whole);
+    Set<String> notes = new HashSet<>();
+    Matcher note = NOTE.matcher(whole);
+    while (note.find()) {
+      notes.addAll(List.of(Folding.words(note.group()).split(" ")));
+    }
+    return of(words.isEmpty() ? List.of() : List.of(words.split(" ")), Set.copyOf(notes));
+  }
+
+  private static TitleTokens of(List<String> words, Set<String> notes) {
+    List<String> content = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (!SMALL.contains(word) && !notes.contains(word)) {
+        content.add(word);
+      }
+    }
+    return new TitleTokens(words, String.join("", words), content, notes);
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The title up to, or from, a word. */
+  TitleTokens part(int start, int end) {
+    return start == 0 && end == all.size() ? this : of(all.subList(start, end), notes);
+  }
+}
