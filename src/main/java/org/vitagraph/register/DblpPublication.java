@@ -58,6 +58,13 @@ public record DblpPublication(
     return id(CheckedIds.WIKIDATA);
   }
 
+  /** The same, by others. */
+  DblpPublication withCreators(List<DblpCreator> newAuthors, List<DblpCreator> newEditors) {
+    return new DblpPublication(
+        key, type, publtype, title, newAuthors, newEditors, year, venue, volume, number, pages,
+        container, ids);
+  }
+
   private Optional<String> id(String beginning) {
     return ids.stream().filter(id -> id.startsWith(beginning)).findFirst();
   }

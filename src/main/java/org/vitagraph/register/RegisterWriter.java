@@ -56,6 +56,12 @@ final class RegisterWriter implements RecordSink, Closeable {
     if (record instanceof RorOrganization organization) {
       return OrganizationFields.write(organization);
     }
+    if (record instanceof DblpPublication publication) {
+      return PublicationFields.write(publication);
+    }
+    if (record instanceof DblpPerson person) {
+      return PersonFields.write(person);
+    }
     throw new IllegalArgumentException("no fields for " + record.kind());
   }
 

@@ -50,6 +50,12 @@ public final class Registers {
     return entries;
   }
 
+  /** The register of publications in computer science, when it is there. */
+  public Optional<DblpRegister> dblp() throws IOException {
+    Optional<Path> home = home(RegisterKind.DBLP);
+    return home.isEmpty() ? Optional.empty() : Optional.of(new DblpRegister(index(home.get())));
+  }
+
   /** The register of organizations, when it is there. */
   public Optional<RorRegister> ror() throws IOException {
     Optional<Path> home = home(RegisterKind.ROR);

@@ -1,0 +1,130 @@
+package org.vitagraph.register;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readers of XML that reach nothing outside the dump but the DTD that lies beside it. Where none
+ * does, the named letters of ISO 8859-1 are known all the same.
+ *
+ * <p>A dump of dblp names tens of millions of letters as entities, where Java stops at some
+ * thousand: the number is not limited here, but what one entity may grow to is.
+ */
+final class XmlDumps {
+  private static final String LIMITS = "jdk.xml.";
+
+  /** The named letters from U+00A0 to U+00FF, as HTML 2 and dblp's DTD name them. */
+  private static final String LATIN_1 =
+      """
+      nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr
+      deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest
+      Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml
+      ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
+      agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml
+      eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml
+      """;
+
+  private XmlDumps() {}
+
+  /** A reader of a whole dump, whose DTD lies in the folder if anywhere. */
+  static XMLStreamReader reader(InputStream in, @Nullable Path folder) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(LIMITS + "entityExpansionLimit", "0");
+    factory.setProperty(LIMITS + "totalEntitySizeLimit", "0");
+    factory.setProperty(LIMITS + "entityReplacementLimit", "0");
+    factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "10000");
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          try {
+            return dtd(systemId == null ? "" : systemId, folder);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return factory.createXMLStreamReader(in);
+  }
+
+  private static InputStream dtd(String systemId, @Nullable Path folder) throws IOException {
+    String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+    if (folder != null && name.matches("[\\w.-]+\\.dtd")) {
+      Path beside = folder.resolve(name);
+      if (Files.isRegularFile(beside)) {
+        return Files.newInputStream(beside);
+      }
+    }
+    StringBuilder entities = new StringBuilder();
+    int letter = 0xa0;
+    for (String entity : LATIN_1.strip().split("\\s+")) {
+      entities.append("<!ENTITY ").append(entity).append(" \"&#").append(letter++).append(";\">\n");
+    }
+    return new ByteArrayInputStream(entities.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The text of the element that the reader is at, with that of the elements in it. */
+  static String text(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (xml.next()) {
+        case XMLStreamReader.START_ELEMENT -> depth++;
+        case XMLStreamReader.END_ELEMENT -> depth--;
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        case XMLStreamReader.ENTITY_REFERENCE ->
+            throw new XMLStreamException(
+                "the entity &" + xml.getLocalName() + "; is not declared", xml.getLocation());
+        default -> {}
+      }
+    }
+    return spaced(text);
+  }
+
+  /** The text on one line, without space around it. */
+  private static String spaced(StringBuilder text) {
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!space) {
+        text.setCharAt(end++, c);
+      } else if (end > 0 && text.charAt(end - 1) != ' ') {
+        text.setCharAt(end++, ' ');
+      }
+    }
+    return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  /** An attribute; empty when it is not there. */
+  static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Why reading failed, with file and line. */
+  static UnreadableDumpException unreadable(Dump dump, XMLStreamException e) {
+    if (e.getNestedException() != null || e.getCause() != null) {
+      Throwable cause = e.getNestedException() != null ? e.getNestedException() : e.getCause();
+      if (cause instanceof IOException io) {
+        return dump.unreadable(io);
+      }
+    }
+    // The message of the parser begins with the place, and tells the reason on a line of its own.
+    String message = String.valueOf(e.getMessage());
+    String why = message.replaceFirst("(?s)^ParseError at.*?\\nMessage: ", "");
+    return dump.unreadable(
+        "line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNumber()), why, e);
+  }
+}
