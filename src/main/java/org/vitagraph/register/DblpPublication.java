@@ -61,8 +61,19 @@ public record DblpPublication(
   /** The same, by others. */
   DblpPublication withCreators(List<DblpCreator> newAuthors, List<DblpCreator> newEditors) {
     return new DblpPublication(
-        key, type, publtype, title, newAuthors, newEditors, year, venue, volume, number, pages,
-        container, ids);
+        key,
+        type,
+        publtype,
+        title,
+        newAuthors,
+        newEditors,
+        year,
+        venue,
+        volume,
+        number,
+        pages,
+        container,
+        ids);
   }
 
   private Optional<String> id(String beginning) {

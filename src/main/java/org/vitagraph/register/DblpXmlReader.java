@@ -28,7 +28,7 @@ final class DblpXmlReader implements DumpReader {
   @Override
   public void read(Dump dump, RecordSink sink) throws IOException {
     try (InputStream in = dump.open()) {
-      XMLStreamReader xml = XmlDumps.reader(in, dump.file().toAbsolutePath().getParent());
+      XMLStreamReader xml = XmlDumps.withDtd(dump.file().toAbsolutePath().getParent()).reader(in);
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The forms of dumps that are read. */
 final class DumpReaders {
-  private static final List<DumpReader> ALL = List.of(new DblpXmlReader(), new RorReader());
+  private static final List<DumpReader> ALL =
+      List.of(new DblpXmlReader(), new OrcidReader(), new RorReader());
 
   private DumpReaders() {}
 

@@ -59,6 +59,9 @@ final class RegisterWriter implements RecordSink, Closeable {
     if (record instanceof DblpPublication publication) {
       return PublicationFields.write(publication);
     }
+    if (record instanceof OrcidPerson person) {
+      return OrcidFields.write(person);
+    }
     if (record instanceof DblpPerson person) {
       return PersonFields.write(person);
     }

@@ -56,6 +56,12 @@ public final class Registers {
     return home.isEmpty() ? Optional.empty() : Optional.of(new DblpRegister(index(home.get())));
   }
 
+  /** The register of researchers and their works, when it is there. */
+  public Optional<OrcidRegister> orcid() throws IOException {
+    Optional<Path> home = home(RegisterKind.ORCID);
+    return home.isEmpty() ? Optional.empty() : Optional.of(new OrcidRegister(index(home.get())));
+  }
+
   /** The register of organizations, when it is there. */
   public Optional<RorRegister> ror() throws IOException {
     Optional<Path> home = home(RegisterKind.ROR);

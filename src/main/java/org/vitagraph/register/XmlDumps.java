@@ -34,14 +34,15 @@ final class XmlDumps {
       eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml
       """;
 
-  private XmlDumps() {}
+  private final XMLInputFactory factory;
 
-  /** A reader of a whole dump, whose DTD lies in the folder if anywhere. */
-  static XMLStreamReader reader(InputStream in, @Nullable Path folder) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+  private XmlDumps(XMLInputFactory factory) {
+    this.factory = factory;
+  }
+
+  /** Dumps that have a DTD, which lies in the folder if anywhere. */
+  static XmlDumps withDtd(@Nullable Path folder) {
+    XMLInputFactory factory = factory();
     factory.setProperty(LIMITS + "entityExpansionLimit", "0");
     factory.setProperty(LIMITS + "totalEntitySizeLimit", "0");
     factory.setProperty(LIMITS + "entityReplacementLimit", "0");
@@ -54,6 +55,26 @@ final class XmlDumps {
             throw new UncheckedIOException(e);
           }
         });
+    return new XmlDumps(factory);
+  }
+
+  /** Dumps in which a DTD has no place. */
+  static XmlDumps withoutDtd() {
+    XMLInputFactory factory = factory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return new XmlDumps(factory);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** A reader of a dump. */
+  XMLStreamReader reader(InputStream in) throws XMLStreamException {
     return factory.createXMLStreamReader(in);
   }
 
@@ -115,16 +136,23 @@ final class XmlDumps {
 
   /** Why reading failed, with file and line. */
   static UnreadableDumpException unreadable(Dump dump, XMLStreamException e) {
-    if (e.getNestedException() != null || e.getCause() != null) {
-      Throwable cause = e.getNestedException() != null ? e.getNestedException() : e.getCause();
-      if (cause instanceof IOException io) {
-        return dump.unreadable(io);
-      }
-    }
-    // The message of the parser begins with the place, and tells the reason on a line of its own.
-    String message = String.valueOf(e.getMessage());
-    String why = message.replaceFirst("(?s)^ParseError at.*?\\nMessage: ", "");
-    return dump.unreadable(
-        "line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNumber()), why, e);
+    return cause(e) instanceof IOException io
+        ? dump.unreadable(io)
+        : dump.unreadable(place(e), why(e), e);
+  }
+
+  /** What lies behind the failure, where it is not the XML. */
+  static @Nullable Throwable cause(XMLStreamException e) {
+    return e.getNestedException() != null ? e.getNestedException() : e.getCause();
+  }
+
+  /** The line at which reading failed. */
+  static String place(XMLStreamException e) {
+    return "line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNumber());
+  }
+
+  /** The reason, without the place that the parser's message begins with. */
+  static String why(XMLStreamException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at.*?\\nMessage: ", "");
   }
 }

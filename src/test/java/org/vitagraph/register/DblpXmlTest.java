@@ -79,8 +79,7 @@ class DblpXmlTest {
             "merged person records", 1L),
         entry.records());
     assertEquals(
-        Map.of("bad ORCID iDs", 2L, "bad DOIs", 1L, "persons without a name", 1L),
-        entry.remarks());
+        Map.of("bad ORCID iDs", 2L, "bad DOIs", 1L, "persons without a name", 1L), entry.remarks());
     assertEquals(0, entry.leftOut());
   }
 
@@ -239,7 +238,9 @@ class DblpXmlTest {
   void reachesNoOtherFileAndNoEntityGrowsWithoutEnd() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
     String outside =
-        "<?xml version=\"1.0\"?>\n<!DOCTYPE dblp [<!ENTITY out SYSTEM \"" + secret.toUri() + "\">]>\n"
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE dblp [<!ENTITY out SYSTEM \""
+            + secret.toUri()
+            + "\">]>\n"
             + "<dblp><article key=\"a/b/c\"><title>It is &out;.</title></article></dblp>";
     try {
       adding.add("dblp.xml", outside);
