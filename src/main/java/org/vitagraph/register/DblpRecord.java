@@ -79,7 +79,7 @@ final class DblpRecord {
   }
 
   private @Nullable RegisterRecord publication() {
-    if (!KEY.matcher(key).matches()) {
+    if (!isKey(key)) {
       return leftOut("has the bad key “" + key + "”");
     }
     String title = field("title");
@@ -109,7 +109,7 @@ final class DblpRecord {
 
   private @Nullable RegisterRecord person() {
     String pid = key.substring(PERSON.length());
-    if (!PID.matcher(pid).matches()) {
+    if (!isPid(pid)) {
       return leftOut("has the bad key “" + key + "”");
     }
     String crossref = field("crossref");
@@ -147,6 +147,14 @@ final class DblpRecord {
 
   private String field(String name) {
     return fields.getOrDefault(name, "");
+  }
+
+  static boolean isKey(String text) {
+    return KEY.matcher(text).matches();
+  }
+
+  static boolean isPid(String text) {
+    return PID.matcher(text).matches();
   }
 
   /** Titles of dblp end in a full stop, which is not theirs, unless it is an ellipsis. */

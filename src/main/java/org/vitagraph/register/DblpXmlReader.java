@@ -32,7 +32,9 @@ final class DblpXmlReader implements DumpReader {
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();
-        if (event == XMLStreamReader.END_ELEMENT) {
+        if (event == XMLStreamReader.DTD) {
+          XmlDumps.checkEntities(xml);
+        } else if (event == XMLStreamReader.END_ELEMENT) {
           depth--;
         } else if (event == XMLStreamReader.START_ELEMENT && ++depth == 2) {
           record(xml, sink);

@@ -6,7 +6,7 @@ import java.util.List;
 /** The forms of dumps that are read. */
 final class DumpReaders {
   private static final List<DumpReader> ALL =
-      List.of(new DblpXmlReader(), new OrcidReader(), new RorReader());
+      List.of(new DblpXmlReader(), new DblpRdfReader(), new OrcidReader(), new RorReader());
 
   private DumpReaders() {}
 

@@ -242,13 +242,9 @@ class DblpXmlTest {
             + secret.toUri()
             + "\">]>\n"
             + "<dblp><article key=\"a/b/c\"><title>It is &out;.</title></article></dblp>";
-    try {
-      adding.add("dblp.xml", outside);
-      try (DblpRegister dblp = adding.registers().dblp().orElseThrow()) {
-        assertEquals("It is", dblp.publication("a/b/c").orElseThrow().title().strip());
-      }
-    } catch (UnreadableDumpException e) {
-      assertTrue(String.valueOf(e.getMessage()).contains("out"), e::getMessage);
+    adding.add("dblp.xml", outside);
+    try (DblpRegister dblp = adding.registers().dblp().orElseThrow()) {
+      assertEquals("It is", dblp.publication("a/b/c").orElseThrow().title().strip());
     }
     StringBuilder growing = new StringBuilder("<!DOCTYPE dblp [<!ENTITY e0 \"lake\">");
     for (int i = 1; i < 12; i++) {
@@ -256,7 +252,8 @@ class DblpXmlTest {
       growing.append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
     }
     growing.append("]>\n<dblp><article key=\"a/b/c\"><title>&e11;.</title></article></dblp>");
-    assertTrue(adding.refused("dblp.xml", growing.toString()).startsWith("dblp.xml, line 2"));
+    String refused = adding.refused("dblp.xml", growing.toString());
+    assertTrue(refused.endsWith("is made of others"), refused);
   }
 
   private static byte[] latin1(String text) {
