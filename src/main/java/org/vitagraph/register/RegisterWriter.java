@@ -2,6 +2,7 @@ package org.vitagraph.register;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** Writes the index of a register as its dump is read. */
 final class RegisterWriter implements RecordSink, Closeable {
   /** Megabytes of records that gather in memory before they go to disk. */
   private static final double BUFFER = 96;
+
+  /** Records that are read while as many are indexed. */
+  private static final int BATCH = 1_000;
 
   private static final int EXAMPLES = 5;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -30,6 +40,15 @@ final class RegisterWriter implements RecordSink, Closeable {
 
   private final Directory directory;
   private final IndexWriter index;
+  private final ExecutorService indexing =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "indexing");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Future<?> before = CompletableFuture.completedFuture(null);
+  private List<RegisterRecord> batch = new ArrayList<>(BATCH);
   private final SortedMap<String, Long> records = new TreeMap<>();
   private final SortedMap<String, Long> remarks = new TreeMap<>();
   private final List<String> examples = new ArrayList<>();
@@ -38,18 +57,50 @@ final class RegisterWriter implements RecordSink, Closeable {
 
   RegisterWriter(Path folder) throws IOException {
     directory = Folders.open(Files.createDirectories(folder));
-    index = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER));
+    // Records keep the order of the dump, so that two readings of it answer alike.
+    index =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER)
+                .setMergePolicy(new LogDocMergePolicy()));
   }
 
   @Override
   public void add(RegisterRecord record) {
-    try {
-      index.addDocument(fields(record));
-    } catch (IOException e) {
-      // What cannot be written is no fault of the dump.
-      throw new UncheckedIOException(e);
-    }
+    batch.add(record);
     records.merge(record.kind(), 1L, Long::sum);
+    if (batch.size() >= BATCH) {
+      handOn();
+    }
+  }
+
+  /** Lets the batch be indexed while the next is read. */
+  private void handOn() {
+    await();
+    List<RegisterRecord> whole = batch;
+    batch = new ArrayList<>(BATCH);
+    before =
+        indexing.submit(
+            () -> {
+              for (RegisterRecord record : whole) {
+                index.addDocument(fields(record));
+              }
+              return null;
+            });
+  }
+
+  private void await() {
+    try {
+      before.get();
+    } catch (ExecutionException e) {
+      // What cannot be written is no fault of the dump.
+      throw new UncheckedIOException(
+          e.getCause() instanceof IOException io ? io : new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new InterruptedIOException("interrupted while indexing"));
+    }
   }
 
   private static Document fields(RegisterRecord record) {
@@ -95,6 +146,8 @@ final class RegisterWriter implements RecordSink, Closeable {
 
   /** Ends the index, in one piece, which is asked the fastest. */
   RegisterEntry finish(RegisterKind kind, Dump dump, LocalDate today) throws IOException {
+    handOn();
+    await();
     index.forceMerge(1);
     index.commit();
     return new RegisterEntry(
@@ -119,6 +172,7 @@ final class RegisterWriter implements RecordSink, Closeable {
 
   @Override
   public void close() throws IOException {
+    indexing.shutdownNow();
     index.rollback();
     directory.close();
   }
