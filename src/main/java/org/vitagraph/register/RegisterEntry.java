@@ -2,7 +2,6 @@ package org.vitagraph.register;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ public record RegisterEntry(
     Path file = folder.resolve(NAME);
     try {
       return GSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), RegisterEntry.class);
-    } catch (JsonParseException | NullPointerException e) {
+    } catch (RuntimeException e) {
       throw new IOException(file + " is damaged; add the dump again", e);
     }
   }
