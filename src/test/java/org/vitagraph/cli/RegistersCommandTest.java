@@ -74,7 +74,12 @@ class RegistersCommandTest {
   void twoDumpsOfOneKindAreOneTooMany() throws IOException {
     Program added =
         Program.run(
-            "registers", "add", write("a.json", ROR), write("b.json", ROR), "--registers", registers);
+            "registers",
+            "add",
+            write("a.json", ROR),
+            write("b.json", ROR),
+            "--registers",
+            registers);
     assertEquals(2, added.exitCode(), added::toString);
     assertTrue(added.err().contains("b.json: a second dump of ror"), added::toString);
   }
@@ -86,7 +91,9 @@ class RegistersCommandTest {
     assertEquals(1, added.exitCode(), added::toString);
     assertTrue(added.out().contains("1 left out"), added::toString);
     assertTrue(
-        added.err().contains("ror.json: an organization with the bad id “https://ror.org/0aaaaa160”"),
+        added
+            .err()
+            .contains("ror.json: an organization with the bad id “https://ror.org/0aaaaa160”"),
         added::toString);
   }
 
