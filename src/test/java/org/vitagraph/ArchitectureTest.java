@@ -32,6 +32,7 @@ class ArchitectureTest {
           entry("extract", List.of("text", "name", "document", "nlp", "graph")),
           entry("evaluate", List.of("text", "name", "nlp", "extract")),
           entry("resolve", List.of("text", "name", "graph")),
+          entry("register", List.of("text", "name", "graph")),
           entry("store", List.of("graph")),
           entry("publish", List.of("graph", "store")),
           entry("audit", List.of("graph", "store", "publish")));
@@ -69,6 +70,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyRegisterKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "register..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
         .check(CLASSES);
   }
 

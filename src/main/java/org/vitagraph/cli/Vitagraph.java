@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       AuditCommand.class,
       ParseCommand.class,
+      RegistersCommand.class,
       EvaluateCommand.class,
       ForgetCommand.class,
       ServeCommand.class,

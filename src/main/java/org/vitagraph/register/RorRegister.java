@@ -1,0 +1,58 @@
+package org.vitagraph.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+
+/** The organizations of ROR, found by their names. */
+public final class RorRegister implements Closeable {
+  private static final int MANY = 1_000;
+
+  private final RegisterIndex index;
+
+  RorRegister(Path folder) throws IOException {
+    index = new RegisterIndex(folder);
+  }
+
+  /** The organization of a canonical id. */
+  public Optional<RorOrganization> organization(String id) throws IOException {
+    return sorted(index.with("id", id, 1)).stream().findFirst();
+  }
+
+  /** Those with that name, as label or alias, whatever its case and accents. */
+  public List<RorOrganization> named(String name) throws IOException {
+    return sorted(index.with("nameKey", Fields.nameKey(name), MANY));
+  }
+
+  /** Those with that acronym. */
+  public List<RorOrganization> withAcronym(String acronym) throws IOException {
+    return sorted(index.with("acronym", Fields.nameKey(acronym), MANY));
+  }
+
+  /** Those at that domain of the web. */
+  public List<RorOrganization> atDomain(String domain) throws IOException {
+    return sorted(index.with("domainKey", domain.toLowerCase(Locale.ROOT), MANY));
+  }
+
+  /** Those whose names share most words with this one, the best first. */
+  public List<RorOrganization> near(String name, int limit) throws IOException {
+    return index.near("word", name, limit).stream().map(OrganizationFields::read).toList();
+  }
+
+  private static List<RorOrganization> sorted(List<Document> documents) {
+    return documents.stream()
+        .map(OrganizationFields::read)
+        .sorted(Comparator.comparing(RorOrganization::id))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}
