@@ -2,11 +2,13 @@ package org.vitagraph.register;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /** The organizations of ROR, found by their names. */
@@ -32,6 +34,24 @@ public final class RorRegister implements Closeable {
   /** Those with that acronym. */
   public List<RorOrganization> withAcronym(String acronym) throws IOException {
     return sorted(index.with("acronym", Fields.nameKey(acronym), MANY));
+  }
+
+  /**
+   * The id of the one organization of that name or acronym; empty if none or several. Withdrawn
+   * ones are none.
+   */
+  public String idOf(String name) {
+    try {
+      List<String> ids =
+          Stream.concat(named(name).stream(), withAcronym(name).stream())
+              .filter(organization -> !organization.status().equals("withdrawn"))
+              .map(RorOrganization::id)
+              .distinct()
+              .toList();
+      return ids.size() == 1 ? ids.get(0) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Those at that domain of the web. */

@@ -132,6 +132,21 @@ class RorRegisterTest {
   }
 
   @Test
+  void aNameOrAcronymOfSeveralIsNobodys() throws IOException {
+    String twin = LINE.replace("College of Rivers", "Lake and Sea University");
+    String acronym =
+        twin.replace(
+            "\"t\":[\"label\"]}", "\"t\":[\"label\"]},{\"v\":\"LSU\",\"t\":[\"acronym\"]}");
+    adding.add("ror.json", SCHEMA_2.strip().replaceAll("^\\[|]$", "") + "\n" + acronym);
+    try (RorRegister ror = adding.registers().ror().orElseThrow()) {
+      assertEquals(2, ror.withAcronym("LSU").size());
+      assertEquals("", ror.idOf("LSU"));
+      assertEquals("", ror.idOf("Nowhere University"));
+      assertEquals("https://ror.org/0aaaaa169", ror.idOf("Lakeside university"));
+    }
+  }
+
+  @Test
   void readsTheSecondSchemaOfAZipThatHoldsBoth() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
