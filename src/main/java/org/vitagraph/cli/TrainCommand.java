@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Trains the labeller of references, or what tells one person from another. */
+/** Trains the labeller of references, or what tells persons or works apart. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
@@ -45,6 +45,15 @@ public final class TrainCommand implements Callable<Integer> {
               + " as JSON lines with paper (the item's id), pos (place from 0) and person. May be"
               + " repeated.")
   Map<Path, Path> persons = new LinkedHashMap<>();
+
+  @Option(
+      names = "--works",
+      paramLabel = "FILE=PAIRS",
+      description =
+          "Instead of the labeller, learns which records are one work: publications as CSL-JSON,"
+              + " and judged pairs as JSON lines with a, b (ids of items) and label (1 or 0). May"
+              + " be repeated.")
+  Map<Path, Path> works = new LinkedHashMap<>();
 
   @Option(
       names = "--facts",
@@ -84,9 +93,16 @@ public final class TrainCommand implements Callable<Integer> {
       PersonModels.train(persons, outcome.out, console);
       return 0;
     }
+    if (!works.isEmpty()) {
+      if (outcome.out == null) {
+        throw new ParameterException(spec.commandLine(), "--works needs --out");
+      }
+      WorkModels.train(works, outcome.out, console);
+      return 0;
+    }
     if (citations == null || pages == null) {
       throw new ParameterException(
-          spec.commandLine(), "either --citations and --pages, or --persons must be given");
+          spec.commandLine(), "--citations and --pages, or --persons, or --works must be given");
     }
     Training.Data data = new Training.Data(citations, pages, facts, rendered);
     if (outcome.out == null) {

@@ -39,8 +39,9 @@ final class Editions {
         key(root, year),
         key -> {
           String uri = venue.getURI();
-          String name = uri.substring(uri.lastIndexOf('/') + 1, uri.lastIndexOf('-'));
-          String slug = name.isEmpty() ? Integer.toString(year) : name + '-' + year;
+          String local = uri.substring(uri.lastIndexOf('/') + 1);
+          // A name without Latin letters leaves a hash alone.
+          String slug = local.substring(0, local.lastIndexOf('-') + 1) + year;
           Node edition = iris.entity("edition", slug, Keys.hex(uri + ' ' + year, HEX));
           picture.type(edition, Vg.EDITION_CLASS);
           picture.add(edition, Vg.VENUE, venue);

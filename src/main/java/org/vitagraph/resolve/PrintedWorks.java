@@ -17,11 +17,13 @@ final class PrintedWorks {
   /** A title of fewer words is not searched for other values. */
   private static final int WORDS = 2;
 
+  private static final char BETWEEN = '\n';
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
   private final Mentions mentions;
   private final Remembered<AuthorName> authors = new Remembered<>(AuthorName::of);
+  private final Remembered<String> venues = new Remembered<>(PrintedWorks::venue);
   private final Remembered<Optional<WorkKind>> guesses = new Remembered<>(PrintedWorks::guess);
 
   PrintedWorks(Mentions mentions) {
@@ -30,20 +32,31 @@ final class PrintedWorks {
 
   /** What the publication of that number prints. */
   PrintedWork of(int publication) {
+    int owner = mentions.owner[mentions.publicationDocument[publication]];
+    List<AuthorName> names = names(publication, owner);
+    if (names.isEmpty() && owner >= 0) {
+      return read(publication, List.of(authors.of(owner(owner))), true, false);
+    }
+    return read(publication, names, mentions.isTruncated[publication], names.isEmpty());
+  }
+
+  /** The same without authors, which take long to read. */
+  PrintedWork withoutAuthors(int publication) {
+    int owner = mentions.owner[mentions.publicationDocument[publication]];
+    boolean hasNames = mentions.signatureCount[publication] > 0;
+    boolean isCut = mentions.isTruncated[publication] || (!hasNames && owner >= 0);
+    return read(publication, List.of(), isCut, !hasNames && owner < 0);
+  }
+
+  private PrintedWork read(
+      int publication, List<AuthorName> names, boolean isCut, boolean mayBeInTitle) {
     Mention mention = mentions.file.at(mentions.publicationPlace[publication]);
     int document = mentions.publicationDocument[publication];
     int owner = mentions.owner[document];
-    List<AuthorName> names = names(publication, owner);
-    boolean isCut = mentions.isTruncated[publication];
-    boolean mayBeInTitle = names.isEmpty() && owner < 0;
-    if (names.isEmpty() && owner >= 0) {
-      names.add(authors.of(owner(owner)));
-      isCut = true;
-    }
     TitleTokens title = TitleTokens.of(mention.text(Stated.TITLE));
     Named named = mentions.venue(mention);
     int year = mentions.year[publication];
-    String venue = KnownVenues.idOf(named.name(), named.acronym());
+    String venue = venues.of(named.name() + BETWEEN + named.acronym());
     WorkKind kind = kind(publication, owner, named, venue);
     if (owner < 0) {
       int length = title.all().size();
@@ -113,6 +126,11 @@ final class PrintedWorks {
       return WorkKind.UNKNOWN;
     }
     return guesses.of(named.name()).orElse(stated);
+  }
+
+  private static String venue(String printed) {
+    int between = printed.indexOf(BETWEEN);
+    return KnownVenues.idOf(printed.substring(0, between), printed.substring(between + 1));
   }
 
   private static Optional<WorkKind> guess(String venue) {

@@ -161,7 +161,7 @@ final class TitleComparison {
   }
 
   /** Takes the words out of both that are one word, and tells how many. */
-  private static int dropShared(List<String> mine, List<String> yours) {
+  static int dropShared(List<String> mine, List<String> yours) {
     int shared = 0;
     for (int exact = 1; exact >= 0; exact--) {
       for (int i = mine.size() - 1; i >= 0; i--) {

@@ -15,8 +15,10 @@ import org.vitagraph.text.Folding;
  * @param letters all of them without spaces
  * @param content those that say something: no articles and prepositions, and none of the notes
  * @param notes words that say in what form something was given, such as {@code (panel session)}
+ * @param head the letters in front of a subtitle; all when there is none
  */
-record TitleTokens(List<String> all, String letters, List<String> content, Set<String> notes) {
+record TitleTokens(
+    List<String> all, String letters, List<String> content, Set<String> notes, String head) {
   private static final String FORM =
       "(?:tutorial|panel|session|abstract|extended|invited|talk|keynote|demo|demonstration|poster"
           + "|paper|book|review|summary|track|foreword|experience|industry|industrial|on)";
@@ -41,6 +43,9 @@ record TitleTokens(List<String> all, String letters, List<String> content, Set<S
               + ")*)\\s*:",
           Pattern.CASE_INSENSITIVE);
 
+  /** What parts a title from its subtitle. */
+  private static final Pattern SUBTITLE = Pattern.compile("\\s*[:?]\\s|\\s[-–—]\\s");
+
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "on", "in", "for", "to", "and", "or", "with", "by", "from", "at",
@@ -62,17 +67,21 @@ record TitleTokens(List<String> all, String letters, List<String> content, Set<S
     while (note.find()) {
       notes.addAll(List.of(Folding.words(note.group()).split(" ")));
     }
-    return of(words.isEmpty() ? List.of() : List.of(words.split(" ")), Set.copyOf(notes));
+    Matcher subtitle = SUBTITLE.matcher(whole);
+    String head = subtitle.find() ? Folding.letters(whole.substring(0, subtitle.start())) : "";
+    return of(words.isEmpty() ? List.of() : List.of(words.split(" ")), Set.copyOf(notes), head);
   }
 
-  private static TitleTokens of(List<String> words, Set<String> notes) {
+  private static TitleTokens of(List<String> words, Set<String> notes, String head) {
     List<String> content = new ArrayList<>(words.size());
     for (String word : words) {
       if (!SMALL.contains(word) && !notes.contains(word)) {
         content.add(word);
       }
     }
-    return new TitleTokens(words, String.join("", words), content, notes);
+    String letters = String.join("", words);
+    boolean isHead = !head.isEmpty() && letters.startsWith(head);
+    return new TitleTokens(words, letters, content, notes, isHead ? head : letters);
   }
 
   boolean isEmpty() {
@@ -81,6 +90,6 @@ record TitleTokens(List<String> all, String letters, List<String> content, Set<S
 
   /** The title up to, or from, a word. */
   TitleTokens part(int start, int end) {
-    return start == 0 && end == all.size() ? this : of(all.subList(start, end), notes);
+    return start == 0 && end == all.size() ? this : of(all.subList(start, end), notes, head);
   }
 }

@@ -21,6 +21,7 @@ final class WorkCandidates {
   private static final int EDGE = 16;
   private static final int LONG_WORDS = 2;
 
+  private final Mentions mentions;
   private final int[] twin;
   private final int[] start;
   private int[] words = new int[1 << 12];
@@ -32,6 +33,7 @@ final class WorkCandidates {
   private final LongList pairs = new LongList();
 
   private WorkCandidates(Mentions mentions, PrintedWorks printed) {
+    this.mentions = mentions;
     int size = mentions.publications;
     twin = new int[size];
     start = new int[size + 1];
@@ -40,11 +42,11 @@ final class WorkCandidates {
     title = new long[size];
     long[] identity = new long[size];
     for (int p = 0; p < size; p++) {
-      PrintedWork work = printed.of(p);
+      PrintedWork work = printed.withoutAuthors(p);
       twin[p] = p;
       start[p + 1] = start[p];
       if (!work.title().isEmpty()) {
-        identity[p] = identity(work);
+        identity[p] = identity(p, work);
         add(p, work);
       }
     }
@@ -68,23 +70,33 @@ final class WorkCandidates {
     return pairs.sortedOnce();
   }
 
-  private static long identity(PrintedWork work) {
+  private long identity(int p, PrintedWork work) {
     boolean isTelling = work.title().content().size() > 2;
-    if (!isTelling && (work.year() == 0 || work.authors().isEmpty())) {
+    if (!isTelling && (work.year() == 0 || mentions.signatureCount[p] == 0)) {
       return 0;
     }
+    StringBuilder printed = new StringBuilder(work.title().letters());
+    for (int i = mentions.firstSignature[p]; i < mentions.endOfSignatures(p); i++) {
+      printed.append('\n').append(mentions.full[i]).append(' ').append(mentions.initials[i]);
+    }
+    if (mentions.signatureCount[p] == 0 && work.owner() >= 0) {
+      printed.append('\n').append(mentions.initials[work.owner()]);
+    }
     return Keys.hash(
-        String.join(
-            "\n",
-            work.title().letters(),
-            work.authors().toString(),
-            Boolean.toString(work.isCut()),
-            Integer.toString(work.year()),
-            work.venue(),
-            work.acronym(),
-            work.kind().name(),
-            Integer.toString(work.firstPage()),
-            Long.toString(work.doi())));
+        printed
+            .append('\n')
+            .append(work.isCut())
+            .append(work.year())
+            .append('\n')
+            .append(work.venue())
+            .append('\n')
+            .append(work.acronym())
+            .append('\n')
+            .append(work.kind())
+            .append(work.firstPage())
+            .append('\n')
+            .append(work.doi())
+            .toString());
   }
 
   private void findTwins(long[] identity) {
@@ -101,7 +113,7 @@ final class WorkCandidates {
     String letters = work.title().letters();
     title[p] = Keys.hash(letters);
     year[p] = (short) work.year();
-    first[p] = work.authors().isEmpty() ? 0 : (int) Keys.hash(work.authors().get(0).family());
+    first[p] = author(p, 0);
     addWords(p, content);
     int shingles = content.size() - SHINGLE + 1;
     for (int i = 0; i < shingles; i++) {
@@ -134,12 +146,20 @@ final class WorkCandidates {
             .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
             .limit(LONG_WORDS)
             .toList();
-    List<AuthorName> authors = work.authors();
-    for (int i = 0; i < Math.min(2, authors.size()); i++) {
+    for (int i = 0; i < 2 && author(p, i) != 0; i++) {
       for (String word : longest) {
-        key(p, "@ " + authors.get(i).family() + ' ' + stem(word));
+        key(p, "@ " + author(p, i) + ' ' + stem(word));
       }
     }
+  }
+
+  /** What stands for the family name of an author; a list without names has its owner's. */
+  private int author(int p, int place) {
+    if (place < mentions.signatureCount[p]) {
+      return mentions.family[mentions.firstSignature[p] + place];
+    }
+    int owner = mentions.owner[mentions.publicationDocument[p]];
+    return place == 0 && owner >= 0 ? mentions.family[owner] : 0;
   }
 
   private static String stem(String word) {

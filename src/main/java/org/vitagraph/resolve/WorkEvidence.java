@@ -122,22 +122,6 @@ record WorkEvidence(
     return isOneList && (title != TitleLikeness.EQUAL || year != Year.SAME || venue != Venue.SAME);
   }
 
-  /** Whether two works that this tells apart are versions of one text. */
-  boolean isVersion() {
-    boolean isAll = authors == Authors.SAME || authors == Authors.CONTAINED;
-    boolean isMost = isAll || authors == Authors.ONLY || authors == Authors.MOST;
-    boolean isNear = year != Year.FAR;
-    boolean isOtherKind = venue == Venue.OTHER_KIND;
-    return switch (title) {
-      case EQUAL, NEAR ->
-          isShort ? authors == Authors.SAME && (isOtherKind || venue == Venue.OTHER) : isMost;
-      case PART -> isNear && !isShort && (isMost || (isTelling && authors == Authors.FEW));
-      case INSERTED, SUBSTITUTED, CLOSE -> isMost && isTelling && isNear && isOtherKind;
-      case MARKED, RELATED -> isAll && isTelling && isNear && isOtherKind;
-      case OPPOSED, OTHER -> false;
-    };
-  }
-
   private static Authors authors(PrintedWork one, PrintedWork other) {
     boolean isShorter = one.authors().size() <= other.authors().size();
     PrintedWork shorter = isShorter ? one : other;

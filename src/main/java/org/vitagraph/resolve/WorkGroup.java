@@ -92,7 +92,7 @@ final class WorkGroup {
       if (one == other) {
         continue;
       }
-      if (pair.evidence.isVersion()) {
+      if (Versions.are(printed(pair.one), printed(pair.other), pair.evidence)) {
         outcome.versions(pair.one, pair.other);
       }
       if (pair.score >= WorkModel.DIFFERENT && !pair.evidence.isContradiction()) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,32 +21,65 @@ final class WorkModel {
   /** Below this they are two; between the two it is open. */
   static final double DIFFERENT = 0;
 
+  private static final String[] TITLE = names("title", TitleLikeness.values());
+  private static final String[] SHORT_TITLE = names("short-title", TitleLikeness.values());
+  private static final String[] AUTHORS = names("authors", WorkEvidence.Authors.values());
+  private static final String[] YEAR = names("year", WorkEvidence.Year.values());
+  private static final String[] VENUE = names("venue", WorkEvidence.Venue.values());
+  private static final String[] PAGES = names("pages", WorkEvidence.Stating.values());
+  private static final String[] DOI = names("doi", WorkEvidence.Stating.values());
+
   private static final WorkModel MODEL = read();
 
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
 
   private WorkModel() {}
 
   /** The log odds that two publications with such evidence are one work. */
   static double score(WorkEvidence evidence) {
-    double sum = MODEL.weight("prior", "any") + MODEL.weight("title", evidence.title());
-    boolean isShort =
-        evidence.isShort() || (evidence.title() == TitleLikeness.PART && !evidence.isTelling());
-    sum += isShort ? MODEL.weight("short-title", evidence.title()) : 0;
-    sum += MODEL.weight("authors", evidence.authors());
-    sum += MODEL.weight("year", evidence.year());
-    sum += MODEL.weight("venue", evidence.venue());
-    sum += MODEL.weight("pages", evidence.pages());
-    sum += MODEL.weight("doi", evidence.doi());
-    return sum + (evidence.isTwiceInOneList() ? MODEL.weight("list", "twice") : 0);
+    double sum = 0;
+    for (String finding : findings(evidence)) {
+      sum += MODEL.weights.getOrDefault(finding, 0.0);
+    }
+    return sum;
   }
 
-  private double weight(String feature, Enum<?> value) {
-    return weight(feature, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  /** What the evidence says, each thing by the name of its weight. */
+  static List<String> findings(WorkEvidence evidence) {
+    List<String> findings = new ArrayList<>();
+    findings.add("prior\tany");
+    findings.add(TITLE[evidence.title().ordinal()]);
+    if (evidence.isShort() || (evidence.title() == TitleLikeness.PART && !evidence.isTelling())) {
+      findings.add(SHORT_TITLE[evidence.title().ordinal()]);
+    }
+    findings.add(AUTHORS[evidence.authors().ordinal()]);
+    findings.add(YEAR[evidence.year().ordinal()]);
+    findings.add(VENUE[evidence.venue().ordinal()]);
+    findings.add(PAGES[evidence.pages().ordinal()]);
+    findings.add(DOI[evidence.doi().ordinal()]);
+    if (evidence.isTwiceInOneList()) {
+      findings.add("list\ttwice");
+    }
+    return findings;
   }
 
-  private double weight(String feature, String value) {
-    return weights.getOrDefault(feature + ' ' + value, 0.0);
+  private static String[] names(String feature, Enum<?>[] values) {
+    String[] names = new String[values.length];
+    for (Enum<?> value : values) {
+      String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      names[value.ordinal()] = feature + '\t' + name;
+    }
+    return names;
+  }
+
+  /** Prints the table of weights, with other weights where they are given. */
+  static void print(Map<String, Double> others, Appendable out) throws IOException {
+    out.append("# What speaks for and against two publications being one work, in log odds.\n");
+    out.append("# feature\tvalue\tweight\n");
+    for (var weight : MODEL.weights.entrySet()) {
+      double value = others.getOrDefault(weight.getKey(), weight.getValue());
+      out.append(weight.getKey()).append(String.format(Locale.ROOT, "\t%.2f", value)).append("\n");
+    }
   }
 
   private static WorkModel read() {
@@ -57,7 +92,7 @@ final class WorkModel {
       for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
-          model.weights.put(cells[0] + ' ' + cells[1], Double.valueOf(cells[2]));
+          model.weights.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2]));
         }
       }
     } catch (IOException e) {

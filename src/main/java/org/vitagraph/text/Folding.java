@@ -3,6 +3,7 @@ package org.vitagraph.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Letters and digits without case, accents or width, so that spellings of one word become equal:
@@ -45,22 +46,20 @@ public final class Folding {
             Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
             Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> !isAccent(c))
-        .forEach(
-            c -> {
-              if (isWordCharacter(c)) {
-                String plain = PLAIN.get(c);
-                if (plain == null) {
-                  out.appendCodePoint(c);
-                } else {
-                  out.append(plain);
-                }
-              } else if (spaced && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-              }
-            });
+    int c;
+    for (int at = 0; at < decomposed.length(); at += Character.charCount(c)) {
+      c = decomposed.codePointAt(at);
+      if (isWordCharacter(c)) {
+        @Nullable String plain = c < 0x80 ? null : PLAIN.get(c);
+        if (plain == null) {
+          out.appendCodePoint(c);
+        } else {
+          out.append(plain);
+        }
+      } else if (spaced && !isAccent(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
@@ -69,8 +68,9 @@ public final class Folding {
   }
 
   private static boolean isWordCharacter(int c) {
-    return Character.isLetterOrDigit(c)
+    return !isAccent(c)
+        && (Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 }

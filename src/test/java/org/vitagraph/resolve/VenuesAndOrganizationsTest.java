@@ -50,6 +50,19 @@ class VenuesAndOrganizationsTest {
   }
 
   @Test
+  void anEditionNeedsNoLatinLetters() {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(1, "Trees in queues", "Ada Lee*", YEAR + "; vg:venueName \"木の会議\""));
+    assertEquals(
+        List.of("木の会議"),
+        documents.ask("SELECT ?n { ?w a vg:Work ; vg:edition/vg:venue/vg:name ?n }"));
+  }
+
+  @Test
   void twoVenuesWithOneAcronymStayTwo() {
     Resolving documents =
         new Resolving()
