@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,11 +180,42 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void saysWhyTwoAreOneStepByStep() {
+    List<String> mentions = select(MENTIONS);
+    same(mentions.get(0), mentions.get(2));
+    List<String> why =
+        query("resolution/why", "a=" + mentions.get(1), "b=" + path(mentions.get(3)))
+            .out()
+            .lines()
+            .map(row -> row.replaceFirst(",Wei Wang.*", ""))
+            .toList();
+    assertEquals("now,same,,,,,,,,,", why.get(1));
+    assertEquals("step 1,same,0.95,full-name-in-document,", why.get(2));
+    assertEquals("step 2,same,1.0,user,", why.get(3));
+    assertEquals("step 3,same,0.95,full-name-in-document,", why.get(4));
+  }
+
+  @Test
+  void saysWhyTwoAreInDoubt() {
+    String why = query("resolution/why", "a=" + wangs().get(0), "b=" + wangs().get(1)).out();
+    assertTrue(why.contains("\nnow,different,"), why);
+    assertTrue(why.contains("\nbetween them,undecided,0."), why);
+    assertTrue(why.contains(",evidence,coauthors: none in common ("), why);
+    String alone = query("resolution/why", "a=Ada Lee", "b=" + wangs().get(0)).out();
+    assertTrue(alone.contains("\nrival of b,undecided,0."), alone);
+    String undecided = query("resolution/undecided").out();
+    assertTrue(undecided.lines().skip(1).allMatch(row -> row.startsWith("4,0.")), undecided);
+    String all = query("resolution/decisions", "person=" + wangs().get(0)).out();
+    assertTrue(all.contains("\nundecided,0."), all);
+    assertTrue(all.contains("\nsame,0.95,full-name-in-document,"), all);
+  }
+
+  @Test
   void theOrderInWhichThingsAreSaidDoesNotMatter() {
     List<String> mentions = select(MENTIONS);
     different(mentions.get(0), mentions.get(1));
     same(mentions.get(0), mentions.get(2));
-    TreeSet<String> one = decisions();
+    Set<String> one = decisions();
     store = folder.resolve("other");
     build();
     same(mentions.get(2), mentions.get(0));
@@ -239,9 +271,9 @@ class CorrectionCommandsTest {
   }
 
   /** All of the store but its redirects, which tell of its past. */
-  private TreeSet<String> decisions() {
+  private Set<String> decisions() {
     Program export = Program.run("export", "--store", store, "--format", "nq");
-    TreeSet<String> lines = new TreeSet<>(export.out().lines().toList());
+    Set<String> lines = new TreeSet<>(export.out().lines().toList());
     lines.removeIf(line -> line.contains("graph/redirects"));
     return lines;
   }
