@@ -211,6 +211,33 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void cutsPeopleInTablesWhereItIsNotSureEnoughThatTheyAreOne() throws IOException {
+    List<String> mentions = select(MENTIONS);
+    same(mentions.get(0), mentions.get(2));
+    String whole = wangs().get(0);
+    List<String> sure = persons("0.96");
+    assertEquals(3, sure.size(), sure::toString);
+    assertTrue(sure.contains(whole), sure::toString);
+    assertEquals(List.of(whole), persons("0.95"));
+    String table = Files.readString(folder.resolve("tables/persons.csv"));
+    assertTrue(table.contains(",Ada Lee,"), table);
+  }
+
+  /** Whom the signatures of Wei Wang belong to. */
+  private List<String> persons(String least) throws IOException {
+    Path tables = folder.resolve("tables");
+    Program written =
+        Program.run("tables", "--store", store, "--out", tables, "--min-confidence", least);
+    assertEquals(0, written.exitCode(), written::toString);
+    return Files.readAllLines(tables.resolve("signatures.csv")).stream()
+        .filter(row -> row.contains(",Wei Wang,"))
+        .map(row -> row.split(",", -1)[5])
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void theOrderInWhichThingsAreSaidDoesNotMatter() {
     List<String> mentions = select(MENTIONS);
     different(mentions.get(0), mentions.get(1));
