@@ -11,7 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.core.Quad;
 
-/** A dataset in whose default graph other statements stand in the place of those with some nodes. */
+/**
+ * A dataset in whose default graph other statements stand in the place of those with some nodes.
+ */
 public final class PatchedDataset extends DatasetGraphFilteredView {
   private final Graph instead;
 
@@ -22,8 +24,8 @@ public final class PatchedDataset extends DatasetGraphFilteredView {
   }
 
   /**
-   * The data without the default graph's statements that have one of the hidden nodes as subject
-   * or object, and with the others.
+   * The data without the default graph's statements that have one of the hidden nodes as subject or
+   * object, and with the others.
    */
   public static DatasetGraph of(DatasetGraph data, Set<Node> hidden, Graph instead) {
     List<Node> namedGraphs = new ArrayList<>();

@@ -151,8 +151,7 @@ public final class SurePersons {
   }
 
   private void inherit(Node person, Node whole) {
-    Set<Node> own =
-        Set.of(RDF.type.asNode(), Vg.NAME, Vg.ALT_NAME, Vg.MENTION, Vg.AUTHOR_OF);
+    Set<Node> own = Set.of(RDF.type.asNode(), Vg.NAME, Vg.ALT_NAME, Vg.MENTION, Vg.AUTHOR_OF);
     data.find(Quad.defaultGraphIRI, whole, Node.ANY, Node.ANY)
         .forEachRemaining(
             quad -> {

@@ -28,7 +28,8 @@ import org.vitagraph.graph.Vg;
  * are.
  *
  * @param moved mentions of people and works that belong to another entity now
- * @param successors of every entity that lost mentions to others, whether it is still there or not
+ * @param successors of every entity that lost mentions to others, whether it is still there or not,
+ *     and of venues that are no more
  */
 public record EntityChanges(long moved, SortedMap<Node, SortedSet<Node>> successors) {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
@@ -83,7 +84,7 @@ public record EntityChanges(long moved, SortedMap<Node, SortedSet<Node>> success
         });
     worksOfVenues.forEach(
         (venue, works) -> {
-          for (Node before : works) {
+          for (Node before : isThere(data, venue) ? List.<Node>of() : works) {
             for (Node work : isThere(data, before) ? List.of(before) : of(successors, before)) {
               data.find(Quad.defaultGraphIRI, work, Vg.VENUE, Node.ANY)
                   .forEachRemaining(quad -> add(successors, venue, quad.getObject()));

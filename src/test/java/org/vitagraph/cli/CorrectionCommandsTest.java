@@ -176,7 +176,7 @@ class CorrectionCommandsTest {
   void worksAreCorrectedToo() {
     Program same = same("On lists of rivers", "Feeding hens in winter");
     assertTrue(same.out().startsWith("One:\n  work/"), same::toString);
-    assertTrue(same.out().lines().filter(line -> line.startsWith("  work/") && line.contains(" -> ")).count() == 1, same::toString);
+    assertTrue(same.out().contains("\n  work/feeding-hens-in-winter"), same::toString);
   }
 
   @Test
