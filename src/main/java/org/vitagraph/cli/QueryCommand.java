@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -20,6 +23,7 @@ import org.vitagraph.publish.Answer;
 import org.vitagraph.publish.NamedQuery;
 import org.vitagraph.publish.ParameterException;
 import org.vitagraph.publish.QueryLibrary;
+import org.vitagraph.store.Redirects;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +105,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private Binding bind(NamedQuery asked, Store opened) {
     try {
-      return asked.bind(parameters, opened.iris());
+      return asked.bind(things(asked, opened), opened.iris());
     } catch (ParameterException e) {
       StringBuilder message = new StringBuilder(e.getMessage());
       if (e.parameters().isEmpty()) {
@@ -112,6 +116,27 @@ final class QueryCommand implements Callable<Integer> {
       }
       throw CommandFailure.usage(message.toString());
     }
+  }
+
+  /** The parameters, with the IRI of a thing in the place of what it is called, or was called. */
+  private Map<String, String> things(NamedQuery asked, Store opened) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    for (NamedQuery.Parameter parameter : asked.parameters()) {
+      String value = values.get(parameter.name());
+      if (value != null && parameter.type().equals("thing")) {
+        Node thing = opened.read(data -> Thing.find(data, opened.iris(), value)).node();
+        values.put(parameter.name(), thing.getURI());
+      } else if (value != null && parameter.type().equals("iri")) {
+        values.put(parameter.name(), redirected(value, opened));
+      }
+    }
+    return values;
+  }
+
+  private static String redirected(String iri, Store opened) {
+    Node full = NodeFactory.createURI(iri.contains(":") ? iri : opened.iris().base() + iri);
+    List<Node> now = opened.read(data -> Redirects.follow(data, opened.iris(), full));
+    return now.size() == 1 ? now.get(0).getURI() : iri;
   }
 
   private static NamedQuery find(QueryLibrary library, String name) throws IOException {

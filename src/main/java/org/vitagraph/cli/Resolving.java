@@ -5,10 +5,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.vitagraph.graph.Iris;
+import org.vitagraph.resolve.Corrections;
 import org.vitagraph.resolve.QuadSource;
 import org.vitagraph.resolve.Resolution;
 import org.vitagraph.resolve.Scratch;
-import org.vitagraph.resolve.UserDecisions;
 import org.vitagraph.store.Resolver;
 
 /** The stage that follows the documents, as the store calls it. */
@@ -16,14 +18,23 @@ final class Resolving {
   /** Resolves all documents of the store. */
   static final Resolver RESOLUTION =
       (documents, iris, folder, out) ->
-          Resolution.resolve(
-              QuadSource.of(documents, iris),
-              UserDecisions.in(documents, iris),
-              iris,
-              filesIn(folder),
-              out);
+          with(said(documents, iris)).resolve(documents, iris, folder, out);
 
   private Resolving() {}
+
+  /** What people have said, of mentions as the documents have them now. */
+  static Corrections said(DatasetGraph documents, Iris iris) {
+    return Corrections.in(documents, iris).attached(documents);
+  }
+
+  /** Resolves all documents of the store when people say that. */
+  static Resolver with(Corrections said) {
+    return (documents, iris, folder, out) -> {
+      Resolution.resolve(
+          QuadSource.of(documents, iris), said.decisions(), iris, filesIn(folder), out);
+      said.write(out, iris);
+    };
+  }
 
   /** Room for files in between, in a folder. */
   static Scratch filesIn(Path folder) {

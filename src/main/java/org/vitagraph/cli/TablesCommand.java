@@ -1,13 +1,18 @@
 package org.vitagraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.vitagraph.graph.Iris;
+import org.vitagraph.publish.PatchedDataset;
 import org.vitagraph.publish.QueryLibrary;
 import org.vitagraph.publish.SureStatements;
 import org.vitagraph.publish.Tables;
+import org.vitagraph.resolve.SurePersons;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +56,7 @@ final class TablesCommand implements Callable<Integer> {
                 try {
                   SureStatements sure = SureStatements.of(data, least.value());
                   least.tell(sure.leftOut(), "statements", spec.commandLine().getErr());
-                  return tables.write(sure.data(), folder);
+                  return tables.write(persons(sure.data(), opened.iris()), folder);
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
@@ -61,5 +66,16 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** The data with the persons of which all is sure enough, cut where it is not. */
+  private DatasetGraph persons(DatasetGraph data, Iris iris) {
+    if (least.value() == 0) {
+      return data;
+    }
+    SurePersons sure = SurePersons.of(data, iris, least.value());
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sure.cut().size() + " people were cut where it is less sure that they are one");
+    return PatchedDataset.of(data, sure.cut(), sure.parts());
   }
 }

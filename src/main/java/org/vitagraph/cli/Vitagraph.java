@@ -38,6 +38,8 @@ import picocli.CommandLine.ParseResult;
       ParseCommand.class,
       RegistersCommand.class,
       EvaluateCommand.class,
+      SameCommand.class,
+      DifferentCommand.class,
       ForgetCommand.class,
       ServeCommand.class,
       TrainCommand.class

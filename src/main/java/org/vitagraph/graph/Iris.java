@@ -17,6 +17,11 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "graph/decisions");
   }
 
+  /** The named graph of redirects: which entity stands where one stood that is no more. */
+  public Node redirects() {
+    return NodeFactory.createURI(base + "graph/redirects");
+  }
+
   /** The named graph of links to outside registers. */
   public Node links() {
     return NodeFactory.createURI(base + "graph/links");
@@ -35,5 +40,11 @@ public record Iris(String base) {
   /** A resolved entity: {@code person/ada-lee-3f2a9c41}. */
   public Node entity(String kind, String slug, String hash) {
     return NodeFactory.createURI(base + kind + "/" + (slug.isEmpty() ? "" : slug + "-") + hash);
+  }
+
+  /** An IRI of ours without the base; others as they are. */
+  public String shortened(Node node) {
+    String iri = node.getURI();
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
   }
 }

@@ -97,6 +97,7 @@ public final class Vg {
   public static final Node SECTION = term("section");
   public static final Node REASON = term("reason");
   public static final Node CONFIDENCE = term("confidence");
+  public static final Node ANCHOR = term("anchor");
   public static final Node METHOD = term("method");
   public static final Node VERDICT = term("verdict");
   public static final Node STATED = term("stated");

@@ -29,6 +29,10 @@ public final class Answer {
     TURTLE
   }
 
+  static {
+    DecisionChain.register();
+  }
+
   private Answer() {}
 
   /** The form for those who did not choose. */

@@ -49,6 +49,7 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(DatasetGraph data, String host, int port, Limits limits)
       throws IOException {
+    DecisionChain.register();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.timeout().toMillis()));
     data.getContext().set(ARQ.spillToDiskThreshold, 50_000L);
     data.getContext().set(ARQ.httpServiceAllowed, false);

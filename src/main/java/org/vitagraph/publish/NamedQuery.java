@@ -45,7 +45,8 @@ public record NamedQuery(
   /**
    * A value that the question leaves open; the variable of that name.
    *
-   * @param type {@code string}, {@code person}, {@code iri} or {@code integer}
+   * @param type {@code string}, {@code person}, {@code iri}, {@code integer} or {@code thing}, an
+   *     IRI for which whoever asks may take other words
    */
   public record Parameter(String name, String type, String text, Optional<String> defaultValue) {}
 
@@ -105,7 +106,7 @@ public record NamedQuery(
 
   private Node node(Parameter parameter, String value, Iris iris) {
     switch (parameter.type()) {
-      case "iri" -> {
+      case "iri", "thing" -> {
         if (value.matches("\\S+") && !ABSOLUTE.matcher(value).matches()) {
           return NodeFactory.createURI(iris.base() + value);
         }

@@ -59,7 +59,9 @@ public final class SureStatements {
     Iterator<Quad> confidences = data.find(Node.ANY, Node.ANY, Vg.CONFIDENCE, Node.ANY);
     while (confidences.hasNext()) {
       Quad quad = confidences.next();
-      if (Double.parseDouble(quad.getObject().getLiteralLexicalForm()) < least) {
+      // How sure a decision is says nothing of the mentions that it is about.
+      if (Double.parseDouble(quad.getObject().getLiteralLexicalForm()) < least
+          && !data.contains(quad.getGraph(), quad.getSubject(), Vg.VERDICT, Node.ANY)) {
         unsure(quad.getGraph(), quad.getSubject(), stated);
       }
     }

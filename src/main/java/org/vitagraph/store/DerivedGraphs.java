@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -17,7 +18,8 @@ import org.vitagraph.graph.Iris;
 
 /**
  * What is computed from the documents: the decisions, and the resolved picture in the default
- * graph. New ones replace old ones by their difference, so that a small change writes little.
+ * graph. New ones replace old ones by their difference, so that a small change writes little; what
+ * went tells which entities are to be redirected.
  */
 final class DerivedGraphs {
   private DerivedGraphs() {}
@@ -25,9 +27,15 @@ final class DerivedGraphs {
   /**
    * Makes the derived graphs hold exactly the given statements, inside the running transaction.
    *
+   * @param anchorsOfGone by which mentions that went with their document are found again
    * @param folder for files in between
    */
-  static void replace(DatasetGraph data, Iris iris, SortedLines wanted, Path folder)
+  static EntityChanges replace(
+      DatasetGraph data,
+      Iris iris,
+      SortedLines wanted,
+      Map<Node, String> anchorsOfGone,
+      Path folder)
       throws IOException {
     try (SortedLines present = new SortedLines(folder);
         SortedLines gone = new SortedLines(folder);
@@ -41,6 +49,9 @@ final class DerivedGraphs {
       compare(present.sorted(), wanted.sorted(), gone, fresh);
       QuadLines.parse(gone.sorted(), deleting(data));
       QuadLines.parse(fresh.sorted(), StreamRDFLib.dataset(data));
+      EntityChanges changes = EntityChanges.of(data, iris, gone, anchorsOfGone);
+      Redirects.update(data, iris, changes);
+      return changes;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

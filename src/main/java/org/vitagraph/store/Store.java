@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.vitagraph.graph.Anchors;
 import org.vitagraph.graph.Iris;
 
 /**
@@ -29,6 +34,12 @@ import org.vitagraph.graph.Iris;
  */
 public final class Store implements AutoCloseable {
   private static final String NOT_YET = ".new";
+
+  /**
+   * Of so many mentions at most it is kept in memory, during a change, how to find them again; so a
+   * large file of records that was changed leaves some of its entities without redirects.
+   */
+  private static final int MOST_ANCHORS = 100_000;
 
   /** TDB2 tells it in no other way. */
   private static final Pattern LOCKED = Pattern.compile("lock.*held by process (\\d+)");
@@ -126,13 +137,15 @@ public final class Store implements AutoCloseable {
 
   /**
    * Takes documents out, puts documents in, and computes again what follows from them; all or
-   * nothing.
+   * nothing. Entities that are no more redirect to those that have their mentions now.
    */
-  public void change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
+  public EntityChanges change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
       throws IOException {
     Path between = staging();
+    AtomicReference<EntityChanges> changes = new AtomicReference<>();
     write(
         () -> {
+          Map<Node, String> anchors = fresh.isEmpty() ? Map.of() : anchors(gone);
           for (Node graph : gone) {
             data.removeGraph(graph);
           }
@@ -145,12 +158,23 @@ public final class Store implements AutoCloseable {
           }
           try (SortedLines derived = new SortedLines(between)) {
             resolver.resolve(data, iris, between, QuadLines.into(derived));
-            DerivedGraphs.replace(data, iris, derived, between);
+            changes.set(DerivedGraphs.replace(data, iris, derived, anchors, between));
           }
         });
     if (!folder.equals(home)) {
       settle();
     }
+    return Objects.requireNonNull(changes.get());
+  }
+
+  /** By which mentions of documents that go are found again when another version comes. */
+  private Map<Node, String> anchors(List<Node> gone) {
+    Map<Node, String> anchors = new HashMap<>();
+    Anchors known = new Anchors(data);
+    for (Node document : gone) {
+      anchors.putAll(known.of(document, MOST_ANCHORS - anchors.size()));
+    }
+    return anchors;
   }
 
   @Override
