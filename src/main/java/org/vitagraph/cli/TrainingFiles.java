@@ -54,8 +54,7 @@ final class TrainingFiles {
         row.accept(JsonParser.parseString(line).getAsJsonObject());
       }
     } catch (JsonParseException | NullPointerException | IllegalStateException e) {
-      throw CommandFailure.usage(
-          file + ", line " + number + ": not an object with " + keys);
+      throw CommandFailure.usage(file + ", line " + number + ": not an object with " + keys);
     }
   }
 }

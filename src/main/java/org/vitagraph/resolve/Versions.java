@@ -97,8 +97,7 @@ final class Versions {
       return true;
     }
     boolean isNear = shared >= WORDS && shared * 5 >= fewer * 4 && shared * 5 >= more * 3;
-    boolean isStaged =
-        evidence.title() == TitleLikeness.MARKED && isWithin && shared >= FEW_WORDS;
+    boolean isStaged = evidence.title() == TitleLikeness.MARKED && isWithin && shared >= FEW_WORDS;
     boolean isOneName = isNamed && shared >= FEW_WORDS && shared * 3 >= more * 2;
     return areWithin(YEARS_WHEN_RETITLED, one, other) && (isNear || isStaged || isOneName);
   }

@@ -21,13 +21,15 @@ final class WorkModel {
   /** Below this they are two; between the two it is open. */
   static final double DIFFERENT = 0;
 
-  private static final String[] TITLE = names("title", TitleLikeness.values());
-  private static final String[] SHORT_TITLE = names("short-title", TitleLikeness.values());
-  private static final String[] AUTHORS = names("authors", WorkEvidence.Authors.values());
-  private static final String[] YEAR = names("year", WorkEvidence.Year.values());
-  private static final String[] VENUE = names("venue", WorkEvidence.Venue.values());
-  private static final String[] PAGES = names("pages", WorkEvidence.Stating.values());
-  private static final String[] DOI = names("doi", WorkEvidence.Stating.values());
+  private static final Map<Enum<?>, String> TITLE = names("title", TitleLikeness.values());
+  private static final Map<Enum<?>, String> SHORT_TITLE =
+      names("short-title", TitleLikeness.values());
+  private static final Map<Enum<?>, String> AUTHORS =
+      names("authors", WorkEvidence.Authors.values());
+  private static final Map<Enum<?>, String> YEAR = names("year", WorkEvidence.Year.values());
+  private static final Map<Enum<?>, String> VENUE = names("venue", WorkEvidence.Venue.values());
+  private static final Map<Enum<?>, String> PAGES = names("pages", WorkEvidence.Stating.values());
+  private static final Map<Enum<?>, String> DOI = names("doi", WorkEvidence.Stating.values());
 
   private static final WorkModel MODEL = read();
 
@@ -48,28 +50,32 @@ final class WorkModel {
   static List<String> findings(WorkEvidence evidence) {
     List<String> findings = new ArrayList<>();
     findings.add("prior\tany");
-    findings.add(TITLE[evidence.title().ordinal()]);
+    findings.add(named(TITLE, evidence.title()));
     if (evidence.isShort() || (evidence.title() == TitleLikeness.PART && !evidence.isTelling())) {
-      findings.add(SHORT_TITLE[evidence.title().ordinal()]);
+      findings.add(named(SHORT_TITLE, evidence.title()));
     }
-    findings.add(AUTHORS[evidence.authors().ordinal()]);
-    findings.add(YEAR[evidence.year().ordinal()]);
-    findings.add(VENUE[evidence.venue().ordinal()]);
-    findings.add(PAGES[evidence.pages().ordinal()]);
-    findings.add(DOI[evidence.doi().ordinal()]);
+    findings.add(named(AUTHORS, evidence.authors()));
+    findings.add(named(YEAR, evidence.year()));
+    findings.add(named(VENUE, evidence.venue()));
+    findings.add(named(PAGES, evidence.pages()));
+    findings.add(named(DOI, evidence.doi()));
     if (evidence.isTwiceInOneList()) {
       findings.add("list\ttwice");
     }
     return findings;
   }
 
-  private static String[] names(String feature, Enum<?>[] values) {
-    String[] names = new String[values.length];
+  private static Map<Enum<?>, String> names(String feature, Enum<?>[] values) {
+    Map<Enum<?>, String> names = new LinkedHashMap<>();
     for (Enum<?> value : values) {
       String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      names[value.ordinal()] = feature + '\t' + name;
+      names.put(value, feature + '\t' + name);
     }
     return names;
+  }
+
+  private static String named(Map<Enum<?>, String> names, Enum<?> value) {
+    return Objects.requireNonNull(names.get(value));
   }
 
   /** Prints the table of weights, with other weights where they are given. */

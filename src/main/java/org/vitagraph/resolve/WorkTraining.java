@@ -67,7 +67,8 @@ public final class WorkTraining {
       Integer one = numbers.get(pair.one());
       Integer other = numbers.get(pair.other());
       if (one == null || other == null) {
-        throw new IllegalArgumentException("no publication " + (one == null ? pair.one() : pair.other()));
+        throw new IllegalArgumentException(
+            "no publication " + (one == null ? pair.one() : pair.other()));
       }
       findings.add(WorkModel.findings(WorkEvidence.of(printed.of(one), printed.of(other))));
       labels.add(pair.isSame());

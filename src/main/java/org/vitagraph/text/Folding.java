@@ -70,7 +70,7 @@ public final class Folding {
   private static boolean isWordCharacter(int c) {
     return !isAccent(c)
         && (Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 }
