@@ -12,8 +12,6 @@ enum Method {
   SAME_WORK_SAME_PLACE("same-work-same-place", "0.970"),
   FULL_NAME_IN_DOCUMENT("full-name-in-document", "0.950"),
   EVIDENCE("evidence", ""),
-  FULL_NAME_AND_COAUTHOR("full-name-and-coauthor", "0.920"),
-  INITIALS_AND_COAUTHOR("initials-and-coauthor", "0.800"),
   TWICE_IN_ONE_LIST("twice-in-one-list", "0.990");
 
   private final String label;

@@ -2,9 +2,6 @@ package org.vitagraph.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.StringReader;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,20 +37,5 @@ class OrganizationNameTest {
   })
   void hasInitials(String printed, String initials) {
     assertEquals(initials, OrganizationName.of(printed).initials());
-  }
-
-  @Test
-  void aRegisterKnowsTheNamesThatOneOrganizationHas() throws IOException {
-    String one =
-        "{\"id\":\"r/1\",\"names\":[{\"value\":\"Univ. of Examples\"},{\"value\":\"UOE\"}]}";
-    String two =
-        "{\"names\":[{\"v\":\"University of Exercise\",\"t\":[\"label\"]},{\"v\":\"UOE\"}],\"id\":\"r/2\"}";
-    for (String dump : new String[] {"[" + one + "," + two + "]", one + "\n" + two + "\n"}) {
-      RorNames names = RorNames.read(new StringReader(dump));
-      assertEquals("r/1", names.idOf("The University of Examples"));
-      assertEquals("r/2", names.idOf("University of Exercise"));
-      assertEquals("", names.idOf("UOE"), "two have it");
-      assertEquals("", names.idOf("University of Rivers"));
-    }
   }
 }
