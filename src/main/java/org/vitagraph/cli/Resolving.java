@@ -3,12 +3,21 @@ package org.vitagraph.cli;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.resolve.Corrections;
-import org.vitagraph.resolve.QuadSource;
+import org.vitagraph.resolve.Keeping;
+import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.resolve.Resolution;
 import org.vitagraph.resolve.Scratch;
 import org.vitagraph.store.Resolver;
@@ -17,8 +26,7 @@ import org.vitagraph.store.Resolver;
 final class Resolving {
   /** Resolves all documents of the store. */
   static final Resolver RESOLUTION =
-      (documents, iris, folder, out) ->
-          with(said(documents, iris)).resolve(documents, iris, folder, out);
+      (data, iris, change, out) -> with(said(data, iris)).resolve(data, iris, change, out);
 
   private Resolving() {}
 
@@ -29,10 +37,49 @@ final class Resolving {
 
   /** Resolves all documents of the store when people say that. */
   static Resolver with(Corrections said) {
-    return (documents, iris, folder, out) -> {
-      Resolution.resolve(
-          QuadSource.of(documents, iris), said.decisions(), iris, filesIn(folder), out);
-      said.write(out, iris);
+    return (data, iris, change, out) -> {
+      Resolution resolution =
+          new Resolution(
+              said.decisions(), OrganizationNames.NONE, iris, filesIn(change.folder()), out);
+      Optional<Set<Node>> resolved =
+          resolution.goOn(data, change.documents(), keeping(change.earlier(), change.later()));
+      Set<Node> subjects = new HashSet<>(resolved.orElse(Set.of()));
+      subjects.addAll(Corrections.subjects(data, iris));
+      said.write(noting(subjects, out), iris);
+      return resolved.map(some -> subjects);
+    };
+  }
+
+  private static StreamRDF noting(Set<Node> subjects, StreamRDF out) {
+    return new StreamRDFBase() {
+      @Override
+      public void quad(Quad quad) {
+        subjects.add(quad.getSubject());
+        out.quad(quad);
+      }
+    };
+  }
+
+  private static Keeping keeping(Path earlier, Path later) {
+    return new Keeping() {
+      @Override
+      public Optional<FileChannel> earlier(String name) throws IOException {
+        Path file = earlier.resolve(name);
+        return Files.exists(file)
+            ? Optional.of(FileChannel.open(file, StandardOpenOption.READ))
+            : Optional.empty();
+      }
+
+      @Override
+      public Optional<FileChannel> later(String name) throws IOException {
+        OpenOption[] options = {
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE
+        };
+        return Optional.of(FileChannel.open(later.resolve(name), options));
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Numbered things with a weight each: words, coauthors, venues. Immutable; ascending numbers. */
 final class Bag {
@@ -18,6 +19,13 @@ final class Bag {
       all += weight;
     }
     sum = all;
+  }
+
+  /** Each of some things, once. */
+  static Bag of(BitSet things) {
+    float[] weights = new float[things.cardinality()];
+    Arrays.fill(weights, 1);
+    return new Bag(things.stream().toArray(), weights);
   }
 
   /** The bag of the first things; of one that comes twice the weights are added. */

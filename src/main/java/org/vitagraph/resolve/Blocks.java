@@ -31,6 +31,21 @@ final class Blocks {
     return new Blocks(block, name);
   }
 
+  /** Whether the block is one of more than one name. */
+  boolean has(int key) {
+    int low = 0;
+    int high = order.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (block[order[middle]] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return key != 0 && low + 1 < order.length && block[order[low + 1]] == key;
+  }
+
   /** Takes the names of a block. */
   @FunctionalInterface
   interface Visitor {

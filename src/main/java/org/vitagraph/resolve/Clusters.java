@@ -20,6 +20,23 @@ final class Clusters {
     }
   }
 
+  /** The same, to be kept while this one goes on. */
+  Clusters copy() {
+    Clusters copy = new Clusters(parent.length);
+    System.arraycopy(parent, 0, copy.parent, 0, parent.length);
+    System.arraycopy(next, 0, copy.next, 0, next.length);
+    return copy;
+  }
+
+  /** The root of each thing. */
+  int[] all() {
+    int[] all = new int[parent.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = root(i);
+    }
+    return all;
+  }
+
   int size() {
     return parent.length;
   }

@@ -44,8 +44,8 @@ final class CoauthorWriter {
     this.picture = picture;
   }
 
-  /** Writes all pairs, and returns how many there are. */
-  long write() {
+  /** Writes the pairs with a person that was reached, and returns how many there are. */
+  long write(Reach reach) {
     long all = 0;
     for (int root = 0; root < mentions.publications; root++) {
       if (works.isTitled(root)) {
@@ -58,7 +58,7 @@ final class CoauthorWriter {
     for (int slice = 0; slice < slices; slice++) {
       count = 0;
       for (int root = 0; root < mentions.publications; root++) {
-        if (works.isTitled(root)) {
+        if (works.isTitled(root) && hasReached(root, reach)) {
           collect(root, slice, slices);
         }
       }
@@ -68,11 +68,21 @@ final class CoauthorWriter {
         while (end < count && pairs[end] >> YEAR_BITS == pairs[start] >> YEAR_BITS) {
           end++;
         }
-        write(start, end);
-        links++;
+        links += write(start, end, reach) ? 1 : 0;
       }
     }
     return links;
+  }
+
+  private boolean hasReached(int root, Reach reach) {
+    int reference = works.reference(root);
+    boolean has = reach.isWhole();
+    for (int i = mentions.firstSignature[reference];
+        !has && i < mentions.endOfSignatures(reference);
+        i++) {
+      has = reach.hasPerson(persons.root(i));
+    }
+    return has;
   }
 
   private void collect(int root, int slice, int slices) {
@@ -115,10 +125,15 @@ final class CoauthorWriter {
     pairs[count++] = pair;
   }
 
-  private void write(int start, int end) {
-    long persons = pairs[start] >>> YEAR_BITS;
-    Node one = people.of((int) (persons >>> PERSON_BITS));
-    Node other = people.of((int) (persons & ((1 << PERSON_BITS) - 1)));
+  private boolean write(int start, int end, Reach reach) {
+    long pair = pairs[start] >>> YEAR_BITS;
+    boolean hasOne = reach.hasPerson((int) (pair >>> PERSON_BITS));
+    boolean hasOther = reach.hasPerson((int) (pair & ((1 << PERSON_BITS) - 1)));
+    if (!hasOne && !hasOther) {
+      return false;
+    }
+    Node one = people.of((int) (pair >>> PERSON_BITS));
+    Node other = people.of((int) (pair & ((1 << PERSON_BITS) - 1)));
     int first = 0;
     int last = 0;
     for (int i = start; i < end; i++) {
@@ -128,10 +143,11 @@ final class CoauthorWriter {
         last = Math.max(last, year);
       }
     }
-    picture.add(one, Vg.COAUTHOR_WITH, other);
-    picture.add(other, Vg.COAUTHOR_WITH, one);
+    picture.add(one, Vg.COAUTHOR_WITH, hasOne ? other : null);
+    picture.add(other, Vg.COAUTHOR_WITH, hasOther ? one : null);
     String content = one.getURI() + ' ' + other.getURI();
     Node link = iris.entity("coauthors", "", Keys.hex(content, HEX));
+    reach.touch(link);
     picture.type(link, Vg.COAUTHOR_LINK);
     picture.add(link, Vg.BETWEEN, one);
     picture.add(link, Vg.BETWEEN, other);
@@ -140,5 +156,6 @@ final class CoauthorWriter {
       picture.year(link, Vg.FIRST_YEAR, first);
       picture.year(link, Vg.LAST_YEAR, last);
     }
+    return true;
   }
 }

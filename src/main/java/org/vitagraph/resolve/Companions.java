@@ -1,6 +1,8 @@
 package org.vitagraph.resolve;
 
+import java.util.BitSet;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands beside whom: the coauthors; of a person that a CV names otherwise (advisor, advisee,
@@ -10,6 +12,12 @@ import java.util.function.IntConsumer;
 final class Companions {
   private static final int NEAR = 50;
 
+  /** In longer lists not everybody knows everybody. */
+  private static final int LONG_LIST = 25;
+
+  /** Who has more companions than that leads anywhere. */
+  private static final int MANY = 200;
+
   /** What a companion tells, beyond what the most common name would. */
   private static final float COMMONEST = 4;
 
@@ -18,30 +26,31 @@ final class Companions {
 
   private final Mentions mentions;
   private final int[] keys;
-  private final boolean resolved;
+  private final @Nullable Clusters persons;
 
-  private Companions(Mentions mentions, int[] keys, boolean resolved) {
+  private Companions(Mentions mentions, int[] keys, @Nullable Clusters persons) {
     this.mentions = mentions;
     this.keys = keys;
-    this.resolved = resolved;
+    this.persons = persons;
   }
 
   /** Companions by their names. */
   static Companions byName(Mentions mentions) {
-    return new Companions(mentions, mentions.block, false);
+    return new Companions(mentions, mentions.block, null);
   }
 
-  /** Companions by who they are taken for now. */
+  /**
+   * Companions by who they are taken for.
+   *
+   * @param persons as they stay while these companions are used
+   */
   static Companions byPerson(Mentions mentions, Clusters persons) {
-    int[] keys = new int[mentions.names];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = persons.root(i);
-    }
-    return new Companions(mentions, keys, true);
+    return new Companions(mentions, persons.all(), persons);
   }
 
-  boolean areResolved() {
-    return resolved;
+  /** Who the companions are taken for; null when they are known by their names. */
+  @Nullable Clusters persons() {
+    return persons;
   }
 
   /** Goes through the names that stand beside this one. */
@@ -74,9 +83,26 @@ final class Companions {
     for (int i = 0; i < companions.length; i++) {
       companions[i] = keys[things.get(i)];
       float rare = -mentions.rarity[things.get(i)] - COMMONEST;
-      weights[i] = Math.max(resolved ? RESOLVED : 1, rare);
+      weights[i] = Math.max(persons != null ? RESOLVED : 1, rare);
     }
     return Bag.largest(companions, weights, companions.length);
+  }
+
+  /** Whether those who stand beside the name know each other. */
+  boolean isCircle(int name) {
+    int publication = mentions.publication[name];
+    return publication < 0 || mentions.signatureCount[publication] <= LONG_LIST;
+  }
+
+  /** The companions of some names, where these know each other; none when they are too many. */
+  BitSet circle(int[] names) {
+    BitSet around = new BitSet();
+    for (int name : names) {
+      if (isCircle(name)) {
+        forEach(name, companion -> around.set(keys[companion]));
+      }
+    }
+    return around.cardinality() < MANY ? around : new BitSet();
   }
 
   /** Whether one of the name's companions is among the shared. */

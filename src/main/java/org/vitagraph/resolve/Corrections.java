@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -181,6 +183,17 @@ public record Corrections(List<Correction> all, Map<String, String> anchors) {
       }
     }
     return new UserDecisions(pairs);
+  }
+
+  /** The subjects of what the dataset's graph of decisions holds of corrections. */
+  public static Set<Node> subjects(DatasetGraph data, Iris iris) {
+    Set<Node> subjects = new HashSet<>();
+    Node user = NodeFactory.createLiteralString(Method.USER.label());
+    data.find(iris.decisions(), Node.ANY, Vg.METHOD, user)
+        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    data.find(iris.decisions(), Node.ANY, Vg.ANCHOR, Node.ANY)
+        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    return subjects;
   }
 
   /** Writes them into the graph of decisions. */

@@ -16,12 +16,20 @@ final class Decisions {
   private static final String UNDECIDED = "0.500";
   private static final double UNKNOWN = -1;
 
-  private final StreamRDF out;
+  private final StreamRDF evident;
+  private final StreamRDF others;
+  private final Reach reach;
   private final Iris iris;
   private long count;
 
-  Decisions(StreamRDF out, Iris iris) {
-    this.out = out;
+  /**
+   * @param evident takes what evidence has decided
+   * @param others takes the other decisions
+   */
+  Decisions(StreamRDF evident, StreamRDF others, Reach reach, Iris iris) {
+    this.evident = evident;
+    this.others = others;
+    this.reach = reach;
     this.iris = iris;
   }
 
@@ -45,28 +53,42 @@ final class Decisions {
       Method method,
       double confidence,
       List<String> reasons) {
-    boolean inOrder = one.getURI().compareTo(other.getURI()) <= 0;
-    String first = (inOrder ? one : other).getURI();
-    String second = (inOrder ? other : one).getURI();
-    String content = first + ' ' + second + ' ' + verdict + ' ' + method;
-    Node decision = iris.entity("decision", "", Keys.hex(content, 16));
+    Node decision = iri(one, other, verdict, method);
+    StreamRDF out = others;
+    if (method == Method.EVIDENCE) {
+      reach.touch(decision);
+      out = evident;
+    }
     String trust =
         confidence >= 0
             ? String.format(Locale.ROOT, "%.3f", confidence)
             : verdict == Verdict.UNDECIDED ? UNDECIDED : method.confidence();
-    add(decision, RDF.type.asNode(), Vg.DECISION);
-    add(decision, Vg.ABOUT, one);
-    add(decision, Vg.ABOUT, other);
-    add(decision, Vg.VERDICT, verdict.concept());
-    add(decision, Vg.METHOD, NodeFactory.createLiteralString(method.label()));
-    add(decision, Vg.CONFIDENCE, NodeFactory.createLiteralDT(trust, XSDDatatype.XSDdecimal));
+    add(out, decision, RDF.type.asNode(), Vg.DECISION);
+    add(out, decision, Vg.ABOUT, one);
+    add(out, decision, Vg.ABOUT, other);
+    add(out, decision, Vg.VERDICT, verdict.concept());
+    add(out, decision, Vg.METHOD, NodeFactory.createLiteralString(method.label()));
+    add(out, decision, Vg.CONFIDENCE, NodeFactory.createLiteralDT(trust, XSDDatatype.XSDdecimal));
     for (String words : reasons) {
-      add(decision, Vg.REASON, NodeFactory.createLiteralString(words));
+      add(out, decision, Vg.REASON, NodeFactory.createLiteralString(words));
     }
     count++;
   }
 
-  private void add(Node decision, Node property, Node value) {
+  /** What evidence decided at the last resolution holds no longer, unless it is written again. */
+  void takeBack(Node one, Node other, Verdict verdict) {
+    reach.touch(iri(one, other, verdict, Method.EVIDENCE));
+  }
+
+  private Node iri(Node one, Node other, Verdict verdict, Method method) {
+    boolean inOrder = one.getURI().compareTo(other.getURI()) <= 0;
+    String first = (inOrder ? one : other).getURI();
+    String second = (inOrder ? other : one).getURI();
+    return iris.entity(
+        "decision", "", Keys.hex(first + ' ' + second + ' ' + verdict + ' ' + method, 16));
+  }
+
+  private void add(StreamRDF out, Node decision, Node property, Node value) {
     out.quad(Quad.create(iris.decisions(), decision, property, value));
   }
 }

@@ -22,6 +22,7 @@ final class EntityIris {
   private final List<byte[]> pages = new ArrayList<>();
   private LongSet taken = new LongSet();
   private int end = PAGE;
+  private boolean isAmbiguous;
 
   /** For entities of a kind, such as {@code person}, whose roots are below the size. */
   EntityIris(Iris iris, String kind, int size) {
@@ -40,7 +41,24 @@ final class EntityIris {
     String local = slug + "-" + hash.substring(0, HEX);
     if (!taken.add(Keys.hash(local))) {
       local = slug + "-" + hash;
+      isAmbiguous = true;
     }
+    put(root, local);
+    return of(root);
+  }
+
+  /** Gives the entity of that root the IRI that it had. */
+  void keep(int root, String local) {
+    isAmbiguous |= !taken.add(Keys.hash(local));
+    put(root, local);
+  }
+
+  /** Whether two entities have one name and hash, so that the order of giving matters. */
+  boolean isAmbiguous() {
+    return isAmbiguous;
+  }
+
+  private void put(int root, String local) {
     byte[] bytes = local.getBytes(StandardCharsets.UTF_8);
     if (end + 1 + bytes.length > PAGE) {
       pages.add(new byte[PAGE]);
@@ -51,7 +69,6 @@ final class EntityIris {
     page[end] = (byte) bytes.length;
     System.arraycopy(bytes, 0, page, end + 1, bytes.length);
     end += 1 + bytes.length;
-    return of(root);
   }
 
   /** All entities have their IRIs: what kept these apart can go. */
@@ -61,11 +78,20 @@ final class EntityIris {
 
   /** The IRI of the entity of that root. */
   Node of(int root) {
+    return named(local(root));
+  }
+
+  /** The IRI that ends so. */
+  Node named(String local) {
+    int cut = local.lastIndexOf('-');
+    return iris.entity(kind, local.substring(0, cut), local.substring(cut + 1));
+  }
+
+  /** The end of the IRI of the entity of that root. */
+  String local(int root) {
     byte[] page = pages.get(place[root] / PAGE);
     int at = place[root] % PAGE;
     byte[] bytes = Arrays.copyOfRange(page, at + 1, at + 1 + page[at]);
-    String local = new String(bytes, StandardCharsets.UTF_8);
-    int cut = local.lastIndexOf('-');
-    return iris.entity(kind, local.substring(0, cut), local.substring(cut + 1));
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class EvidenceWords {
     this.companions = companions;
     this.pass = pass;
   }
+
+  private record Shared(int name, double weight) {}
 
   /** {@code coauthors: Bo Chen, Cy Dow (+3.1)}. */
   List<String> of(Agglomeration.Pair pair) {
@@ -63,13 +66,17 @@ final class EvidenceWords {
           ? "none in common, but theirs have some"
           : "none in common";
     }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < shared.size() && names.size() < MOST_NAMES; i++) {
+    List<Shared> known = new ArrayList<>();
+    for (int i = 0; i < shared.size(); i++) {
       int name = companions.nameOf(shared.key(i), pair.one().members());
       if (name >= 0) {
-        names.add(mentions.printed(name));
+        known.add(new Shared(name, shared.weight(i)));
       }
     }
+    // The most telling first; of equal ones, as the mentions come.
+    known.sort(Comparator.comparingDouble(Shared::weight).reversed().thenComparing(Shared::name));
+    List<String> names =
+        known.stream().limit(MOST_NAMES).map(one -> mentions.printed(one.name())).toList();
     int more = shared.size() - names.size();
     return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
   }

@@ -1,8 +1,10 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
@@ -66,10 +68,7 @@ final class FactWriter {
   }
 
   private void write(int root) {
-    List<Mention> same = new ArrayList<>();
-    for (int member : facts.clusters().members(root)) {
-      same.add(mentions.fact(member));
-    }
+    List<Mention> same = same(root);
     Node type = type(same.get(0));
     Node fact = iri(root);
     picture.type(fact, type);
@@ -124,20 +123,49 @@ final class FactWriter {
     Node during = Best.value(same, Stated.DURING);
     int course = during == null ? -1 : facts.fact(during);
     picture.add(fact, Vg.DURING, course < 0 ? null : iri(course));
-    if (advisor != null && advisee != null) {
-      picture.add(advisee, Vg.ADVISED_BY, advisor);
+  }
+
+  /** Advisee and advisor by turns, by their roots: each pair once, in order. */
+  int[] advised() {
+    LongList pairs = new LongList();
+    for (int root = 0; root < mentions.facts; root++) {
+      if (facts.clusters().isRoot(root)) {
+        List<Mention> same = same(root);
+        int advisee = type(same.get(0)).equals(Vg.ADVISING) ? root(same, Stated.ADVISEE) : -1;
+        int advisor = advisee < 0 ? -1 : root(same, Stated.ADVISOR);
+        if (advisor >= 0) {
+          pairs.add((long) advisee << 32 | advisor);
+        }
+      }
     }
+    return Arrays.stream(pairs.sortedOnce())
+        .flatMap(pair -> LongStream.of(pair >>> 32, pair & 0xffffffffL))
+        .mapToInt(root -> (int) root)
+        .toArray();
+  }
+
+  private List<Mention> same(int root) {
+    List<Mention> same = new ArrayList<>();
+    for (int member : facts.clusters().members(root)) {
+      same.add(mentions.fact(member));
+    }
+    return same;
   }
 
   private @Nullable Node person(List<Mention> same, Stated property) {
+    int root = root(same, property);
+    return root < 0 ? null : people.of(root);
+  }
+
+  private int root(List<Mention> same, Stated property) {
     for (Mention mention : same) {
       Node stated = mention.one(property);
       int person = stated == null ? -1 : facts.person(stated);
       if (person >= 0) {
-        return people.of(person);
+        return person;
       }
     }
-    return null;
+    return -1;
   }
 
   private @Nullable Node work(List<Mention> same) {

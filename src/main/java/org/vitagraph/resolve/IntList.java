@@ -1,5 +1,9 @@
 package org.vitagraph.resolve;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Numbers in the order in which they came, without boxes. */
@@ -24,5 +28,31 @@ final class IntList {
 
   int[] toArray() {
     return Arrays.copyOf(values, size);
+  }
+
+  /** Writes how many there are, and all of them. */
+  void write(DataOutput out) throws IOException {
+    write(out, toArray());
+  }
+
+  /** Adds what was written. */
+  void read(DataInput in) throws IOException {
+    for (int value : readAll(in)) {
+      add(value);
+    }
+  }
+
+  static void write(DataOutput out, int[] values) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (values.length + 1));
+    bytes.putInt(values.length).asIntBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  static int[] readAll(DataInput in) throws IOException {
+    byte[] bytes = new byte[Integer.BYTES * in.readInt()];
+    in.readFully(bytes);
+    int[] values = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(values);
+    return values;
   }
 }

@@ -5,6 +5,14 @@ final class LongSet {
   private long[] table = new long[1 << 10];
   private int size;
 
+  boolean contains(long value) {
+    int at = (int) (value >>> 20) & (table.length - 1);
+    while (table[at] != 0 && table[at] != value) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return table[at] == value;
+  }
+
   /** Adds the number; false when it was there. */
   boolean add(long value) {
     if (size * 2 > table.length) {

@@ -59,6 +59,14 @@ final class MentionCodec {
     return !iri.isEmpty() && iri.charAt(0) == WITHIN_BASE ? base + iri.substring(1) : iri;
   }
 
+  /** Whether a thing, by its key, is a part of another, or that itself. */
+  static boolean isWithin(byte[] key, byte[] whole) {
+    return key.length >= whole.length
+        && whole.length > 0
+        && Arrays.equals(key, 0, whole.length, whole, 0, whole.length)
+        && (key.length == whole.length || key[whole.length] == SLASH);
+  }
+
   static byte[] keyOf(byte[] record) {
     int end = 0;
     while (record[end] != END_OF_IRI) {
@@ -120,6 +128,24 @@ final class MentionCodec {
       at += length;
     }
     return statements;
+  }
+
+  /** The texts that a record states by a property: faster than making a mention of it. */
+  static List<String> texts(byte[] record, Stated property) {
+    List<String> texts = new ArrayList<>(1);
+    ByteBuffer in = ByteBuffer.wrap(record);
+    int at = 0;
+    while (record[at] != END_OF_IRI) {
+      at++;
+    }
+    for (at++; at < record.length; ) {
+      int length = in.getInt(at + 2);
+      if (record[at] == property.code() && record[at + 1] == TEXT) {
+        texts.add(new String(record, at + 6, length, StandardCharsets.UTF_8));
+      }
+      at += 6 + length;
+    }
+    return texts;
   }
 
   /** The mention that a record holds. */

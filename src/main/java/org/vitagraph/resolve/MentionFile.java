@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All mentions, ordered by IRI, in a file that is mapped into memory: the heap does not hold them.
@@ -42,9 +46,28 @@ final class MentionFile implements Closeable {
     void visit(int place, Mention mention);
   }
 
+  /** Opens a file that was made before. */
+  static MentionFile open(FileChannel channel, MentionCodec codec) throws IOException {
+    MentionFile file = new MentionFile(codec, channel);
+    file.end = channel.size();
+    file.map();
+    return file;
+  }
+
   /** Reads the source once, and sorts what it states by subject. */
   static MentionFile of(QuadSource source, MentionCodec codec, Scratch scratch) throws IOException {
-    MentionFile file = new MentionFile(codec, scratch.open());
+    return of(new Kept(iri -> {}), source, codec, scratch, scratch.open());
+  }
+
+  /**
+   * What was kept of another file, with what the source states.
+   *
+   * @param channel of a new, empty file
+   */
+  static MentionFile of(
+      Kept kept, QuadSource source, MentionCodec codec, Scratch scratch, FileChannel channel)
+      throws IOException {
+    MentionFile file = new MentionFile(codec, channel);
     try (RecordSort sort = new RecordSort(scratch, SORT_BUDGET)) {
       collect(source.quads(), codec, sort);
       List<byte[]> same = new ArrayList<>();
@@ -52,22 +75,102 @@ final class MentionFile implements Closeable {
           record -> {
             byte[] key = MentionCodec.keyOf(record);
             if (!same.isEmpty() && !Arrays.equals(MentionCodec.keyOf(same.get(0)), key)) {
-              file.append(merged(same));
+              file.append(kept, merged(same));
               same.clear();
             }
             same.add(record);
           });
       if (!same.isEmpty()) {
-        file.append(merged(same));
+        file.append(kept, merged(same));
+      }
+      for (byte[] left = kept.next(); left != null; left = kept.next()) {
+        file.append(left);
       }
     }
     file.map();
     return file;
   }
 
+  /** What is kept of a file: all but the mentions of some documents. */
+  static final class Kept {
+    private final @Nullable MentionFile file;
+    private final Set<String> without;
+    private final Consumer<Node> dropped;
+    private byte[] document = new byte[0];
+    private boolean isDropped;
+    private long offset;
+    private byte @Nullable [] next;
+
+    /** Of nothing. */
+    Kept(Consumer<Node> dropped) {
+      this(null, Set.of(), dropped);
+    }
+
+    /**
+     * Of a file.
+     *
+     * @param without IRIs of documents
+     * @param dropped takes the IRIs of what they state
+     */
+    Kept(@Nullable MentionFile file, Set<String> without, Consumer<Node> dropped) {
+      this.file = file;
+      this.without = without;
+      this.dropped = dropped;
+      advance();
+    }
+
+    private byte @Nullable [] next() {
+      byte[] record = next;
+      advance();
+      return record;
+    }
+
+    private void advance() {
+      next = null;
+      while (file != null && next == null && (offset = file.begin(offset)) < file.end) {
+        byte[] record = file.record((int) (offset / ALIGNMENT));
+        offset = aligned(offset + Integer.BYTES + record.length);
+        byte[] key = MentionCodec.keyOf(record);
+        if (!MentionCodec.isWithin(key, document)) {
+          document = key;
+          isDropped = without.contains(file.codec.iri(key));
+        }
+        if (isDropped) {
+          dropped.accept(NodeFactory.createURI(file.codec.iri(key)));
+        } else {
+          next = record;
+        }
+      }
+    }
+  }
+
+  /** The offset of the record that begins there, or in the next map. */
+  private long begin(long offset) {
+    boolean isGap = offset < end && maps.get((int) (offset / MAP)).getInt((int) (offset % MAP)) < 0;
+    return isGap ? (offset / MAP + 1) * MAP : offset;
+  }
+
+  private void append(Kept kept, byte[] record) throws IOException {
+    while (kept.next != null && Arrays.compareUnsigned(kept.next, record) < 0) {
+      append(Objects.requireNonNull(kept.next()));
+    }
+    append(record);
+  }
+
   /** The mention at a place. */
   Mention at(int place) {
     return codec.mention(record(place));
+  }
+
+  /** The texts that the mention at a place states by a property. */
+  List<String> texts(int place, Stated property) {
+    return MentionCodec.texts(record(place), property);
+  }
+
+  /** The first of them; empty when there is none. */
+  String text(int place, Stated property) {
+    List<String> texts = texts(place, property);
+    return texts.isEmpty() ? "" : texts.get(0);
   }
 
   /** The IRI of the mention at a place. */
@@ -77,15 +180,11 @@ final class MentionFile implements Closeable {
 
   /** Goes through all mentions in the order of their IRIs. */
   void forEach(Visitor visitor) {
-    for (long offset = 0; offset < end; ) {
+    for (long offset = begin(0); offset < end; ) {
       int length = maps.get((int) (offset / MAP)).getInt((int) (offset % MAP));
-      if (length < 0) {
-        offset = (offset / MAP + 1) * MAP;
-        continue;
-      }
       int place = (int) (offset / ALIGNMENT);
       visitor.visit(place, at(place));
-      offset = aligned(offset + Integer.BYTES + length);
+      offset = begin(aligned(offset + Integer.BYTES + length));
     }
   }
 

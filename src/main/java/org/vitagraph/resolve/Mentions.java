@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
@@ -25,9 +27,6 @@ final class Mentions {
   private static final String NONE = " ";
 
   private static final char BETWEEN = '\n';
-
-  /** Titles this short say little. */
-  private static final int SHORT_TITLE = 20;
 
   final MentionFile file;
   final PrintedNames printedNames = new PrintedNames();
@@ -56,8 +55,7 @@ final class Mentions {
   final short[] year;
   final byte[] kind;
   final boolean[] isTruncated;
-  final boolean[] isShortTitle;
-  final int[][] words;
+  private final int[][] words;
 
   // Names: signatures, and persons that belong to no publication (publication -1).
   final int names;
@@ -110,7 +108,6 @@ final class Mentions {
     year = new short[publications];
     kind = new byte[publications];
     isTruncated = new boolean[publications];
-    isShortTitle = new boolean[publications];
     words = new int[publications][];
     names = count.signatures + count.persons;
     namePlace = new int[names];
@@ -132,10 +129,19 @@ final class Mentions {
 
   /** Goes through the file twice: to count, and to fill. */
   static Mentions of(MentionFile file, Rarity rarity) {
+    return of(file, rarity, Memory.NONE, Set.of());
+  }
+
+  /**
+   * The same, with what was read before.
+   *
+   * @param changed IRIs of documents of which it does not hold
+   */
+  static Mentions of(MentionFile file, Rarity rarity, Memory before, Set<String> changed) {
     Count count = new Count();
     file.forEach((place, mention) -> count.add(mention));
     Mentions mentions = new Mentions(file, rarity, count);
-    Filling filling = mentions.new Filling();
+    Filling filling = mentions.new Filling(before, changed);
     file.forEach(filling::add);
     filling.end();
     return mentions;
@@ -182,6 +188,11 @@ final class Mentions {
     return at;
   }
 
+  /** The IRI of a document. */
+  String documentIri(int document) {
+    return file.iri(documentPlace[document]).getURI();
+  }
+
   /** The IRI of a name's mention. */
   Node nameIri(int name) {
     return file.iri(namePlace[name]);
@@ -189,9 +200,10 @@ final class Mentions {
 
   /** The name as printed; of an owner that is not named in a list, the owner's name. */
   String printed(int name) {
-    Mention mention = file.at(namePlace[name]);
     String printed =
-        publication[name] < 0 ? printedNames.fullest(mention) : mention.text(Stated.PRINTED_NAME);
+        publication[name] < 0
+            ? printedNames.fullest(file.at(namePlace[name]))
+            : file.text(namePlace[name], Stated.PRINTED_NAME);
     if (printed.isEmpty() && isOwner(name) && owner[documentOf(name)] != name) {
       return printed(owner[documentOf(name)]);
     }
@@ -210,8 +222,8 @@ final class Mentions {
   /** The words of each organization that the name is stated with. */
   List<int[]> affiliations(int name) {
     List<int[]> all = new ArrayList<>(1);
-    for (Node organization : file.at(namePlace[name]).all(Stated.ORGANIZATION_NAME)) {
-      all.add(wordKeys(organization.getLiteralLexicalForm()));
+    for (String organization : file.texts(namePlace[name], Stated.ORGANIZATION_NAME)) {
+      all.add(wordKeys(organization));
     }
     return all;
   }
@@ -231,6 +243,14 @@ final class Mentions {
   /** What stands for the venue of a publication; 0 when none is stated. */
   int venueKey(int publication) {
     return (int) (acronym[publication] != 0 ? acronym[publication] : venueName[publication]);
+  }
+
+  /** The words of a publication's title, by their keys. */
+  int[] words(int publication) {
+    if (words[publication] == null) {
+      words[publication] = wordKeys(file.text(publicationPlace[publication], Stated.TITLE));
+    }
+    return words[publication];
   }
 
   private static int[] wordKeys(String text) {
@@ -321,6 +341,15 @@ final class Mentions {
     private int name;
     private int person;
     private int fact;
+    private final Memory before;
+    private final Map<String, Memory.Place> places;
+    private int nameBefore = -1;
+    private int publicationBefore = -1;
+
+    Filling(Memory before, Set<String> changed) {
+      this.before = before;
+      this.places = before.places(changed);
+    }
 
     void add(int place, Mention mention) {
       if (mention.is(Vg.SIGNATURE)) {
@@ -340,6 +369,9 @@ final class Mentions {
         documentPublications[document] = publicationAt + 1;
         documentFacts[document] = fact;
         owner[document] = -1;
+        Memory.Place remembered = places.get(mention.iri().getURI());
+        nameBefore = remembered == null ? -1 : remembered.name();
+        publicationBefore = remembered == null ? -1 : remembered.publication();
         ownerIri = mention.text(Stated.OWNER);
         ownerName = "";
       } else if (!mention.has(Stated.TYPE)) {
@@ -375,17 +407,20 @@ final class Mentions {
       publicationIri = mention.iri().getURI() + "/";
       publicationPlace[p] = place;
       publicationDocument[p] = document;
-      String folded = TitleKey.of(mention.text(Stated.TITLE));
-      title[p] = Keys.hash(folded);
-      isShortTitle[p] = folded.length() < SHORT_TITLE;
-      words[p] = wordKeys(mention.text(Stated.TITLE));
       doi[p] = Keys.hash(mention.text(Stated.DOI).toLowerCase(java.util.Locale.ROOT));
-      Named venue = venue(mention);
-      venueName[p] = Keys.hash(venue.key());
-      acronym[p] = Keys.hash(venue.acronymKey());
       year[p] = (short) mention.year(Stated.DATE);
       kind[p] = (byte) WorkKind.of(mention).code();
       isTruncated[p] = mention.has(Stated.LIST_TRUNCATED);
+      if (publicationBefore >= 0) {
+        title[p] = before.titles[publicationBefore];
+        venueName[p] = before.venueNames[publicationBefore];
+        acronym[p] = before.acronyms[publicationBefore++];
+      } else {
+        title[p] = Keys.hash(TitleKey.of(mention.text(Stated.TITLE)));
+        Named venue = venue(mention);
+        venueName[p] = Keys.hash(venue.key());
+        acronym[p] = Keys.hash(venue.acronymKey());
+      }
     }
 
     private void endPublication() {
@@ -406,9 +441,40 @@ final class Mentions {
     }
 
     private void addName(int place, String printed, int of, int ordinalOf, boolean isOwner) {
-      NameKeys keys = printedNames.keys(printed);
       namePlace[name] = place;
       publication[name] = of;
+      ordinal[name] = (short) Math.min(ordinalOf, Short.MAX_VALUE);
+      flags[name] = isOwner ? OWNER : 0;
+      if (nameBefore >= 0) {
+        copy(nameBefore++);
+      } else {
+        read(printed, isOwner);
+      }
+      name++;
+    }
+
+    /** What was read before need not be read again. */
+    private void copy(int from) {
+      full[name] = before.full[from];
+      initials[name] = before.initials[from];
+      family[name] = before.family[from];
+      given[name] = before.given[from];
+      block[name] = before.blocks[from];
+      rarity[name] = before.rarity[from];
+      int at = Arrays.binarySearch(before.ofOtherBlocks, from);
+      while (at > 0 && before.ofOtherBlocks[at - 1] == from) {
+        at--;
+      }
+      for (;
+          at >= 0 && at < before.ofOtherBlocks.length && before.ofOtherBlocks[at] == from;
+          at++) {
+        otherBlocks.add(before.otherBlocks[at]);
+        ofOtherBlocks.add(name);
+      }
+    }
+
+    private void read(String printed, boolean isOwner) {
+      NameKeys keys = printedNames.keys(printed);
       // The owner's own short form stands for the owner's full name.
       full[name] = isOwner && keys.full() == 0 ? printedNames.keys(ownerName).full() : keys.full();
       initials[name] = keys.initials();
@@ -421,9 +487,6 @@ final class Mentions {
         ofOtherBlocks.add(name);
       }
       rarity[name] = (float) rarityOfNames.ofName(spelling);
-      ordinal[name] = (short) Math.min(ordinalOf, Short.MAX_VALUE);
-      flags[name] = isOwner ? OWNER : 0;
-      name++;
     }
   }
 

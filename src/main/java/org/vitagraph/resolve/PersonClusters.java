@@ -37,6 +37,11 @@ final class PersonClusters {
     }
   }
 
+  /** What people have ruled, as {@link Rulings#all} tells it. */
+  int[] ruled() {
+    return rulings.all();
+  }
+
   /** The clusters themselves. */
   Clusters clusters() {
     return clusters;
@@ -86,6 +91,16 @@ final class PersonClusters {
     unite(a, b);
     tell(one, other, Verdict.SAME, probability, evidence);
     return true;
+  }
+
+  /** Joins two names as the last resolution did, which has taken that down. */
+  void joinAgain(int one, int other) {
+    unite(clusters.root(one), clusters.root(other));
+  }
+
+  /** What the last resolution took down of two names no longer holds, unless it is told again. */
+  void takeBack(int one, int other, Verdict verdict) {
+    decisions.takeBack(mentions.nameIri(one), mentions.nameIri(other), verdict);
   }
 
   /** Takes down what the evidence says of two names, joined or not. */

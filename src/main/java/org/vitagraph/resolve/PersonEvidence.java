@@ -1,35 +1,14 @@
 package org.vitagraph.resolve;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Joins names by all that speaks for their being one person's, weighed by a model: name, coauthors,
  * titles, venues, affiliations and years. Names are compared within blocks. First coauthors are
  * known by their names; then, as who they have been found to be, and other spellings of a name come
  * in from their blocks.
  */
-final class PersonEvidence implements PersonRule {
-  /** How sure it must be that two owners are one, or what is meant by a name printed twice. */
-  private static final double SURE = 0.95;
-
-  /** What is less probable is different, what is more and not enough is undecided. */
-  private static final double DOUBT = 0.15;
-
-  private static final int MOST_RIVALS = 3;
-
-  /** In a block with more names the plainest cases come first. */
-  private static final int CROWDED = 150;
-
-  private static final double ALMOST_CERTAIN = 0.99;
-
-  /** In blocks with more people than that nobody is told all rivals. */
-  private static final int MANY = 200;
-
+final class PersonEvidence {
   private final PersonModel model;
   private final Watcher watcher;
-  private final LongSet told = new LongSet();
 
   /** Takes note of pairs while a model is trained. */
   interface Watcher {
@@ -49,201 +28,41 @@ final class PersonEvidence implements PersonRule {
     this.watcher = watcher;
   }
 
-  @Override
-  public void apply(Mentions mentions, Works works, PersonClusters persons) {
-    byName(mentions, works, persons);
-    byPerson(mentions, works, persons);
+  /** What the first pass finds from scratch. */
+  Hearings byName(Mentions mentions, Works works, PersonClusters persons) {
+    return byName(mentions, works, persons, Recollection.none(mentions));
   }
 
-  void byName(Mentions mentions, Works works, PersonClusters persons) {
+  /** What the second pass finds from scratch. */
+  Hearings byPerson(Mentions mentions, Works works, PersonClusters persons) {
+    return byPerson(mentions, works, persons, Recollection.none(mentions));
+  }
+
+  /** Joins names whose coauthors are known by their names. */
+  Hearings byName(
+      Mentions mentions, Works works, PersonClusters persons, Recollection recollection) {
     Companions companions = Companions.byName(mentions);
-    Profiles profiles = new Profiles(mentions, works, persons.clusters(), companions);
-    Clues clues = new Clues(mentions.rarityOfNames(), companions);
-    Blocks.of(mentions, false)
-        .forEach(
-            (block, names) ->
-                new Hearing(
-                        mentions, persons, clues, companions, model.byName(), block, names, false)
-                    .hear(profiles));
+    return new BlockPass(
+            mentions,
+            persons,
+            new Profiles(mentions, works, persons.clusters(), companions),
+            new BlockHearing.Means(mentions, companions, model.byName(), watcher),
+            recollection.byName(),
+            recollection.staleByName(persons.clusters()))
+        .hearAll();
   }
 
-  void byPerson(Mentions mentions, Works works, PersonClusters persons) {
-    Companions companions = Companions.byPerson(mentions, persons.clusters());
-    Profiles profiles = new Profiles(mentions, works, persons.clusters(), companions);
-    Clues clues = new Clues(mentions.rarityOfNames(), companions);
-    Blocks.of(mentions, true)
-        .forEach(
-            (block, names) ->
-                new Hearing(
-                        mentions, persons, clues, companions, model.byPerson(), block, names, true)
-                    .hear(profiles));
-  }
-
-  /** One block is heard. */
-  private final class Hearing implements Agglomeration.Judge {
-    private final Mentions mentions;
-    private final PersonClusters persons;
-    private final Clues clues;
-    private final Companions companions;
-    private final EvidenceWords words;
-    private final PersonModel.Pass pass;
-    private final int block;
-    private final int[] names;
-    private final boolean last;
-    private final double crowd;
-
-    Hearing(
-        Mentions mentions,
-        PersonClusters persons,
-        Clues clues,
-        Companions companions,
-        PersonModel.Pass pass,
-        int block,
-        int[] names,
-        boolean last) {
-      this.mentions = mentions;
-      this.persons = persons;
-      this.clues = clues;
-      this.companions = companions;
-      this.words = new EvidenceWords(mentions, clues, companions, pass);
-      this.pass = pass;
-      this.block = block;
-      this.names = names;
-      this.last = last;
-      crowd = Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
-    }
-
-    void hear(Profiles profiles) {
-      if (!last && names.length > CROWDED) {
-        joinNeighbours(profiles);
-      }
-      int[] roots = Arrays.stream(names).map(persons::root).distinct().sorted().toArray();
-      if (roots.length > 1) {
-        List<Profile> known = new ArrayList<>();
-        for (int root : roots) {
-          known.add(profiles.of(root));
-        }
-        List<Profile> left = new Agglomeration(clues, pass, this, crowd, known).run();
-        if (last) {
-          tellRivals(left);
-        }
-      }
-    }
-
-    /**
-     * In a crowded block, joins what is printed alike and has a companion in common, if that is
-     * almost certain by the two names alone: n log n in the number of companions, so that few
-     * profiles are left to be compared with each other.
-     */
-    private void joinNeighbours(Profiles profiles) {
-      IntList of = new IntList();
-      LongList keys = new LongList();
-      for (int name : names) {
-        long printed = mentions.isFull(name) ? mentions.full[name] : mentions.initials[name];
-        companions.forEach(
-            name,
-            companion -> {
-              of.add(name);
-              keys.add(Keys.pair(printed, companions.key(companion)));
-            });
-      }
-      int[] order = Order.by(0, of.size(), keys::get);
-      for (int i = 1; i < order.length; i++) {
-        int one = of.get(order[i - 1]);
-        int other = of.get(order[i]);
-        if (keys.get(order[i]) == keys.get(order[i - 1])
-            && persons.root(one) != persons.root(other)) {
-          Profile a = profiles.alone(one);
-          Profile b = profiles.alone(other);
-          if (needed(a, b) < Double.POSITIVE_INFINITY) {
-            double[] measures = clues.measure(a, b, crowd);
-            double score = measures.length == 0 ? 0 : pass.score(measures);
-            if (pass.probability(score) > ALMOST_CERTAIN && score > needed(a, b)) {
-              join(new Agglomeration.Pair(a, b, measures, score));
-            }
-          }
-        }
-      }
-    }
-
-    @Override
-    public double needed(Profile one, Profile other) {
-      int a = persons.root(one.members()[0]);
-      int b = persons.root(other.members()[0]);
-      if (a == b || one.sharesWork(other) || persons.areKeptApart(a, b)) {
-        return Double.POSITIVE_INFINITY;
-      }
-      boolean needsMore =
-          (persons.hasOwner(a) && persons.hasOwner(b))
-              || (one.size() == 1 && mentions.isTwice(one.members()[0]))
-              || (other.size() == 1 && mentions.isTwice(other.members()[0]));
-      return needsMore ? Math.max(pass.threshold(), pass.scoreOf(SURE)) : pass.threshold();
-    }
-
-    /** More likely than not; names in the documents of two owners must be surer than that. */
-    @Override
-    public double neededByNameAlone(Profile one, Profile other) {
-      boolean owned = one.document() >= 0 && other.document() >= 0;
-      return pass.scoreOf(owned && one.document() != other.document() ? SURE : 0.5);
-    }
-
-    @Override
-    public void compared(Agglomeration.Pair pair) {
-      watcher.compared(block, pair);
-    }
-
-    @Override
-    public boolean join(Agglomeration.Pair pair) {
-      watcher.settled(block, pair);
-      return persons.joinByEvidence(
-          pair.one().members()[0],
-          pair.other().members()[0],
-          pass.probability(pair.score()),
-          words.of(pair));
-    }
-
-    /**
-     * For each that is left, who else it might be: the likeliest, and the likeliest that is not.
-     */
-    private void tellRivals(List<Profile> left) {
-      int[] told = new int[left.size()];
-      for (int i = 0; i < left.size(); i++) {
-        Agglomeration.Pair best = null;
-        for (int j = 0; j < left.size() && left.size() <= MANY; j++) {
-          if (j != i && needed(left.get(i), left.get(j)) != Double.POSITIVE_INFINITY) {
-            double[] measures = clues.measure(left.get(i), left.get(j), crowd);
-            if (measures.length > 0) {
-              double score = pass.score(measures);
-              Agglomeration.Pair pair =
-                  new Agglomeration.Pair(left.get(i), left.get(j), measures, score);
-              best = best == null || score > best.score() ? pair : best;
-              if (j < i
-                  && pass.probability(score) >= DOUBT
-                  && told[i] < MOST_RIVALS
-                  && told[j] < MOST_RIVALS) {
-                told[i]++;
-                told[j]++;
-                tell(pair, Verdict.UNDECIDED);
-              }
-            }
-          }
-        }
-        if (best != null) {
-          watcher.settled(block, best);
-        }
-        if (told[i] == 0 && best != null && pass.probability(best.score()) < DOUBT) {
-          tell(best, Verdict.DIFFERENT);
-        }
-      }
-    }
-
-    private void tell(Agglomeration.Pair pair, Verdict verdict) {
-      int a = pair.one().members()[0];
-      int b = pair.other().members()[0];
-      if (!PersonEvidence.this.told.add(Keys.pair(Math.min(a, b), Math.max(a, b)))) {
-        return;
-      }
-      persons.tell(a, b, verdict, pass.probability(pair.score()), words.of(pair));
-    }
+  /** Joins names whose coauthors are known as persons. */
+  Hearings byPerson(
+      Mentions mentions, Works works, PersonClusters persons, Recollection recollection) {
+    Companions companions = Companions.byPerson(mentions, persons.clusters().copy());
+    return new BlockPass(
+            mentions,
+            persons,
+            new Profiles(mentions, works, persons.clusters(), companions),
+            new BlockHearing.Means(mentions, companions, model.byPerson(), watcher),
+            recollection.byPerson(),
+            recollection.staleByPerson(persons.clusters(), companions))
+        .hearAll();
   }
 }

@@ -1,18 +1,10 @@
 package org.vitagraph.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** The rules by which names become persons, in their order: the surest first. */
+/** The rules that come before the weighing of evidence, in their order: the surest first. */
 final class PersonRules {
   private PersonRules() {}
-
-  /** All rules. */
-  static List<PersonRule> all(Owners owners, PersonModel model) {
-    List<PersonRule> rules = new ArrayList<>(certain(owners));
-    rules.add(new PersonEvidence(model));
-    return rules;
-  }
 
   /** The rules that weigh nothing. */
   static List<PersonRule> certain(Owners owners) {

@@ -203,7 +203,8 @@ public final class PersonTraining {
     }
 
     private static Decisions nowhere() {
-      return new Decisions(StreamRDFLib.sinkNull(), Iris.DEFAULT);
+      return new Decisions(
+          StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
     }
 
     /** All names alone, but for what is certain without weighing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
 
@@ -22,28 +23,52 @@ final class PersonWriter {
     this.picture = picture;
   }
 
-  /** Writes all persons and returns their IRIs. */
-  EntityIris write(Iris iris) {
+  /**
+   * Names all persons.
+   *
+   * @param kept the ends of the IRIs of those who have theirs already, by their roots
+   */
+  EntityIris name(Iris iris, @Nullable String[] kept) {
     EntityIris people = new EntityIris(iris, "person", mentions.names);
     for (int root = 0; root < mentions.names; root++) {
       if (clusters.isRoot(root)) {
-        write(root, people);
+        String local = kept[root];
+        if (local == null) {
+          String best = mentions.printedNames.best(names(root));
+          people.give(root, best, mentions.nameIri(root).getURI());
+        } else {
+          people.keep(root, local);
+        }
       }
     }
     people.complete();
     return people;
   }
 
-  private void write(int root, EntityIris people) {
+  /** Writes the persons that were reached. */
+  void write(EntityIris people, Reach reach) {
+    for (int root = 0; root < mentions.names; root++) {
+      if (clusters.isRoot(root) && reach.hasPerson(root)) {
+        reach.touch(people.of(root));
+        write(root, people.of(root));
+      }
+    }
+  }
+
+  private Votes names(int root) {
     Votes names = new Votes();
-    int[] members = clusters.members(root);
-    for (int member : members) {
+    for (int member : clusters.members(root)) {
       Mention mention = mentions.file.at(mentions.namePlace[member]);
       names.add(mention.text(Stated.PRINTED_NAME));
       mention.all(Stated.NAME).forEach(name -> names.add(name.getLiteralLexicalForm()));
     }
+    return names;
+  }
+
+  private void write(int root, Node person) {
+    Votes names = names(root);
     String best = mentions.printedNames.best(names);
-    Node person = people.give(root, best, mentions.nameIri(root).getURI());
+    int[] members = clusters.members(root);
     picture.type(person, Vg.PERSON_CLASS);
     picture.text(person, Vg.NAME, best);
     for (String name : new TreeSet<>(names.byVotes())) {

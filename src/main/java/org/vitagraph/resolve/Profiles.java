@@ -1,16 +1,12 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Puts together what is known of names. */
 final class Profiles {
-  /** In longer lists not everybody knows everybody. */
-  private static final int LONG_LIST = 25;
-
-  /** Who has more companions than that leads anywhere. */
-  private static final int MANY = 200;
-
   private final Mentions mentions;
   private final Works works;
   private final Clusters persons;
@@ -22,7 +18,7 @@ final class Profiles {
     this.works = works;
     this.persons = persons;
     this.companions = companions;
-    circles = new int[companions.areResolved() ? mentions.names : 0][];
+    circles = new int[companions.persons() == null ? 0 : mentions.names][];
   }
 
   /** The profile of all names that are one person so far. */
@@ -39,7 +35,8 @@ final class Profiles {
     List<Spelling> spellings = new ArrayList<>();
     List<int[]> affiliations = new ArrayList<>();
     IntList workRoots = new IntList();
-    Bag beyond = Bag.EMPTY;
+    Clusters circle = companions.persons();
+    Bag beyond = circle == null ? Bag.EMPTY : beyond(members, root, circle);
     Weighed words = new Weighed();
     Weighed venues = new Weighed();
     Weighed known = new Weighed();
@@ -60,7 +57,7 @@ final class Profiles {
       int publication = mentions.publication[member];
       if (publication >= 0) {
         workRoots.add(works.clusters().root(publication));
-        for (int word : mentions.words[publication]) {
+        for (int word : mentions.words(publication)) {
           words.add(word, 1);
         }
         int venue = mentions.venueKey(publication);
@@ -75,15 +72,12 @@ final class Profiles {
       Bag own = companions.of(member);
       accompanied += own.isEmpty() ? 0 : 1;
       known.addAll(own);
-      if (companions.areResolved()) {
-        beyond = beyond.or(beyond(member, root));
-      }
     }
     return new Profile(
         members,
         List.copyOf(spellings),
         rarity,
-        java.util.Arrays.stream(workRoots.toArray()).sorted().toArray(),
+        Arrays.stream(workRoots.toArray()).sorted().toArray(),
         known.largest(),
         accompanied,
         beyond,
@@ -95,35 +89,29 @@ final class Profiles {
         document);
   }
 
-  /** The companions of a name's companions. */
-  private Bag beyond(int name, int root) {
-    Weighed all = new Weighed();
-    if (mentions.publication[name] < 0
-        || mentions.signatureCount[mentions.publication[name]] > LONG_LIST) {
-      return Bag.EMPTY;
+  /** The companions of the companions of names; one's own person is none of them. */
+  private Bag beyond(int[] members, int root, Clusters circle) {
+    BitSet around = new BitSet();
+    BitSet beyond = new BitSet();
+    for (int member : members) {
+      if (mentions.publication[member] >= 0 && companions.isCircle(member)) {
+        companions.forEach(member, companion -> around.set(companions.key(companion)));
+      }
     }
-    companions.forEach(
-        name,
-        companion -> {
-          for (int known : circle(companions.key(companion))) {
-            if (known != root) {
-              all.add(known, 1);
-            }
-          }
-        });
-    return all.largest();
+    around.stream()
+        .forEach(
+            companion -> {
+              for (int known : circle(companion, circle)) {
+                beyond.set(known);
+              }
+            });
+    beyond.clear(root);
+    return Bag.of(beyond);
   }
 
-  private int[] circle(int person) {
+  private int[] circle(int person, Clusters all) {
     if (circles[person] == null) {
-      java.util.BitSet around = new java.util.BitSet();
-      for (int member : persons.members(persons.root(person))) {
-        int publication = mentions.publication[member];
-        if (publication < 0 || mentions.signatureCount[publication] <= LONG_LIST) {
-          companions.forEach(member, companion -> around.set(companions.key(companion)));
-        }
-      }
-      circles[person] = around.cardinality() < MANY ? around.stream().toArray() : new int[0];
+      circles[person] = companions.circle(all.members(person)).stream().toArray();
     }
     return circles[person];
   }
@@ -135,7 +123,7 @@ final class Profiles {
 
     void add(int thing, float weight) {
       if (things.size() == weights.length) {
-        weights = java.util.Arrays.copyOf(weights, weights.length * 2);
+        weights = Arrays.copyOf(weights, weights.length * 2);
       }
       weights[things.size()] = weight;
       things.add(thing);

@@ -1,5 +1,6 @@
 package org.vitagraph.resolve;
 
+import java.util.Collection;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,13 @@ import org.vitagraph.graph.Vg;
 public interface QuadSource {
   /** Goes through the quads once. */
   Iterator<Quad> quads();
+
+  /** Some of the dataset's graphs, which the caller holds in a transaction. */
+  static QuadSource of(DatasetGraph dataset, Collection<Node> documents) {
+    return () ->
+        Iter.flatMap(
+            documents.iterator(), document -> dataset.find(document, Node.ANY, Node.ANY, Node.ANY));
+  }
 
   /** The documents' graphs of a dataset, which the caller holds in a read transaction. */
   static QuadSource of(DatasetGraph dataset, Iris iris) {

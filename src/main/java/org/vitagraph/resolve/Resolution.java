@@ -1,101 +1,135 @@
 package org.vitagraph.resolve;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.vitagraph.graph.Iris;
 
 /**
  * The stage that finds which mentions are the same: from what all documents state to the decisions
- * and the resolved picture.
+ * and the resolved picture. Decisions are written as quads of their named graph, the picture as
+ * triples; people's own decisions are not written. What is found depends on the statements and the
+ * decisions only, not on their order, nor on what was resolved before.
  */
 public final class Resolution {
-  private Resolution() {}
+  private static final String FILE = "mentions";
+
+  /** So many mentions that go are more work than resolving all that is left anew. */
+  private static final int MANY = 50_000;
+
+  private final UserDecisions user;
+  private final OrganizationNames register;
+  private final Iris iris;
+  private final MentionCodec codec;
+  private final Scratch scratch;
+  private final StreamRDF out;
 
   /**
-   * Resolves all documents anew. Decisions go to {@code out} as quads of their named graph, the
-   * resolved picture as triples; people's own decisions stay where they are, and are not written.
-   * The output depends on the statements and the decisions only, not on their order.
+   * A resolution.
    *
-   * @param documents what the documents state, read once
    * @param user what people have decided
+   * @param register knows organizations
    * @param iris the names of what is written
    * @param scratch room for sorting
    * @param out takes decisions and picture; {@code start} and {@code finish} are the caller's
-   * @return how much was found
    */
-  public static Resolved resolve(
-      QuadSource documents, UserDecisions user, Iris iris, Scratch scratch, StreamRDF out)
-      throws IOException {
-    return resolve(documents, user, OrganizationNames.NONE, iris, scratch, out);
+  public Resolution(
+      UserDecisions user, OrganizationNames register, Iris iris, Scratch scratch, StreamRDF out) {
+    this.user = user;
+    this.register = register;
+    this.iris = iris;
+    this.codec = new MentionCodec(iris.base());
+    this.scratch = scratch;
+    this.out = out;
   }
 
-  /** As above, with a register of organizations. */
-  public static Resolved resolve(
-      QuadSource documents,
-      UserDecisions user,
-      OrganizationNames register,
-      Iris iris,
-      Scratch scratch,
-      StreamRDF out)
-      throws IOException {
-    Decisions decisions = new Decisions(out, iris);
-    MentionCodec codec = new MentionCodec(iris.base());
+  /** Resolves what the documents state, which is read once, and keeps nothing. */
+  public void resolve(QuadSource documents) throws IOException {
     try (MentionFile file = MentionFile.of(documents, codec, scratch)) {
-      PersonModel model = PersonModel.Committed.MODEL;
-      Mentions mentions = Mentions.of(file, model.rarity());
-      Works works = Works.of(mentions, user, decisions);
-      Owners owners = new Owners(mentions);
-      PersonClusters persons = new PersonClusters(mentions, owners.orcids(), user, decisions);
-      for (PersonRule rule : PersonRules.all(owners, model)) {
-        rule.apply(mentions, works, persons);
-      }
-      mentions.forgetNameKeys();
-      return write(
-          mentions, works, persons.clusters(), register, iris, new Picture(out), decisions);
+      new Run(this, file, new Reach(true)).resolve(Memory.NONE, Set.of());
     }
   }
 
-  private static Resolved write(
-      Mentions mentions,
-      Works works,
-      Clusters persons,
-      OrganizationNames register,
-      Iris iris,
-      Picture picture,
-      Decisions decisions) {
-    EntityIris people = new PersonWriter(mentions, persons, picture).write(iris);
-    Venues venues = Venues.write(mentions, iris, picture);
-    WorkWriter workWriter = new WorkWriter(mentions, works, persons, people, iris, picture);
-    workWriter.write(venues);
-    long links = new CoauthorWriter(mentions, works, persons, people, iris, picture).write();
-    Organizations organizations = Organizations.write(mentions, register, iris, picture);
-    Facts facts = Facts.of(mentions, persons, organizations);
-    new FactWriter(mentions, facts, organizations, people, works, workWriter, iris, picture)
-        .write();
-    return new Resolved(
-        mentions.documents,
-        mentions.publications,
-        persons.roots(),
-        works.clusters().roots(),
-        links,
-        decisions.count());
+  /**
+   * Goes on from what the last resolution left, or resolves all anew when that is not known.
+   *
+   * @param data the documents' graphs as they are now, and what the last resolution wrote
+   * @param changed the graphs of the documents that came or went, or were read again
+   * @param keeping where the last resolution left what it found
+   * @return the subjects of which everything was written that is to be stated of them now; empty
+   *     when everything was written of all
+   */
+  public Optional<Set<Node>> goOn(DatasetGraph data, Set<Node> changed, Keeping keeping)
+      throws IOException {
+    String program = Program.fingerprint();
+    Memory before = Memory.read(keeping, program);
+    Optional<FileChannel> earlier = keeping.earlier(FILE);
+    if (before == Memory.NONE || earlier.isEmpty()) {
+      return anew(data, keeping, program);
+    }
+    Set<String> without = new HashSet<>();
+    changed.forEach(document -> without.add(document.getURI()));
+    List<Node> gone = new ArrayList<>();
+    try (MentionFile old = MentionFile.open(earlier.get(), codec);
+        MentionFile file =
+            MentionFile.of(
+                new MentionFile.Kept(old, without, gone::add),
+                QuadSource.of(data, changed),
+                codec,
+                scratch,
+                file(keeping))) {
+      Reach reach = new Reach(false);
+      Run run = new Run(this, file, reach);
+      if (gone.size() < MANY && run.resolve(before, without, gone, new Former(data, iris))) {
+        run.after().write(keeping, program);
+        return Optional.of(reach.subjects());
+      }
+    }
+    return anew(data, keeping, program);
   }
 
-  /**
-   * How much was found.
-   *
-   * @param documents that were read
-   * @param publications that they state
-   * @param persons who they are about
-   * @param works that the publications are
-   * @param coauthorLinks pairs of persons with a work in common
-   * @param decisions that were written
-   */
-  public record Resolved(
-      int documents,
-      int publications,
-      int persons,
-      int works,
-      long coauthorLinks,
-      long decisions) {}
+  private Optional<Set<Node>> anew(DatasetGraph data, Keeping keeping, String program)
+      throws IOException {
+    try (MentionFile file =
+        MentionFile.of(
+            new MentionFile.Kept(mention -> {}),
+            QuadSource.of(data, iris),
+            codec,
+            scratch,
+            file(keeping))) {
+      Run run = new Run(this, file, new Reach(true));
+      if (run.resolve(Memory.NONE, Set.of())) {
+        run.after().write(keeping, program);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private FileChannel file(Keeping keeping) throws IOException {
+    Optional<FileChannel> later = keeping.later(FILE);
+    return later.isPresent() ? later.get() : scratch.open();
+  }
+
+  UserDecisions user() {
+    return user;
+  }
+
+  OrganizationNames register() {
+    return register;
+  }
+
+  Iris iris() {
+    return iris;
+  }
+
+  StreamRDF out() {
+    return out;
+  }
 }

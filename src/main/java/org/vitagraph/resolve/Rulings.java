@@ -1,9 +1,12 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vitagraph.resolve.UserDecisions.Pair;
 
 /** People's decisions about things of one sort, by number: which must be one, which must not. */
@@ -29,6 +32,27 @@ final class Rulings {
         }
       }
     }
+  }
+
+  /** The pairs one after the other: those that are one, -1, those that are not. */
+  int[] all() {
+    return Stream.of(same, List.of(new int[] {-1}), different)
+        .flatMap(List::stream)
+        .flatMapToInt(Arrays::stream)
+        .toArray();
+  }
+
+  /**
+   * What is ruled upon now or was before; nothing when the rulings are as they were.
+   *
+   * @param now and before, as {@link #all} tells them
+   */
+  static IntStream changed(int[] now, int[] before, Renumbering numbers) {
+    int[] renumbered = Arrays.stream(before).map(numbers::now).toArray();
+    return Arrays.equals(now, renumbered)
+        ? IntStream.empty()
+        : IntStream.concat(Arrays.stream(now), Arrays.stream(renumbered))
+            .filter(thing -> thing >= 0);
   }
 
   /** Pairs that are one. */

@@ -40,13 +40,39 @@ final class WorkWriter {
     this.picture = picture;
   }
 
-  /** Writes all works. */
-  void write(Venues venues) {
-    for (int root = 0; root < mentions.publications; root++) {
+  /** Where each work appeared: a hash of venue and edition, at its root. */
+  int[] places(Venues venues) {
+    int[] places = new int[mentions.publications];
+    for (int root = 0; root < places.length; root++) {
       if (works.isTitled(root)) {
-        write(root, venues);
+        int[] members = works.clusters().members(root);
+        Node venue = venues.of(members);
+        Node edition = edition(publications(root), members, venues);
+        places[root] = (int) Keys.hash(venue + " " + edition);
       }
     }
+    return places;
+  }
+
+  /** Writes the works that were reached, and those of the persons that were. */
+  void write(Venues venues, Reach reach) {
+    for (int root = 0; root < mentions.publications; root++) {
+      if (works.isTitled(root)) {
+        if (reach.hasWork(root)) {
+          write(root, venues, reach);
+        }
+        writeAuthorships(root, reach);
+      }
+    }
+  }
+
+  private @Nullable Node edition(List<Mention> publications, int[] members, Venues venues) {
+    if (Arrays.stream(members).noneMatch(p -> WorkKind.at(mentions.kind[p]).isPresented())) {
+      return null;
+    }
+    Node date = Best.date(publications, Stated.DATE);
+    int year = date == null ? 0 : Mention.yearOf(date.getLiteralLexicalForm());
+    return venues.edition(members, year);
   }
 
   /** The IRI of the work of that root. */
@@ -59,9 +85,10 @@ final class WorkWriter {
     return iris.entity("work", Keys.slug(title(publications), SLUG), Keys.hex(smallest, HEX));
   }
 
-  private void write(int root, Venues venues) {
+  private void write(int root, Venues venues, Reach reach) {
     List<Mention> publications = publications(root);
     Node work = iri(publications);
+    reach.touch(work);
     picture.type(work, Vg.WORK);
     picture.text(work, Vg.TITLE, title(publications));
     picture.add(work, Vg.KIND, Best.value(publications, Stated.KIND));
@@ -69,11 +96,7 @@ final class WorkWriter {
     picture.add(work, Vg.DATE, Best.date(publications, Stated.DATE));
     int[] members = works.clusters().members(root);
     picture.add(work, Vg.VENUE, venues.of(members));
-    if (Arrays.stream(members).anyMatch(p -> WorkKind.at(mentions.kind[p]).isPresented())) {
-      Node date = Best.date(publications, Stated.DATE);
-      int year = date == null ? 0 : Mention.yearOf(date.getLiteralLexicalForm());
-      picture.add(work, Vg.EDITION, venues.edition(members, year));
-    }
+    picture.add(work, Vg.EDITION, edition(publications, members, venues));
     for (Stated property : VOTED) {
       picture.add(work, property.property(), Best.value(publications, property));
     }
@@ -83,10 +106,22 @@ final class WorkWriter {
     if (works.head(root) >= 0) {
       picture.add(work, Vg.VERSION_OF, iri(works.head(root)));
     }
-    writeAuthors(work, works.reference(root));
+    writeAuthors(work, works.reference(root), reach);
   }
 
-  private void writeAuthors(Node work, int reference) {
+  private void writeAuthorships(int root, Reach reach) {
+    int reference = works.reference(root);
+    Node work = null;
+    for (int i = mentions.firstSignature[reference]; i < mentions.endOfSignatures(reference); i++) {
+      int person = persons.root(i);
+      if (reach.hasPerson(person)) {
+        work = work == null ? iri(root) : work;
+        picture.add(people.of(person), Vg.AUTHOR_OF, work);
+      }
+    }
+  }
+
+  private void writeAuthors(Node work, int reference, Reach reach) {
     if (mentions.isTruncated[reference]) {
       picture.isTrue(work, Vg.LIST_TRUNCATED);
     }
@@ -95,7 +130,7 @@ final class WorkWriter {
       Mention printed = mentions.file.at(mentions.namePlace[i]);
       int ordinal = i - mentions.firstSignature[reference] + 1;
       Node signature = iris.part(work, "s/" + ordinal);
-      Node person = people.of(persons.root(i));
+      reach.touch(signature);
       picture.add(work, Vg.HAS_SIGNATURE, signature);
       picture.type(signature, Vg.SIGNATURE);
       picture.number(signature, Vg.ORDINAL, ordinal);
@@ -103,8 +138,7 @@ final class WorkWriter {
       if (printed.has(Stated.EQUAL_CONTRIBUTION)) {
         picture.isTrue(signature, Vg.EQUAL_CONTRIBUTION);
       }
-      picture.add(signature, Vg.PERSON, person);
-      picture.add(person, Vg.AUTHOR_OF, work);
+      picture.add(signature, Vg.PERSON, people.of(persons.root(i)));
     }
   }
 

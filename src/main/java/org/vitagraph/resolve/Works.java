@@ -1,6 +1,8 @@
 package org.vitagraph.resolve;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
 
 /**
  * Publications that are one work, and works that are versions of one text.
@@ -19,8 +21,21 @@ final class Works {
   private final LongList versions = new LongList();
   private final int[] head;
   private final int[] reference;
+  private final Memory before;
+  private final Renumbering numbers;
+  private final Memory after;
+  private final BitSet stale = new BitSet();
 
-  private Works(Mentions mentions, UserDecisions user, Decisions decisions) {
+  private Works(
+      Mentions mentions,
+      UserDecisions user,
+      Decisions decisions,
+      Memory before,
+      Renumbering numbers,
+      Memory after) {
+    this.before = before;
+    this.numbers = numbers;
+    this.after = after;
     this.mentions = mentions;
     this.printed = new PrintedWorks(mentions);
     this.rulings = new Rulings(user, mentions::findPublication);
@@ -31,12 +46,31 @@ final class Works {
     reference = new int[mentions.publications];
   }
 
+  /** Resolves all publications. */
   static Works of(Mentions mentions, UserDecisions user, Decisions decisions) {
-    Works works = new Works(mentions, user, decisions);
+    Renumbering allNew = Renumbering.ofPublications(Memory.NONE, mentions, Set.of());
+    return of(mentions, user, decisions, Memory.NONE, allNew, new Memory());
+  }
+
+  /**
+   * Resolves those publications that are not as they were.
+   *
+   * @param numbers of the publications at the last resolution
+   * @param after takes what the next one goes on from
+   */
+  static Works of(
+      Mentions mentions,
+      UserDecisions user,
+      Decisions decisions,
+      Memory before,
+      Renumbering numbers,
+      Memory after) {
+    Works works = new Works(mentions, user, decisions, before, numbers, after);
     for (int[] pair : works.rulings.same()) {
       works.join(pair[0], pair[1], Method.USER);
     }
     works.byDoi();
+    works.findStale();
     works.byEvidence();
     works.relate();
     for (int p = 0; p < mentions.publications; p++) {
@@ -125,6 +159,14 @@ final class Works {
     };
   }
 
+  /** Finds the publications that rulings or DOIs join otherwise than before. */
+  private void findStale() {
+    after.worksByDoi = clusters.all();
+    after.ruledWorks = rulings.all();
+    stale.or(new ClusterChanges(clusters, before.worksByDoi, numbers).members());
+    Rulings.changed(after.ruledWorks, before.ruledWorks, numbers).forEach(stale::set);
+  }
+
   private void byEvidence() {
     WorkCandidates candidates = WorkCandidates.of(mentions, printed);
     long[] pairs = candidates.pairs();
@@ -147,7 +189,7 @@ final class Works {
       for (int i = 0; i < some.length; i++) {
         some[i] = pairs[order[start + i]];
       }
-      resolve(some);
+      hear(some);
     }
     for (int p = 0; p < mentions.publications; p++) {
       if (candidates.twin(p) != p) {
@@ -156,29 +198,68 @@ final class Works {
     }
   }
 
-  private void resolve(long[] pairs) {
+  /** A group that is as it was is not resolved again. */
+  private void hear(long[] pairs) {
+    int first = Integer.MAX_VALUE;
+    int firstBefore = Integer.MAX_VALUE;
+    boolean isAsItWas = true;
+    long sum = 0;
+    long sumBefore = 0;
+    for (long pair : pairs) {
+      int one = (int) (pair >>> 32);
+      int other = (int) pair;
+      first = Math.min(first, one);
+      sum += Keys.pair(one, other);
+      sumBefore += Keys.pair(numbers.then(one), numbers.then(other));
+      firstBefore = Math.min(firstBefore, numbers.then(one));
+      isAsItWas &= !numbers.isNew(one) && !numbers.isNew(other);
+      isAsItWas &= !stale.get(one) && !stale.get(other);
+    }
+    after.groups.begin(first, Long.hashCode(sum));
+    if (isAsItWas && before.groups.size(firstBefore) == Long.hashCode(sumBefore)) {
+      before.groups.forEach(
+          firstBefore,
+          (one, other, verdict, isRepeated) ->
+              found(numbers.now(one), numbers.now(other), verdict));
+      return;
+    }
     new WorkGroup(pairs, clusters, printed)
         .resolve(
             new WorkGroup.Outcome() {
               @Override
               public void same(int one, int other) {
-                join(one, other, Method.TITLE_AUTHORS_YEAR);
+                found(one, other, Verdict.SAME);
               }
 
               @Override
               public void undecided(int one, int other) {
-                decisions.write(
-                    mentions.publicationIri(one),
-                    mentions.publicationIri(other),
-                    Verdict.UNDECIDED,
-                    Method.TITLE_AUTHORS_YEAR);
+                found(one, other, Verdict.UNDECIDED);
               }
 
               @Override
               public void versions(int one, int other) {
-                versions.add((long) one << 32 | other);
+                found(one, other, Verdict.DIFFERENT);
               }
             });
+    for (long pair : pairs) {
+      ClusterChanges.addMembers(clusters, (int) (pair >>> 32), stale);
+      ClusterChanges.addMembers(clusters, (int) pair, stale);
+    }
+  }
+
+  /** Two are one, or may be, or are different as versions of one text are. */
+  private void found(int one, int other, Verdict verdict) {
+    after.groups.add(one, other, verdict, false);
+    switch (verdict) {
+      case SAME -> join(one, other, Method.TITLE_AUTHORS_YEAR);
+      case UNDECIDED ->
+          decisions.write(
+              mentions.publicationIri(one),
+              mentions.publicationIri(other),
+              Verdict.UNDECIDED,
+              Method.TITLE_AUTHORS_YEAR);
+      case DIFFERENT -> versions.add((long) one << 32 | other);
+    }
   }
 
   /** Of works that are versions of each other the most formal, earliest leads the others. */

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -27,6 +29,7 @@ final class DerivedGraphs {
   /**
    * Makes the derived graphs hold exactly the given statements, inside the running transaction.
    *
+   * @param subjects of which the statements are given; empty when all are
    * @param anchorsOfGone by which mentions that went with their document are found again
    * @param folder for files in between
    */
@@ -34,6 +37,7 @@ final class DerivedGraphs {
       DatasetGraph data,
       Iris iris,
       SortedLines wanted,
+      Optional<Set<Node>> subjects,
       Map<Node, String> anchorsOfGone,
       Path folder)
       throws IOException {
@@ -41,9 +45,11 @@ final class DerivedGraphs {
         SortedLines gone = new SortedLines(folder);
         SortedLines fresh = new SortedLines(folder)) {
       for (Node graph : List.of(Quad.defaultGraphIRI, iris.decisions())) {
-        Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
-        while (quads.hasNext()) {
-          present.add(QuadLines.line(quads.next()));
+        for (Node subject : subjects.orElse(Set.of(Node.ANY))) {
+          Iterator<Quad> quads = data.find(graph, subject, Node.ANY, Node.ANY);
+          while (quads.hasNext()) {
+            present.add(QuadLines.line(quads.next()));
+          }
         }
       }
       compare(present.sorted(), wanted.sorted(), gone, fresh);

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,8 +29,8 @@ import org.vitagraph.graph.Iris;
 
 /**
  * The dataset on disk: one named graph a document version, and what was derived from them. A folder
- * with a TDB2 database in {@code tdb2}, passing files in {@code staging}, and {@code
- * store.properties}.
+ * with a TDB2 database in {@code tdb2}, what the last resolution left for the next one in {@code
+ * resolved}, passing files in {@code staging}, and {@code store.properties}.
  *
  * <p>A change is one transaction: after a kill at any moment there is the old state or the new one.
  * The first change of a new store is made in a folder beside it that then gets its name.
@@ -142,6 +145,8 @@ public final class Store implements AutoCloseable {
   public EntityChanges change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
       throws IOException {
     Path between = staging();
+    Path resolved = folder.resolve("resolved");
+    Path later = Files.createTempDirectory(between, "resolved-");
     AtomicReference<EntityChanges> changes = new AtomicReference<>();
     write(
         () -> {
@@ -157,14 +162,28 @@ public final class Store implements AutoCloseable {
                 .parse(new CanonicalNumbers(StreamRDFLib.dataset(data)));
           }
           try (SortedLines derived = new SortedLines(between)) {
-            resolver.resolve(data, iris, between, QuadLines.into(derived));
-            changes.set(DerivedGraphs.replace(data, iris, derived, anchors, between));
+            Optional<Set<Node>> subjects =
+                resolver.resolve(
+                    data,
+                    iris,
+                    new Resolver.Change(graphs(gone, fresh), between, resolved, later),
+                    QuadLines.into(derived));
+            changes.set(DerivedGraphs.replace(data, iris, derived, subjects, anchors, between));
           }
+          // Never is there what belongs to another state than the dataset's: rather nothing.
+          StoreFolder.delete(resolved);
         });
+    Files.move(later, resolved, StandardCopyOption.ATOMIC_MOVE);
     if (!folder.equals(home)) {
       settle();
     }
     return Objects.requireNonNull(changes.get());
+  }
+
+  private static Set<Node> graphs(List<Node> gone, List<StagedDocument> fresh) {
+    Set<Node> graphs = new HashSet<>(gone);
+    fresh.forEach(document -> graphs.add(document.graph()));
+    return graphs;
   }
 
   /** By which mentions of documents that go are found again when another version comes. */

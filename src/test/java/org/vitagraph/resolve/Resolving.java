@@ -132,8 +132,9 @@ final class Resolving {
   private static DatasetGraph resolve(List<Quad> quads, UserDecisions user) {
     DatasetGraph resolved = DatasetGraphFactory.create();
     try {
-      Resolution.resolve(
-          quads::iterator, user, Iris.DEFAULT, scratch(), StreamRDFLib.dataset(resolved));
+      new Resolution(
+              user, OrganizationNames.NONE, Iris.DEFAULT, scratch(), StreamRDFLib.dataset(resolved))
+          .resolve(quads::iterator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,7 +23,7 @@ final class Staged {
 
   /** A resolver that names every document in the default graph, and so many works more. */
   static Resolver naming(int more) {
-    return (documents, iris, folder, out) -> {
+    return (documents, iris, change, out) -> {
       for (StoredDocument document : StoredDocument.all(documents)) {
         out.triple(
             Triple.create(
@@ -43,6 +44,7 @@ final class Staged {
                 Vg.CONFIDENCE,
                 NodeFactory.createLiteralDT("0." + i + "0", XSDDatatype.XSDdecimal)));
       }
+      return Optional.empty();
     };
   }
 

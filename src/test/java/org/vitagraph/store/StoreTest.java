@@ -66,8 +66,8 @@ class StoreTest {
       Store.StagedDocument chen = Staged.document(store.staging(), "chen.txt", 50);
       Node lee = Iris.DEFAULT.document(Staged.hash("lee.txt"));
       Resolver failing =
-          (documents, iris, between, out) -> {
-            Staged.naming(50).resolve(documents, iris, between, out);
+          (documents, iris, change, out) -> {
+            Staged.naming(50).resolve(documents, iris, change, out);
             throw new IllegalStateException("no picture today");
           };
       assertThrows(
