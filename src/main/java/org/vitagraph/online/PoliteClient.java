@@ -1,0 +1,347 @@
+package org.vitagraph.online;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.online.NoAnswerException.Why;
+
+/**
+ * Asks servers, with manners: one request at a time a host and no more than its limit, answers kept
+ * on disk and not asked for again, waits as long as a server says or ever longer when it fails, and
+ * leaves it alone for good when that does not help. What cannot be had is told as a problem, once,
+ * with its address; whoever asked goes on without.
+ */
+public final class PoliteClient {
+  private static final int HOPS = 5;
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+  private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+  private final OnlineSettings settings;
+  private final Time time;
+  private final RandomGenerator jitter;
+  private final AnswerCache cache;
+  private final @Nullable Consumer<String> plan;
+  private final Consumer<String> problems;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECTING)
+          .build();
+  private final Map<String, Host> hosts = new HashMap<>();
+  private final Set<URI> planned = new HashSet<>();
+
+  /**
+   * A client.
+   *
+   * @param jitter spreads the waits after failures
+   * @param plan takes the addresses that would be asked; where there is one, nobody is asked
+   * @param problems takes a sentence for each request without a usable answer
+   */
+  public PoliteClient(
+      OnlineSettings settings,
+      Time time,
+      RandomGenerator jitter,
+      @Nullable Consumer<String> plan,
+      Consumer<String> problems) {
+    this.settings = settings;
+    this.time = time;
+    this.jitter = jitter;
+    this.plan = plan;
+    this.problems = problems;
+    cache = new AnswerCache(settings.cacheFolder(), settings.cacheDays());
+  }
+
+  /** Reads an answer, which may be that there is nothing. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /**
+     * Makes of the answer what was asked for.
+     *
+     * @throws IOException when the answer is not of the form that it should be
+     */
+    T read(Answer answer) throws IOException;
+  }
+
+  /** What is known of a host in this run; held by who is asking it. */
+  private static final class Host {
+    final Limit.Bucket bucket;
+    int failures;
+    volatile boolean leftAlone;
+
+    Host(Limit limit, Time time) {
+      bucket = new Limit.Bucket(limit, time.now());
+    }
+  }
+
+  /**
+   * Asks for what is at the address, and reads it; empty when nothing usable came. Only what could
+   * be read is kept for the next time.
+   *
+   * @param accept the content types wanted
+   * @throws IOException when the cache cannot be read, or the thread is interrupted
+   */
+  public <T> Optional<T> ask(URI url, String accept, Reading<T> reading) throws IOException {
+    try {
+      Optional<Answer> kept = cache.get(url, today());
+      if (kept.isPresent()) {
+        return Optional.of(read(kept.get(), reading));
+      }
+      Host host = host(url);
+      synchronized (host) {
+        // Somebody else may have asked while we waited.
+        Optional<Answer> meanwhile = cache.get(url, today());
+        return Optional.of(
+            meanwhile.isPresent()
+                ? read(meanwhile.get(), reading)
+                : fresh(url, accept, reading, host));
+      }
+    } catch (NoAnswerException e) {
+      if (e.why() == Why.FAILED) {
+        tell(String.valueOf(e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private <T> T fresh(URI url, String accept, Reading<T> reading, Host host) throws IOException {
+    if (plan != null) {
+      synchronized (planned) {
+        if (planned.add(url)) {
+          plan.accept(url.toString());
+        }
+      }
+      throw new NoAnswerException(url, Why.DRY_RUN, "not asked, in a dry run");
+    }
+    if (host.leftAlone) {
+      throw new NoAnswerException(url, Why.LEFT_ALONE, "not asked any more in this run");
+    }
+    try {
+      Answer answer = follow(url, accept);
+      T read = read(answer, reading);
+      host.failures = 0;
+      keep(answer);
+      return read;
+    } catch (NoAnswerException e) {
+      host.failures++;
+      if (!host.leftAlone && host.failures >= settings.failures()) {
+        host.leftAlone = true;
+        tell(String.valueOf(e.getMessage()));
+        throw new NoAnswerException(
+            url,
+            Why.FAILED,
+            "no usable answer "
+                + settings.failures()
+                + " times in a row; "
+                + url.getAuthority()
+                + " is left alone for the rest of this run");
+      }
+      throw e;
+    }
+  }
+
+  private static <T> T read(Answer answer, Reading<T> reading) throws NoAnswerException {
+    try {
+      return reading.read(answer);
+    } catch (IOException | RuntimeException e) {
+      throw new NoAnswerException(
+          answer.asked(), Why.FAILED, "the answer cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A failure to keep an answer costs the next run a request, and this one nothing. */
+  private void keep(Answer answer) {
+    try {
+      cache.put(answer);
+    } catch (IOException e) {
+      tell(answer.asked() + ": the answer cannot be kept: " + e.getMessage());
+    }
+  }
+
+  private Answer follow(URI url, String accept) throws IOException {
+    URI at = url;
+    for (int hop = 0; hop <= HOPS; hop++) {
+      Reply reply = tryOften(at, accept);
+      Optional<URI> next = reply.redirect(at);
+      if (next.isEmpty()) {
+        return answer(url, at, reply);
+      }
+      if (!"https".equals(next.get().getScheme())
+          && !String.valueOf(at.getScheme()).equals(next.get().getScheme())) {
+        throw new NoAnswerException(url, Why.FAILED, "sent on to " + next.get());
+      }
+      at = next.get();
+    }
+    throw new NoAnswerException(url, Why.FAILED, "sent on more than " + HOPS + " times");
+  }
+
+  private Answer answer(URI url, URI from, Reply reply) throws NoAnswerException {
+    return switch (reply.status) {
+      case 200 -> new Answer(url, from, 200, reply.header("Content-Type"), today(), reply.body);
+      // Nothing there, locked (so does ORCID), or gone.
+      case 404, 409, 410 -> new Answer(url, from, reply.status, "", today(), new byte[0]);
+      default -> throw new NoAnswerException(url, Why.FAILED, "answered " + reply.status);
+    };
+  }
+
+  private Reply tryOften(URI url, String accept) throws IOException {
+    Host host = host(url);
+    String why = "";
+    for (int tried = 1; tried <= settings.tries(); tried++) {
+      time.sleep(host.bucket.take(time.now()));
+      Optional<Duration> wanted = Optional.empty();
+      try {
+        Reply reply = send(url, accept);
+        if (reply.status != 429 && reply.status != 500 && !reply.isFailing()) {
+          return reply;
+        }
+        why = "answered " + reply.status;
+        wanted = RetryAfter.read(reply.header("Retry-After"), time.now());
+      } catch (LimitedBody.TooLargeException e) {
+        throw new NoAnswerException(url, Why.FAILED, String.valueOf(e.getMessage()));
+      } catch (InterruptedIOException e) {
+        throw e;
+      } catch (IOException e) {
+        why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      }
+      Duration wait = wanted.orElse(backOff(tried));
+      if (wait.compareTo(settings.longestWait()) > 0) {
+        host.leftAlone = true;
+        throw new NoAnswerException(
+            url,
+            Why.FAILED,
+            why
+                + " and asks to wait "
+                + wait.toSeconds()
+                + " s; "
+                + url.getAuthority()
+                + " is left alone for the rest of this run");
+      }
+      if (tried < settings.tries()) {
+        time.sleep(wait);
+      }
+    }
+    throw new NoAnswerException(url, Why.FAILED, why + ", " + settings.tries() + " times");
+  }
+
+  /** Twice as long each time, and never quite the same. */
+  private Duration backOff(int tried) {
+    long most = FIRST_WAIT.toMillis() << Math.min(tried - 1, 20);
+    long wait = (long) (most * (0.5 + jitter.nextDouble() / 2));
+    return Duration.ofMillis(Math.min(wait, settings.longestWait().toMillis()));
+  }
+
+  private static final class Reply {
+    final int status;
+    final HttpResponse<byte[]> response;
+    final byte[] body;
+
+    Reply(HttpResponse<byte[]> response, byte[] body) {
+      this.response = response;
+      this.body = body;
+      status = response.statusCode();
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    boolean isFailing() {
+      return status >= 502 && status <= 504;
+    }
+
+    Optional<URI> redirect(URI at) throws NoAnswerException {
+      boolean isRedirect = status >= 301 && status <= 303 || status == 307 || status == 308;
+      if (!isRedirect) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(at.resolve(header("Location")));
+      } catch (IllegalArgumentException e) {
+        throw new NoAnswerException(at, Why.FAILED, "sent on to " + header("Location"));
+      }
+    }
+  }
+
+  private Reply send(URI url, String accept) throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(url)
+            .timeout(settings.timeout())
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", accept)
+            .header("Accept-Encoding", "gzip");
+    service(url).headers().forEach(request::header);
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        http.sendAsync(request.build(), info -> new LimitedBody(settings.largest()));
+    try {
+      HttpResponse<byte[]> response =
+          sent.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+      return new Reply(response, zipped ? unzipped(response.body()) : response.body());
+    } catch (TimeoutException e) {
+      sent.cancel(true);
+      throw new IOException("no whole answer in " + settings.timeout().toMillis() + " ms", e);
+    } catch (InterruptedException e) {
+      sent.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while asking " + url);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    }
+  }
+
+  private byte[] unzipped(byte[] body) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] whole = in.readNBytes(settings.largest());
+      if (in.read() >= 0) {
+        throw new LimitedBody.TooLargeException(settings.largest());
+      }
+      return whole;
+    }
+  }
+
+  private Host host(URI url) {
+    Service service = service(url);
+    String key =
+        service.url().isEmpty() ? url.getScheme() + "://" + url.getAuthority() : service.url();
+    synchronized (hosts) {
+      return hosts.computeIfAbsent(key, name -> new Host(service.limit(), time));
+    }
+  }
+
+  private Service service(URI url) {
+    return settings.services().values().stream()
+        .filter(service -> !service.url().isEmpty())
+        .filter(service -> url.toString().startsWith(service.url() + "/"))
+        .findFirst()
+        .orElse(settings.other());
+  }
+
+  private synchronized void tell(String problem) {
+    problems.accept(problem);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+  }
+}
