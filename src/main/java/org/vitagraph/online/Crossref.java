@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 import org.vitagraph.name.Identifier.Scheme;
 import org.vitagraph.name.Identifiers;
 import org.vitagraph.name.PersonName;
@@ -129,7 +130,7 @@ public final class Crossref implements Register {
     return Optional.of(
         new CrossrefWork(
             doi.get(),
-            titles.get(0),
+            Parser.unescapeEntities(titles.get(0), false),
             authors,
             year(json),
             Json.strings(json, "container-title").stream().findFirst().orElse(""),

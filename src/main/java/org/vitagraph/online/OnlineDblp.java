@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +36,8 @@ public final class OnlineDblp implements Dblp {
   private static final int PUBLICATIONS = 100;
   private static final int PERSONS = 1_000;
 
-  /** Words of a title that are asked for when no record has all of them. */
-  private static final int LONGEST_WORDS = 5;
+  /** Titles of fewer words are found whole or not at all. */
+  private static final int FEW_WORDS = 4;
 
   private static final Pattern OLD_ADDRESS =
       Pattern.compile("^https?://[^/]*dblp[^/]*/((?:db/)?(?:pers|indices/a-tree|pid)/.+)$");
@@ -71,17 +74,17 @@ public final class OnlineDblp implements Dblp {
   @Override
   public List<DblpPublication> nearTitle(String title, int limit) throws IOException {
     List<String> words = words(title);
-    List<DblpPublication> found = searched(words);
-    if (found.isEmpty() && words.size() > LONGEST_WORDS) {
-      found =
-          searched(
-              words.stream()
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .limit(LONGEST_WORDS)
-                  .toList());
+    Map<String, DblpPublication> found = new TreeMap<>();
+    searched(words).forEach(record -> found.put(record.key(), record));
+    if (found.isEmpty() && words.size() >= FEW_WORDS) {
+      // The search wants all words. When one is wrong, half of them are right.
+      int half = words.size() / 2;
+      searched(words.subList(0, half)).forEach(record -> found.put(record.key(), record));
+      searched(words.subList(half, words.size()))
+          .forEach(record -> found.put(record.key(), record));
     }
     Set<String> wanted = folded(title);
-    return found.stream()
+    return found.values().stream()
         .filter(record -> shared(record, wanted) * 5 >= wanted.size() * 3)
         .sorted(
             Comparator.comparingInt((DblpPublication record) -> shared(record, wanted))
@@ -247,7 +250,7 @@ public final class OnlineDblp implements Dblp {
 
   /** What the search takes for words; signs have meanings there. */
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+"))
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }
