@@ -36,7 +36,7 @@ class ArchitectureTest {
           entry("online", List.of("text", "name", "register")),
           entry("store", List.of("graph")),
           entry("publish", List.of("graph", "store")),
-          entry("audit", List.of("graph", "store", "publish")));
+          entry("audit", List.of("name", "graph", "store", "publish", "register")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -105,6 +105,17 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(Locale.class, "getDefault")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnlineUsesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "online..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..")
         .check(CLASSES);
   }
 

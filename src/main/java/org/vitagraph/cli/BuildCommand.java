@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.cli.OnlineOption.Network;
 import org.vitagraph.store.Census;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Files, folders (read with all folders in them), - for standard input.",
+        "Files, folders (read with all folders in them), - for standard input;",
+        "with --online also http and https addresses, known by their last part.",
         Inputs.FORMATS
       })
   List<String> arguments;
@@ -47,6 +49,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin BaseOption base;
 
+  @Mixin OnlineOption online;
+
   @Option(names = "--reread", description = "Read unchanged files again, too.")
   boolean reread;
 
@@ -62,10 +66,19 @@ final class BuildCommand implements Callable<Integer> {
     Workers workers = new Workers(jobs);
     base.check();
     PrintWriter err = spec.commandLine().getErr();
-    Path standardInput = Files.createTempDirectory("vitagraph-").resolve("input");
+    @Nullable Network network = online.open(spec.commandLine().getOut(), err);
+    WebInputs web = new WebInputs(arguments, network);
+    Path folder = Files.createTempDirectory("vitagraph-");
     try {
-      Inputs inputs = Inputs.find(arguments, name, vitagraph.in(), standardInput);
-      if (inputs.files().isEmpty()) {
+      Inputs inputs =
+          Inputs.find(web.others(), name, vitagraph.in(), folder.resolve("standard-input"));
+      if (network != null) {
+        inputs = inputs.and(web.fetch(network, folder, Progress.to(err, quiet)));
+        if (network.isDry()) {
+          return 0;
+        }
+      }
+      if (inputs.files().isEmpty() && inputs.unreadable().isEmpty()) {
         throw CommandFailure.usage("no files in " + String.join(", ", arguments));
       }
       try (Store opened = open()) {
@@ -75,8 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         return tell(report, opened);
       }
     } finally {
-      Files.deleteIfExists(standardInput);
-      Files.delete(standardInput.getParent());
+      Folders.delete(folder);
     }
   }
 

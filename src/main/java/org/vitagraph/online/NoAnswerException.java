@@ -18,10 +18,17 @@ public final class NoAnswerException extends IOException {
   }
 
   private final Why why;
+  private final String reason;
 
-  NoAnswerException(URI url, Why why, String message) {
-    super(url + ": " + message);
+  NoAnswerException(URI url, Why why, String reason) {
+    super(url + ": " + reason);
     this.why = why;
+    this.reason = reason;
+  }
+
+  /** The message without the address. */
+  public String reason() {
+    return reason;
   }
 
   Why why() {

@@ -114,7 +114,7 @@ public final class PoliteClient {
         return Optional.of(
             meanwhile.isPresent()
                 ? read(meanwhile.get(), reading)
-                : fresh(url, accept, reading, host));
+                : keep(fresh(url, accept, reading, host)));
       }
     } catch (NoAnswerException e) {
       if (e.why() == Why.FAILED) {
@@ -124,7 +124,27 @@ public final class PoliteClient {
     }
   }
 
-  private <T> T fresh(URI url, String accept, Reading<T> reading, Host host) throws IOException {
+  /**
+   * Fetches what is at the address now, whatever is kept of it.
+   *
+   * @throws NoAnswerException when there is nothing usable
+   */
+  public Answer fetch(URI url, String accept) throws IOException {
+    Host host = host(url);
+    synchronized (host) {
+      Answer answer = fresh(url, accept, got -> got, host).answer();
+      if (answer.isFound()) {
+        return answer;
+      }
+      throw new NoAnswerException(url, Why.FAILED, "answered " + answer.status());
+    }
+  }
+
+  /** An answer and what was read in it. */
+  private record Understood<T>(Answer answer, T read) {}
+
+  private <T> Understood<T> fresh(URI url, String accept, Reading<T> reading, Host host)
+      throws IOException {
     if (plan != null) {
       synchronized (planned) {
         if (planned.add(url)) {
@@ -140,19 +160,18 @@ public final class PoliteClient {
       Answer answer = follow(url, accept);
       T read = read(answer, reading);
       host.failures = 0;
-      keep(answer);
-      return read;
+      return new Understood<>(answer, read);
     } catch (NoAnswerException e) {
       host.failures++;
       if (!host.leftAlone && host.failures >= settings.failures()) {
         host.leftAlone = true;
-        tell(String.valueOf(e.getMessage()));
         throw new NoAnswerException(
             url,
             Why.FAILED,
-            "no usable answer "
+            e.reason()
+                + "; no usable answer "
                 + settings.failures()
-                + " times in a row; "
+                + " times in a row: "
                 + url.getAuthority()
                 + " is left alone for the rest of this run");
       }
@@ -170,12 +189,13 @@ public final class PoliteClient {
   }
 
   /** A failure to keep an answer costs the next run a request, and this one nothing. */
-  private void keep(Answer answer) {
+  private <T> T keep(Understood<T> understood) {
     try {
-      cache.put(answer);
+      cache.put(understood.answer());
     } catch (IOException e) {
-      tell(answer.asked() + ": the answer cannot be kept: " + e.getMessage());
+      tell(understood.answer().asked() + ": the answer cannot be kept: " + e.getMessage());
     }
+    return understood.read();
   }
 
   private Answer follow(URI url, String accept) throws IOException {
