@@ -35,8 +35,8 @@ class ArchitectureTest {
           entry("register", List.of("text", "name", "graph")),
           entry("online", List.of("text", "name", "register")),
           entry("store", List.of("graph")),
-          entry("publish", List.of("graph", "store")),
-          entry("audit", List.of("name", "graph", "store", "publish", "register")));
+          entry("publish", List.of("name", "graph", "store")),
+          entry("audit", List.of("text", "name", "graph", "store", "publish", "register")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

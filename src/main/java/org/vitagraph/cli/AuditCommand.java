@@ -2,21 +2,27 @@ package org.vitagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.audit.AgainstDblp;
 import org.vitagraph.audit.Audit;
 import org.vitagraph.audit.Finding;
 import org.vitagraph.audit.FindingWriter;
 import org.vitagraph.audit.Rule;
 import org.vitagraph.audit.RuleException;
 import org.vitagraph.audit.Rules;
+import org.vitagraph.cli.OnlineOption.Network;
+import org.vitagraph.register.Dblp;
+import org.vitagraph.register.DblpRegister;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.StoredDocument;
 import picocli.CommandLine.Command;
@@ -33,7 +39,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Checks documents against themselves and each other: claims, contradictions, statuses that"
-            + " aged. Every finding quotes its passages; none is a verdict on a person.")
+            + " aged. Every finding quotes its passages; none is a verdict on a person. With"
+            + " --against dblp, checks them against dblp instead: papers that one has and the"
+            + " other lacks, another order of authors, another year.")
 final class AuditCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
@@ -63,6 +71,18 @@ final class AuditCommand implements Callable<Integer> {
   List<Path> rules = new ArrayList<>();
 
   @Option(
+      names = "--against",
+      paramLabel = "REGISTER",
+      description =
+          "Compare with this register in place of the rules: dblp, for owners that are linked"
+              + " to it (vitagraph link).")
+  @Nullable Against against;
+
+  @Mixin RegistersOption registers;
+
+  @Mixin OnlineOption online;
+
+  @Option(
       names = "--sure",
       paramLabel = "N",
       description = "Only findings at least as sure, from 0 to 1.",
@@ -82,6 +102,11 @@ final class AuditCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  /** The registers to compare with, as they are written on the command line. */
+  enum Against {
+    dblp
+  }
+
   /** The forms, as they are written on the command line. */
   enum Format {
     table,
@@ -94,20 +119,43 @@ final class AuditCommand implements Callable<Integer> {
     if (date != null && !date.matches("\\d{4}(-\\d\\d){0,2}")) {
       throw CommandFailure.usage("--date is to be as 2026, 2026-11 or 2026-11-20, not: " + date);
     }
-    List<Rule> applied = rules();
+    PrintWriter err = spec.commandLine().getErr();
+    @Nullable Network network = online.open(spec.commandLine().getOut(), err);
+    if (against == null) {
+      if (network != null) {
+        throw CommandFailure.usage("--online is for --against dblp");
+      }
+      List<Rule> applied = rules();
+      return write((data, asked, opened, writer) -> audit(data, applied, asked, writer));
+    }
+    try (Dblp dblp = dblp(network)) {
+      if (network != null && network.isDry()) {
+        return dryRun(dblp);
+      }
+      write((data, asked, opened, writer) -> against(dblp, data, asked, opened, writer));
+      return network != null && network.problems() > 0 ? CommandFailure.PROBLEMS : 0;
+    }
+  }
+
+  /** Finds something in documents. */
+  @FunctionalInterface
+  private interface Finder {
+    void find(DatasetGraph data, List<StoredDocument> asked, Store opened, FindingWriter writer)
+        throws IOException;
+  }
+
+  private int write(Finder finder) {
     try (Store opened = store.open()) {
       opened.read(
           data -> {
-            List<StoredDocument> all = StoredDocument.all(data);
-            List<StoredDocument> asked =
-                document == null ? all : List.of(DocumentArgument.find(all, document));
+            List<StoredDocument> asked = asked(data);
             try {
               Output.write(
                   file,
                   vitagraph.out(),
                   (out, folder) -> {
                     try (FindingWriter writer = writer(opened, out)) {
-                      audit(data, applied, asked, writer);
+                      finder.find(data, asked, opened, writer);
                     }
                   });
             } catch (IOException e) {
@@ -117,6 +165,57 @@ final class AuditCommand implements Callable<Integer> {
           });
     } catch (RuleException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
+    }
+    return 0;
+  }
+
+  private List<StoredDocument> asked(DatasetGraph data) {
+    List<StoredDocument> all = StoredDocument.all(data);
+    return document == null ? all : List.of(DocumentArgument.find(all, document));
+  }
+
+  /** The dump that is there, else the server. */
+  private Dblp dblp(@Nullable Network network) throws IOException {
+    Optional<DblpRegister> register = registers.open().dblp();
+    if (register.isPresent()) {
+      return register.get();
+    }
+    if (network == null) {
+      throw CommandFailure.usage(
+          registers.folder + ": no register of dblp; add its dump, or use --online");
+    }
+    return network.registers().dblp();
+  }
+
+  private void against(
+      Dblp dblp, DatasetGraph data, List<StoredDocument> asked, Store opened, FindingWriter writer)
+      throws IOException {
+    int compared =
+        new AgainstDblp(data, opened.iris(), dblp)
+            .documents(asked, finding -> write(finding, writer));
+    if (!quiet) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              compared
+                  + " of "
+                  + asked.size()
+                  + " documents are of somebody who is linked to dblp"
+                  + (compared == 0 ? "; vitagraph link finds out who is" : ""));
+    }
+  }
+
+  /** Tells what would be asked first: the pages of owners. */
+  private int dryRun(Dblp dblp) {
+    try (Store opened = store.open()) {
+      opened.read(
+          data -> {
+            try {
+              return new AgainstDblp(data, opened.iris(), dblp).documents(asked(data), any -> {});
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
     return 0;
   }
