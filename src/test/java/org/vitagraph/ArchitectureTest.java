@@ -33,6 +33,7 @@ class ArchitectureTest {
           entry("evaluate", List.of("text", "name", "nlp", "extract")),
           entry("resolve", List.of("text", "name", "graph")),
           entry("register", List.of("text", "name", "graph")),
+          entry("link", List.of("text", "name", "graph", "register")),
           entry("store", List.of("graph")),
           entry("publish", List.of("graph", "store")),
           entry("audit", List.of("graph", "store", "publish")));

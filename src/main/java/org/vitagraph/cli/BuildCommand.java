@@ -1,11 +1,13 @@
 package org.vitagraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.link.Known;
 import org.vitagraph.store.Census;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
@@ -21,7 +23,10 @@ import picocli.CommandLine.Spec;
     name = "build",
     mixinStandardHelpOptions = true,
     description =
-        "Reads documents into a store. Run again, it replaces what changed and keeps the rest.")
+        {
+      "Reads documents into a store. Run again, it replaces what changed and keeps the rest.",
+      "Where registers are there, people, works and organizations are linked to them."
+    })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_PROBLEMS = 200;
 
@@ -44,6 +49,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Documents read at once (default: one a processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin RegistersOption registers;
 
   @Mixin BaseOption base;
 
@@ -68,16 +75,28 @@ final class BuildCommand implements Callable<Integer> {
       if (inputs.files().isEmpty()) {
         throw CommandFailure.usage("no files in " + String.join(", ", arguments));
       }
-      try (Store opened = open()) {
+      try (Known known = known();
+          Store opened = open()) {
         Progress progress = Progress.to(err, quiet);
+        Links links = new Links(known, jobs);
         BuildReport report =
-            new Build(opened, Resolving.RESOLUTION, workers, progress, reread).run(inputs);
-        return tell(report, opened);
+            new Build(opened, links.resolver(), links.linker(), workers, progress, reread)
+                .run(inputs);
+        return tell(report, opened, links);
       }
     } finally {
       Files.deleteIfExists(standardInput);
       Files.delete(standardInput.getParent());
     }
+  }
+
+  /** The registers that are there; a folder that was named has to be. */
+  private Known known() throws IOException {
+    Known known = Known.in(registers.open());
+    if (known.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--registers")) {
+      throw CommandFailure.usage(registers.folder + ": no registers; add dumps with registers add");
+    }
+    return known;
   }
 
   private Store open() {
@@ -86,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         : Store.openOrBegin(store.folder);
   }
 
-  private int tell(BuildReport report, Store opened) {
+  private int tell(BuildReport report, Store opened, Links links) {
     PrintWriter err = spec.commandLine().getErr();
     report.problems().stream().limit(SHOWN_PROBLEMS).forEach(err::println);
     if (report.problems().size() > SHOWN_PROBLEMS) {
@@ -98,6 +117,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       print(report, opened.read(Census::of));
+      links.tell(spec.commandLine().getOut());
     }
     return report.problems().isEmpty() ? 0 : CommandFailure.PROBLEMS;
   }

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.resolve.Corrections;
+import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.resolve.QuadSource;
 import org.vitagraph.resolve.Resolution;
 import org.vitagraph.resolve.Scratch;
@@ -29,9 +30,19 @@ final class Resolving {
 
   /** Resolves all documents of the store when people say that. */
   static Resolver with(Corrections said) {
+    return with(said, OrganizationNames.NONE);
+  }
+
+  /** Resolves all documents of the store; two names of one organization of the register are one. */
+  static Resolver with(OrganizationNames register) {
+    return (documents, iris, folder, out) ->
+        with(said(documents, iris), register).resolve(documents, iris, folder, out);
+  }
+
+  private static Resolver with(Corrections said, OrganizationNames register) {
     return (documents, iris, folder, out) -> {
       Resolution.resolve(
-          QuadSource.of(documents, iris), said.decisions(), iris, filesIn(folder), out);
+          QuadSource.of(documents, iris), said.decisions(), register, iris, filesIn(folder), out);
       said.write(out, iris);
     };
   }
