@@ -67,7 +67,9 @@ final class Build {
         store.change(changes.gone(), taken.stream().map(this::staged).toList(), resolver, linker);
         part.step("");
       }
-    } else if (linker.isPresent() && !versions.contents().isEmpty() && store.read(this::isUnlinked)) {
+    } else if (linker.isPresent()
+        && !versions.contents().isEmpty()
+        && store.read(this::isUnlinked)) {
       store.link(linker.get());
     }
     notes.addAll(changes.notes());

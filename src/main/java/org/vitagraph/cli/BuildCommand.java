@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description =
-        {
+    description = {
       "Reads documents into a store. Run again, it replaces what changed and keeps the rest.",
       "Where registers are there, people, works and organizations are linked to them."
     })

@@ -32,7 +32,6 @@ record Link(
   Link undecided(String why) {
     List<String> more = new java.util.ArrayList<>(reasons);
     more.add(why);
-    return new Link(
-        entity, property, id, false, Math.min(confidence, 0.5), method, more, source);
+    return new Link(entity, property, id, false, Math.min(confidence, 0.5), method, more, source);
   }
 }

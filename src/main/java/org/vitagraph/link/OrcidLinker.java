@@ -74,7 +74,8 @@ final class OrcidLinker {
       ResolvedPerson person, @Nullable Ballot ballot, @Nullable DblpPerson page, Written written)
       throws IOException {
     Map<String, Candidate> found = new TreeMap<>();
-    person.orcid()
+    person
+        .orcid()
         .ifPresent(
             id -> of(found, id).add("stated by a document", "stated", Source.DOCUMENT, 0.99));
     if (page != null) {
@@ -134,10 +135,14 @@ final class OrcidLinker {
       return Map.of();
     }
     List<PersonName> asked =
-        person.names().stream().map(name -> names.of(name).person()).filter(PersonName::isFull).toList();
+        person.names().stream()
+            .map(name -> names.of(name).person())
+            .filter(PersonName::isFull)
+            .toList();
     List<String> keys = asked.stream().map(PersonName::key).distinct().limit(NAMES).toList();
     for (String key : keys) {
-      PersonName name = asked.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+      PersonName name =
+          asked.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
       for (OrcidRegister.Shared shared : register.named(name, written.titles(), written.ids())) {
         if (isCompatible(asked, shared.person())) {
           found.putIfAbsent(shared.person().id(), shared);

@@ -65,8 +65,9 @@ record OrganizationForms(List<String> names, String place) {
 
   private static final Set<String> SMALL =
       Set.of(
-          "of", "the", "and", "at", "for", "in", "de", "la", "le", "der", "die", "das", "fur", "und",
-          "di", "do", "da", "del", "des", "du", "et", "e", "y", "d", "l", "s", "zu", "van", "voor");
+          "of", "the", "and", "at", "for", "in", "de", "la", "le", "der", "die", "das", "fur",
+          "und", "di", "do", "da", "del", "des", "du", "et", "e", "y", "d", "l", "s", "zu", "van",
+          "voor");
 
   /** Freezes the names. */
   OrganizationForms {
@@ -108,7 +109,8 @@ record OrganizationForms(List<String> names, String place) {
     for (int length = parts.size(); length > 0; length--) {
       for (int start = 0; start + length <= parts.size(); start++) {
         List<String> window = parts.subList(start, start + length);
-        boolean isNamed = hasHead ? window.stream().anyMatch(OrganizationForms::isHeaded) : start == 0;
+        boolean isNamed =
+            hasHead ? window.stream().anyMatch(OrganizationForms::isHeaded) : start == 0;
         if (isNamed && (length > 1 || !isUnit(window.get(0)) || parts.size() == 1)) {
           names.add(String.join(", ", window));
         }

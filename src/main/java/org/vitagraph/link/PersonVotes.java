@@ -66,7 +66,9 @@ final class PersonVotes {
   /** Counts what was found for a work. */
   void count(Match match) {
     List<Scored> voters =
-        match.candidates().stream().filter(one -> one.authors().isWhole() || match.isAccepted()).toList();
+        match.candidates().stream()
+            .filter(one -> one.authors().isWhole() || match.isAccepted())
+            .toList();
     List<Author> authors = match.work().authors();
     for (int i = 0; i < authors.size() && !voters.isEmpty(); i++) {
       Map<String, DblpCreator> creators = new LinkedHashMap<>();

@@ -39,7 +39,11 @@ final class PictureReader {
 
   /** A person: the best name first. */
   record ResolvedPerson(
-      Node node, List<String> names, Optional<String> orcid, Optional<String> dblp, List<Node> works) {}
+      Node node,
+      List<String> names,
+      Optional<String> orcid,
+      Optional<String> dblp,
+      List<Node> works) {}
 
   /** An organization: the best name first. */
   record ResolvedOrganization(Node node, List<String> names) {}

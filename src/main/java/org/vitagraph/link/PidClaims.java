@@ -47,9 +47,7 @@ final class PidClaims {
         second.votes != leader.next
             ? second.votes > leader.next
             : second.leader.getURI().compareTo(leader.second.getURI()) < 0;
-    return isNext
-        ? new Claim(leader.leader, leader.votes, second.votes, second.leader)
-        : leader;
+    return isNext ? new Claim(leader.leader, leader.votes, second.votes, second.leader) : leader;
   }
 
   /** Who stands in the way of this person being that entry; null when nobody does. */

@@ -19,8 +19,8 @@ import org.vitagraph.register.DblpPerson;
 import org.vitagraph.register.DblpRegister;
 
 /**
- * Who a person is at dblp: whom the records of the works vote for, and what the documents state.
- * A name alone is nobody; a page that stands for namesakes is nobody either.
+ * Who a person is at dblp: whom the records of the works vote for, and what the documents state. A
+ * name alone is nobody; a page that stands for namesakes is nobody either.
  */
 final class PidLinker {
   private static final String PID = "https://dblp.org/pid/";
@@ -56,7 +56,8 @@ final class PidLinker {
     }
   }
 
-  private record Candidate(DblpPerson page, int weight, int votes, boolean isStated, List<String> reasons) {}
+  private record Candidate(
+      DblpPerson page, int weight, int votes, boolean isStated, List<String> reasons) {}
 
   Found find(ResolvedPerson person, @Nullable Ballot ballot, PidClaims claims) throws IOException {
     List<Candidate> candidates = candidates(person, ballot);
@@ -74,7 +75,8 @@ final class PidLinker {
     List<Link> links = new ArrayList<>();
     if (!isClear) {
       for (Candidate one : candidates) {
-        links.add(link(person, one, (double) one.weight() / all).undecided("works of several people"));
+        links.add(
+            link(person, one, (double) one.weight() / all).undecided("works of several people"));
       }
       return new Found(links, null);
     }
@@ -154,14 +156,7 @@ final class PidLinker {
             ? "stated-identifier"
             : one.isStated() ? "votes-of-records-and-identifier" : "votes-of-records";
     return new Link(
-        person.node(),
-        Vg.DBLP,
-        one.page().iri(),
-        true,
-        confidence,
-        method,
-        one.reasons(),
-        source);
+        person.node(), Vg.DBLP, one.page().iri(), true, confidence, method, one.reasons(), source);
   }
 
   private static double confidence(Candidate best, double share) {

@@ -59,7 +59,8 @@ final class RecordEvidence {
     }
   }
 
-  Scored score(ResolvedWork work, List<TitleTokens> titles, List<Name> authors, DblpPublication record) {
+  Scored score(
+      ResolvedWork work, List<TitleTokens> titles, List<Name> authors, DblpPublication record) {
     List<String> reasons = new ArrayList<>();
     double score = 0;
     TitleTokens theirs = TitleTokens.of(record.title());

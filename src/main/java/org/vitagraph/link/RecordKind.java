@@ -47,17 +47,14 @@ enum RecordKind {
       case PREPRINT -> only(PREPRINT);
       case THESIS -> only(THESIS);
       case BOOK ->
-          this == BOOK || this == CHAPTER || this == THESIS
-              ? Agreement.UNKNOWN
-              : only(BOOK);
+          this == BOOK || this == CHAPTER || this == THESIS ? Agreement.UNKNOWN : only(BOOK);
       case CHAPTER ->
           this == CHAPTER
               ? Agreement.SAME
               : this == CONFERENCE || this == BOOK || this == OTHER
                   ? Agreement.UNKNOWN
                   : Agreement.OTHER;
-      case REPORT ->
-          this == OTHER || this == PREPRINT ? Agreement.UNKNOWN : Agreement.OTHER;
+      case REPORT -> this == OTHER || this == PREPRINT ? Agreement.UNKNOWN : Agreement.OTHER;
       case PATENT -> Agreement.OTHER;
       case OTHER -> Agreement.UNKNOWN;
     };
@@ -72,8 +69,6 @@ enum RecordKind {
   }
 
   private Agreement only(RecordKind kind) {
-    return this == kind
-        ? Agreement.SAME
-        : this == OTHER ? Agreement.UNKNOWN : Agreement.OTHER;
+    return this == kind ? Agreement.SAME : this == OTHER ? Agreement.UNKNOWN : Agreement.OTHER;
   }
 }

@@ -28,9 +28,24 @@ final class RecordLinker {
   /** Titles of a thousand texts, which the register need not be asked for. */
   private static final Set<String> GENERIC =
       Set.of(
-          "editorial", "introduction", "preface", "foreword", "guesteditorial", "bookreview",
-          "bookreviews", "editorsintroduction", "guesteditorsintroduction", "panel", "keynote",
-          "abstract", "editorsnote", "message", "welcome", "letter", "corrigendum", "erratum");
+          "editorial",
+          "introduction",
+          "preface",
+          "foreword",
+          "guesteditorial",
+          "bookreview",
+          "bookreviews",
+          "editorsintroduction",
+          "guesteditorsintroduction",
+          "panel",
+          "keynote",
+          "abstract",
+          "editorsnote",
+          "message",
+          "welcome",
+          "letter",
+          "corrigendum",
+          "erratum");
 
   private final DblpRegister dblp;
   private final AuthorNames names;
@@ -81,7 +96,8 @@ final class RecordLinker {
     for (String key : keys) {
       add(found, dblp.titled(key), work, titles, authors);
     }
-    boolean isFound = found.values().stream().anyMatch(one -> one.score() >= RecordEvidence.CANDIDATE);
+    boolean isFound =
+        found.values().stream().anyMatch(one -> one.score() >= RecordEvidence.CANDIDATE);
     if (!isFound && !titles.isEmpty() && titles.get(0).content().size() > 1) {
       add(found, dblp.nearTitle(work.titles().get(0), NEAR), work, titles, authors);
     }
@@ -95,8 +111,7 @@ final class RecordLinker {
       List<TitleTokens> titles,
       List<Name> authors) {
     for (DblpPublication record : records) {
-      found.computeIfAbsent(
-          record.key(), key -> evidence.score(work, titles, authors, record));
+      found.computeIfAbsent(record.key(), key -> evidence.score(work, titles, authors, record));
     }
   }
 

@@ -36,7 +36,8 @@ final class RecordLinks {
     }
     Optional<Scored> accepted =
         match.isAccepted() ? Optional.of(match.candidates().get(0)) : Optional.empty();
-    links.addAll(ids(work, Vg.DOI, work.dois(), accepted.flatMap(one -> one.record().doi()), links));
+    links.addAll(
+        ids(work, Vg.DOI, work.dois(), accepted.flatMap(one -> one.record().doi()), links));
     links.addAll(
         ids(work, Vg.ARXIV, work.arxiv(), accepted.flatMap(one -> one.record().arxiv()), links));
     accepted.ifPresent(one -> links.addAll(wikidata(links.get(0), one.record().wikidata())));
@@ -61,7 +62,11 @@ final class RecordLinks {
   }
 
   private static List<Link> ids(
-      ResolvedWork work, Node property, Set<String> stated, Optional<String> recorded, List<Link> links) {
+      ResolvedWork work,
+      Node property,
+      Set<String> stated,
+      Optional<String> recorded,
+      List<Link> links) {
     List<Link> found = new ArrayList<>();
     for (String id : stated.stream().sorted().toList()) {
       List<String> reasons = new ArrayList<>(List.of("stated by a document"));

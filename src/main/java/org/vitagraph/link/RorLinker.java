@@ -154,7 +154,9 @@ final class RorLinker {
     return respelt;
   }
 
-  /** How near the words are to a name of the organization; the acronym way stands for not at all. */
+  /**
+   * How near the words are to a name of the organization; the acronym way stands for not at all.
+   */
   private static Way way(List<String> words, RorOrganization organization) {
     Way best = Way.ACRONYM;
     for (Name name : organization.names()) {
@@ -193,16 +195,21 @@ final class RorLinker {
    */
   private static List<RorOrganization> inPlace(
       List<RorOrganization> found, OrganizationForms forms, String form) {
-    List<RorOrganization> there = found.stream().filter(one -> !one.status().equals("withdrawn")).toList();
+    List<RorOrganization> there =
+        found.stream().filter(one -> !one.status().equals("withdrawn")).toList();
     String place = forms.place().replace(" " + Folding.words(form) + " |", " |");
     List<RorOrganization> fitting =
-        there.stream().filter(one -> countryIn(place).isEmpty() || countryIn(place).contains(one.country())).toList();
+        there.stream()
+            .filter(one -> countryIn(place).isEmpty() || countryIn(place).contains(one.country()))
+            .toList();
     if (fitting.size() < 2) {
       return fitting;
     }
     List<RorOrganization> inCity =
         fitting.stream()
-            .filter(one -> !one.city().isEmpty() && place.contains(" " + Folding.words(one.city()) + " "))
+            .filter(
+                one ->
+                    !one.city().isEmpty() && place.contains(" " + Folding.words(one.city()) + " "))
             .toList();
     if (!inCity.isEmpty()) {
       return inCity;
@@ -229,10 +236,28 @@ final class RorLinker {
       countries.put(Folding.words(name), code);
     }
     Stream.of(
-            "usa US", "us US", "united states of america US", "uk GB", "england GB", "scotland GB",
-            "wales GB", "korea KR", "republic of korea KR", "pr china CN", "p r china CN",
-            "russia RU", "czech republic CZ", "the netherlands NL", "turkey TR", "taiwan TW",
-            "hong kong HK", "deutschland DE", "espana ES", "italia IT", "brasil BR", "viet nam VN")
+            "usa US",
+            "us US",
+            "united states of america US",
+            "uk GB",
+            "england GB",
+            "scotland GB",
+            "wales GB",
+            "korea KR",
+            "republic of korea KR",
+            "pr china CN",
+            "p r china CN",
+            "russia RU",
+            "czech republic CZ",
+            "the netherlands NL",
+            "turkey TR",
+            "taiwan TW",
+            "hong kong HK",
+            "deutschland DE",
+            "espana ES",
+            "italia IT",
+            "brasil BR",
+            "viet nam VN")
         .forEach(
             line -> {
               int space = line.lastIndexOf(' ');

@@ -9,9 +9,8 @@ import org.vitagraph.register.DblpPublication;
 import org.vitagraph.text.Folding;
 
 /**
- * Whether a record appeared where a work is said to have appeared. dblp prints venues short:
- * {@code ISCA}, {@code IEEE Trans. Computers}; and the key tells the series: {@code
- * conf/isca/LeeC12}.
+ * Whether a record appeared where a work is said to have appeared. dblp prints venues short: {@code
+ * ISCA}, {@code IEEE Trans. Computers}; and the key tells the series: {@code conf/isca/LeeC12}.
  */
 final class VenueComparison {
   private static final Set<String> SMALL =
@@ -75,7 +74,8 @@ final class VenueComparison {
   }
 
   private static String acronym(Venue venue) {
-    String acronym = venue.acronym().isEmpty() && isAcronym(venue.name()) ? venue.name() : venue.acronym();
+    String acronym =
+        venue.acronym().isEmpty() && isAcronym(venue.name()) ? venue.name() : venue.acronym();
     return Folding.letters(acronym.replaceAll("['’]?\\d{2,4}$", ""));
   }
 
