@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vitagraph.link.DblpAuthors;
+import org.vitagraph.link.DblpAuthors.Listed;
 import org.vitagraph.link.Known;
 import org.vitagraph.link.Linking;
 import org.vitagraph.link.Linking.Counts;
+import org.vitagraph.register.DblpRegister;
+import org.vitagraph.resolve.Authorships;
 import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.store.Linker;
 import org.vitagraph.store.Resolver;
@@ -23,11 +27,29 @@ final class Links {
     this.jobs = jobs;
   }
 
-  /** Resolution that knows the organizations of the register. */
+  /** Resolution that knows organizations and authors by the registers. */
   Resolver resolver() {
     OrganizationNames names =
         known.ror().<OrganizationNames>map(ror -> ror::idOf).orElse(OrganizationNames.NONE);
-    return Resolving.with(names);
+    return Resolving.with(
+        names, known.dblp().map(dblp -> authors(dblp, jobs)).orElse(Authorships.NONE));
+  }
+
+  private static Authorships authors(DblpRegister dblp, int jobs) {
+    DblpAuthors authors = new DblpAuthors(dblp, jobs);
+    return works ->
+        authors.of(
+            works.stream()
+                .map(
+                    work ->
+                        new Listed(
+                            work.titles(),
+                            work.years(),
+                            work.dois(),
+                            work.arxiv(),
+                            work.authors(),
+                            work.isCut()))
+                .toList());
   }
 
   /** The linker; none when there are no registers. */

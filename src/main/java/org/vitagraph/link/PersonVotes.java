@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.vitagraph.link.AuthorNames.Name;
@@ -65,31 +66,53 @@ final class PersonVotes {
 
   /** Counts what was found for a work. */
   void count(Match match) {
+    List<Author> authors = match.work().authors();
+    List<Optional<Vote>> votes = votes(match, names);
+    for (int i = 0; i < authors.size(); i++) {
+      Author author = authors.get(i);
+      votes
+          .get(i)
+          .ifPresent(
+              vote ->
+                  ballots
+                      .computeIfAbsent(author.person(), person -> new Ballot())
+                      .vote(vote.creator(), vote.key()));
+    }
+  }
+
+  /** Whom a record has in the place of an author. */
+  record Vote(DblpCreator creator, String key) {}
+
+  /** Who the authors of a work are, each where all records agree and the name can be his. */
+  static List<Optional<Vote>> votes(Match match, AuthorNames names) {
     List<Scored> voters =
         match.candidates().stream()
             .filter(one -> one.authors().isWhole() || match.isAccepted())
             .toList();
-    List<Author> authors = match.work().authors();
-    for (int i = 0; i < authors.size() && !voters.isEmpty(); i++) {
+    List<Optional<Vote>> votes = new ArrayList<>();
+    for (int i = 0; i < match.work().authors().size(); i++) {
+      Name printed = names.of(match.work().authors().get(i).printedName());
       Map<String, DblpCreator> creators = new LinkedHashMap<>();
-      String key = "";
       for (Scored voter : voters) {
         int place = voter.authors().places().get(i);
         if (place >= 0) {
           DblpCreator creator = voter.record().authors().get(place);
-          Name printed = names.of(authors.get(i).printedName());
           if (printed.isCompatible(names.of(creator.printedName()))) {
             creators.merge(creator.pid(), creator, (a, b) -> a.orcid().isEmpty() ? b : a);
-            key = key.isEmpty() ? voter.record().key() : key;
           }
         }
       }
-      if (creators.size() == 1) {
-        ballots
-            .computeIfAbsent(authors.get(i).person(), person -> new Ballot())
-            .vote(creators.values().iterator().next(), key);
+      // A version that does not tell the author from namesakes does not contradict one that does.
+      if (creators.size() > 1) {
+        creators.remove("");
       }
+      votes.add(
+          creators.size() == 1
+              ? Optional.of(
+                  new Vote(creators.values().iterator().next(), voters.get(0).record().key()))
+              : Optional.empty());
     }
+    return votes;
   }
 
   /** The people who have votes, in no order. */
