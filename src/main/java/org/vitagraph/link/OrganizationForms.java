@@ -33,7 +33,8 @@ record OrganizationForms(List<String> names, String place) {
   private static final Pattern UNIT_OF =
       Pattern.compile(
           "(?i).*?(?:dept\\.?|department|school|faculty|division|laboratory|lab|group|center|centre)"
-              + " .*?(?:,? at| of) (?<whole>(?:the )?(?:univ|\\p{L}+ (?:univ|inst|college)).*)");
+              + " .*?(?:,? at| of) (?<whole>(?:the )?(?:univ|\\p{L}+ (?:univ|inst|college)).*)"
+              + "|(?:dept\\.?|department|school|faculty|division|laboratory|lab|institute) .*? at (?<there>.*)");
 
   private static final Map<String, String> LONG =
       Map.ofEntries(
@@ -93,10 +94,18 @@ record OrganizationForms(List<String> names, String place) {
     for (String name : List.copyOf(names)) {
       Matcher of = UNIT_OF.matcher(name);
       if (of.matches()) {
-        names.add(of.group("whole"));
+        names.add(of.group(of.group("whole") == null ? "there" : "whole"));
       }
     }
-    names.addAll(bracketed.stream().filter(OrganizationForms::isAcronym).toList());
+    // A unit may be one of the register, and a name may show by no word that it is one.
+    for (int length = parts.size() - 1; length > 0; length--) {
+      for (int start = 0; start + length <= parts.size(); start++) {
+        String window = String.join(", ", parts.subList(start, start + length));
+        if (window.indexOf(' ') > 0) {
+          names.add(window);
+        }
+      }
+    }
     parts.addAll(bracketed);
     StringBuilder place = new StringBuilder(" ");
     parts.forEach(part -> place.append(Folding.words(part)).append(" | "));

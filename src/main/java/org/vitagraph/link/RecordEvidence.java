@@ -55,7 +55,7 @@ final class RecordEvidence {
 
     /** The score as a probability. */
     double confidence() {
-      return 1 / (1 + Math.exp(-(score - CANDIDATE)));
+      return Math.min(0.999, 1 / (1 + Math.exp(-(score - CANDIDATE))));
     }
   }
 

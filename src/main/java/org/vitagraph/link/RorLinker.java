@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.link.PictureReader.ResolvedOrganization;
-import org.vitagraph.name.TitleComparison;
+import org.vitagraph.name.Edits;
 import org.vitagraph.register.RorOrganization;
 import org.vitagraph.register.RorOrganization.Name;
 import org.vitagraph.register.RorOrganization.NameKind;
@@ -26,6 +26,9 @@ final class RorLinker {
 
   /** Acronyms of fewer letters are many organizations', of which ROR knows some. */
   private static final int TELLING = 4;
+
+  /** A name of so many letters is still the same with two slips. */
+  private static final int LONG = 24;
 
   private final RorRegister ror;
   private final Source source;
@@ -70,7 +73,6 @@ final class RorLinker {
 
   List<Link> find(ResolvedOrganization organization) throws IOException {
     Map<String, Link> found = new TreeMap<>();
-    boolean isOpen = false;
     for (String name : organization.names()) {
       Matched matched = match(name);
       for (RorOrganization one : matched.organizations()) {
@@ -96,7 +98,7 @@ final class RorLinker {
     if (accepted.size() == 1) {
       return accepted;
     }
-    isOpen = accepted.size() > 1;
+    boolean isOpen = accepted.size() > 1;
     List<Link> open = new ArrayList<>();
     for (Link link : found.values()) {
       open.add(isOpen && link.isAccepted() ? link.undecided("its names are several’s") : link);
@@ -173,20 +175,17 @@ final class RorLinker {
     return best;
   }
 
+  /**
+   * Whether a slip of the pen makes the one name the other: not another number, nor another word.
+   */
   private static boolean isRespelt(List<String> mine, List<String> theirs) {
-    if (mine.size() != theirs.size() || mine.size() < 2) {
-      return false;
-    }
-    int slips = 0;
-    for (int i = 0; i < mine.size(); i++) {
-      if (!mine.get(i).equals(theirs.get(i))) {
-        if (!TitleComparison.isSpelling(mine.get(i), theirs.get(i))) {
-          return false;
-        }
-        slips++;
-      }
-    }
-    return slips == 1;
+    String one = String.join("", mine);
+    String other = String.join("", theirs);
+    int slips = Math.min(one.length(), other.length()) < LONG ? 1 : 2;
+    return mine.size() > 1
+        && Math.abs(mine.size() - theirs.size()) < 2
+        && one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
+        && Edits.areWithin(one, other, slips);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +60,16 @@ public final class RorRegister implements Closeable {
     return sorted(index.with("domainKey", domain.toLowerCase(Locale.ROOT), MANY));
   }
 
-  /** Those whose names share most words with this one, the best first. */
+  /**
+   * Those whose names share most words with this one, the best first; then those whose names differ
+   * from it by a letter or two.
+   */
   public List<RorOrganization> near(String name, int limit) throws IOException {
-    return index.near("word", name, limit).stream().map(OrganizationFields::read).toList();
+    List<Document> found = new ArrayList<>(index.near("word", name, limit));
+    if (found.size() < limit) {
+      found.addAll(index.alike("nameKey", Fields.nameKey(name), limit - found.size()));
+    }
+    return found.stream().map(OrganizationFields::read).distinct().toList();
   }
 
   private static List<RorOrganization> sorted(List<Document> documents) {
