@@ -10,7 +10,7 @@ import org.vitagraph.link.DblpAuthors.Listed;
 import org.vitagraph.link.Known;
 import org.vitagraph.link.Linking;
 import org.vitagraph.link.Linking.Counts;
-import org.vitagraph.register.DblpRegister;
+import org.vitagraph.register.Dblp;
 import org.vitagraph.resolve.Authorships;
 import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.store.Linker;
@@ -35,7 +35,7 @@ final class Links {
         names, known.dblp().map(dblp -> authors(dblp, jobs)).orElse(Authorships.NONE));
   }
 
-  private static Authorships authors(DblpRegister dblp, int jobs) {
+  private static Authorships authors(Dblp dblp, int jobs) {
     DblpAuthors authors = new DblpAuthors(dblp, jobs);
     return works ->
         authors.of(

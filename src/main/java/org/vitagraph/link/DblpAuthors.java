@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.vitagraph.link.ResolvedWork.Author;
 import org.vitagraph.name.PublicationKind;
-import org.vitagraph.register.DblpRegister;
+import org.vitagraph.register.Dblp;
 
 /**
  * Who wrote a work that is listed somewhere, by dblp: what resolution may know of people before it
@@ -21,7 +21,7 @@ public final class DblpAuthors {
   private final int jobs;
 
   /** Asks by so many threads. */
-  public DblpAuthors(DblpRegister dblp, int jobs) {
+  public DblpAuthors(Dblp dblp, int jobs) {
     this.linker = new RecordLinker(dblp, names);
     this.jobs = jobs;
   }

@@ -1,7 +1,9 @@
 package org.vitagraph.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.vitagraph.register.RegisterSource;
 
 /**
  * That an entity is, or may be, an entry of a register.
@@ -22,7 +24,10 @@ record Link(
     double confidence,
     String method,
     List<String> reasons,
-    Source source) {
+    RegisterSource source) {
+  /** The documents themselves, where they state an identifier. */
+  static final RegisterSource DOCUMENT = new RegisterSource("document", "", "");
+
   /** Freezes the reasons. */
   Link {
     reasons = List.copyOf(reasons);
@@ -30,7 +35,7 @@ record Link(
 
   /** The same, left open for another reason. */
   Link undecided(String why) {
-    List<String> more = new java.util.ArrayList<>(reasons);
+    List<String> more = new ArrayList<>(reasons);
     more.add(why);
     return new Link(entity, property, id, false, Math.min(confidence, 0.5), method, more, source);
   }

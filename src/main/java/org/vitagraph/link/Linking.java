@@ -23,9 +23,8 @@ import org.vitagraph.link.PictureReader.ResolvedOrganization;
 import org.vitagraph.link.PictureReader.ResolvedPerson;
 import org.vitagraph.link.PidLinker.Found;
 import org.vitagraph.link.RecordLinker.Match;
-import org.vitagraph.register.DblpRegister;
-import org.vitagraph.register.RegisterKind;
-import org.vitagraph.register.RorRegister;
+import org.vitagraph.register.Dblp;
+import org.vitagraph.register.Ror;
 
 /**
  * The stage that finds entities of the resolved picture in the registers that are there, and writes
@@ -104,9 +103,9 @@ public final class Linking {
     return counts;
   }
 
-  private void works(DblpRegister dblp) throws IOException {
+  private void works(Dblp dblp) throws IOException {
     RecordLinker linker = new RecordLinker(dblp, names);
-    RecordLinks links = new RecordLinks(known.source(RegisterKind.DBLP));
+    RecordLinks links = new RecordLinks(dblp);
     threads.run(
         each(picture.all(Vg.WORK), picture::work),
         linker::match,
@@ -125,11 +124,7 @@ public final class Linking {
   private void people() throws IOException {
     PidClaims claims = PidClaims.of(votes.ballots());
     OrcidLinker orcidLinker = new OrcidLinker(known, names);
-    PidLinker pidLinker =
-        known
-            .dblp()
-            .map(dblp -> new PidLinker(dblp, names, iris, known.source(RegisterKind.DBLP)))
-            .orElse(null);
+    PidLinker pidLinker = known.dblp().map(dblp -> new PidLinker(dblp, names, iris)).orElse(null);
     // Who else has the iD is known when all are asked.
     List<Link> found = new ArrayList<>();
     Map<String, Integer> holders = new HashMap<>();
@@ -186,8 +181,8 @@ public final class Linking {
     return new Asked(person, new Written(titles, new ArrayList<>(ids)));
   }
 
-  private void organizations(RorRegister ror) throws IOException {
-    RorLinker linker = new RorLinker(ror, known.source(RegisterKind.ROR));
+  private void organizations(Ror ror) throws IOException {
+    RorLinker linker = new RorLinker(ror);
     threads.run(
         each(picture.all(Vg.ORGANIZATION_CLASS), picture::organization),
         (ResolvedOrganization organization) -> linker.find(organization),

@@ -13,10 +13,12 @@ import org.vitagraph.graph.Vg;
 import org.vitagraph.link.PersonVotes.Ballot;
 import org.vitagraph.link.PictureReader.ResolvedPerson;
 import org.vitagraph.name.PersonName;
+import org.vitagraph.register.Dblp;
 import org.vitagraph.register.DblpPerson;
+import org.vitagraph.register.Orcid;
 import org.vitagraph.register.OrcidPerson;
-import org.vitagraph.register.OrcidRegister;
-import org.vitagraph.register.RegisterKind;
+import org.vitagraph.register.Register;
+import org.vitagraph.register.RegisterSource;
 
 /**
  * A person's ORCID iD: as a document states it, as the person's page and signatures at dblp have
@@ -32,16 +34,14 @@ final class OrcidLinker {
   /** Somebody with that many times fewer works in common is a coauthor of that name. */
   private static final int FEWER = 3;
 
-  private final @Nullable OrcidRegister register;
+  private final @Nullable Orcid register;
   private final AuthorNames names;
-  private final Source dblp;
-  private final Source orcid;
+  private final @Nullable Dblp dblp;
 
   OrcidLinker(Known known, AuthorNames names) {
     this.register = known.orcid().orElse(null);
     this.names = names;
-    this.dblp = known.source(RegisterKind.DBLP);
-    this.orcid = known.source(RegisterKind.ORCID);
+    this.dblp = known.dblp().orElse(null);
   }
 
   /** What a person has written, as the register is asked for it. */
@@ -57,10 +57,10 @@ final class OrcidLinker {
   private static final class Candidate {
     private final List<String> reasons = new ArrayList<>();
     private String method = "";
-    private Source source = Source.DOCUMENT;
+    private RegisterSource source = Link.DOCUMENT;
     private double confidence;
 
-    void add(String why, String how, Source from, double sure) {
+    void add(String why, String how, RegisterSource from, double sure) {
       reasons.add(why);
       if (sure > confidence) {
         method = how;
@@ -76,11 +76,13 @@ final class OrcidLinker {
     Map<String, Candidate> found = new TreeMap<>();
     person
         .orcid()
-        .ifPresent(
-            id -> of(found, id).add("stated by a document", "stated", Source.DOCUMENT, 0.99));
+        .ifPresent(id -> of(found, id).add("stated by a document", "stated", Link.DOCUMENT, 0.99));
     if (page != null) {
       page.orcid()
-          .ifPresent(id -> of(found, id).add("on " + page.iri(), "dblp-person", dblp, 0.98));
+          .ifPresent(
+              id ->
+                  of(found, id)
+                      .add("on " + page.iri(), "dblp-person", source(dblp, page.iri()), 0.98));
     }
     if (ballot != null) {
       ballot
@@ -91,7 +93,7 @@ final class OrcidLinker {
                       .add(
                           "signs " + count + (count == 1 ? " record" : " records"),
                           "dblp-signatures",
-                          dblp,
+                          source(dblp, id),
                           count == 1 ? 0.95 : 0.98));
     }
     registered(person, written)
@@ -101,7 +103,7 @@ final class OrcidLinker {
                     .add(
                         count + (count == 1 ? " work" : " works") + " in common, and the name",
                         "name-and-works",
-                        orcid,
+                        source(register, id),
                         count >= WORKS ? 0.97 : 0.8));
     List<Link> links = new ArrayList<>();
     found.forEach(
@@ -124,13 +126,17 @@ final class OrcidLinker {
     return links;
   }
 
+  private static RegisterSource source(@Nullable Register from, String id) {
+    return from == null ? Link.DOCUMENT : from.source(id);
+  }
+
   private static Candidate of(Map<String, Candidate> found, String id) {
     return found.computeIfAbsent(id, key -> new Candidate());
   }
 
   private Map<String, Integer> registered(ResolvedPerson person, Written written)
       throws IOException {
-    Map<String, OrcidRegister.Shared> found = new LinkedHashMap<>();
+    Map<String, Orcid.Shared> found = new LinkedHashMap<>();
     if (register == null || (written.titles().isEmpty() && written.ids().isEmpty())) {
       return Map.of();
     }
@@ -143,14 +149,14 @@ final class OrcidLinker {
     for (String key : keys) {
       PersonName name =
           asked.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
-      for (OrcidRegister.Shared shared : register.named(name, written.titles(), written.ids())) {
+      for (Orcid.Shared shared : register.named(name, written.titles(), written.ids())) {
         if (isCompatible(asked, shared.person())) {
           found.putIfAbsent(shared.person().id(), shared);
         }
       }
     }
     Optional<Integer> most =
-        found.values().stream().map(OrcidRegister.Shared::works).max(Comparator.naturalOrder());
+        found.values().stream().map(Orcid.Shared::works).max(Comparator.naturalOrder());
     Map<String, Integer> best = new TreeMap<>();
     found.forEach(
         (id, shared) -> {

@@ -14,9 +14,9 @@ import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.link.PersonVotes.Ballot;
 import org.vitagraph.link.PictureReader.ResolvedPerson;
+import org.vitagraph.register.Dblp;
 import org.vitagraph.register.DblpCreator;
 import org.vitagraph.register.DblpPerson;
-import org.vitagraph.register.DblpRegister;
 
 /**
  * Who a person is at dblp: whom the records of the works vote for, and what the documents state. A
@@ -29,18 +29,20 @@ final class PidLinker {
   private static final int STATED = 3;
 
   private static final int MANY = 3;
+
+  /** Of namesakes more than one work in so many has to vote: the others may be another's. */
+  private static final int FEW = 8;
+
   private static final double MOST = 0.8;
 
-  private final DblpRegister dblp;
+  private final Dblp dblp;
   private final AuthorNames names;
   private final Iris iris;
-  private final Source source;
 
-  PidLinker(DblpRegister dblp, AuthorNames names, Iris iris, Source source) {
+  PidLinker(Dblp dblp, AuthorNames names, Iris iris) {
     this.dblp = dblp;
     this.names = names;
     this.iris = iris;
-    this.source = source;
   }
 
   /**
@@ -81,6 +83,10 @@ final class PidLinker {
       return new Found(links, null);
     }
     Link link = link(person, best, confidence(best, share));
+    if (best.page().hasNamesakes() && best.weight() * FEW <= person.works().size()) {
+      String why = "one of several of that name, and the register has few of the works";
+      return new Found(List.of(link.undecided(why)), null);
+    }
     Node rival = best.isStated() ? null : claims.rival(person.node(), best.page().pid());
     return rival == null
         ? new Found(List.of(link), best.page())
@@ -156,7 +162,14 @@ final class PidLinker {
             ? "stated-identifier"
             : one.isStated() ? "votes-of-records-and-identifier" : "votes-of-records";
     return new Link(
-        person.node(), Vg.DBLP, one.page().iri(), true, confidence, method, one.reasons(), source);
+        person.node(),
+        Vg.DBLP,
+        one.page().iri(),
+        true,
+        confidence,
+        method,
+        one.reasons(),
+        dblp.source(one.page().iri()));
   }
 
   private static double confidence(Candidate best, double share) {

@@ -12,8 +12,8 @@ import org.vitagraph.link.RecordEvidence.Scored;
 import org.vitagraph.link.ResolvedWork.Author;
 import org.vitagraph.name.TitleKey;
 import org.vitagraph.name.TitleTokens;
+import org.vitagraph.register.Dblp;
 import org.vitagraph.register.DblpPublication;
-import org.vitagraph.register.DblpRegister;
 
 /**
  * Finds the record of dblp that a work is: by what identifiers it states, by its title, and when
@@ -47,11 +47,11 @@ final class RecordLinker {
           "corrigendum",
           "erratum");
 
-  private final DblpRegister dblp;
+  private final Dblp dblp;
   private final AuthorNames names;
   private final RecordEvidence evidence;
 
-  RecordLinker(DblpRegister dblp, AuthorNames names) {
+  RecordLinker(Dblp dblp, AuthorNames names) {
     this.dblp = dblp;
     this.names = names;
     this.evidence = new RecordEvidence(names);

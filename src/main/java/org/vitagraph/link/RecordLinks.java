@@ -9,13 +9,14 @@ import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.link.RecordEvidence.Scored;
 import org.vitagraph.link.RecordLinker.Match;
+import org.vitagraph.register.Dblp;
 
 /** The links of a work: to its record, and to what the record and the documents identify it by. */
 final class RecordLinks {
-  private final Source source;
+  private final Dblp dblp;
 
-  RecordLinks(Source source) {
-    this.source = source;
+  RecordLinks(Dblp dblp) {
+    this.dblp = dblp;
   }
 
   List<Link> of(Match match) {
@@ -31,7 +32,7 @@ final class RecordLinks {
               one.confidence(),
               method(work, one),
               one.reasons(),
-              source);
+              dblp.source(one.record().iri()));
       links.add(match.isAccepted() ? link : link.undecided(why(match, one)));
     }
     Optional<Scored> accepted =
@@ -83,7 +84,7 @@ final class RecordLinks {
               isRecorded ? 0.999 : 0.99,
               "stated",
               reasons,
-              Source.DOCUMENT);
+              Link.DOCUMENT);
       found.add(
           stated.size() > 1 && !isRecorded ? link.undecided("documents state several") : link);
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.link.PictureReader.ResolvedOrganization;
 import org.vitagraph.name.Edits;
+import org.vitagraph.register.Ror;
 import org.vitagraph.register.RorOrganization;
 import org.vitagraph.register.RorOrganization.Name;
 import org.vitagraph.register.RorOrganization.NameKind;
-import org.vitagraph.register.RorRegister;
 import org.vitagraph.text.Folding;
 
 /**
@@ -30,12 +30,10 @@ final class RorLinker {
   /** A name of so many letters is still the same with two slips. */
   private static final int LONG = 24;
 
-  private final RorRegister ror;
-  private final Source source;
+  private final Ror ror;
 
-  RorLinker(RorRegister ror, Source source) {
+  RorLinker(Ror ror) {
     this.ror = ror;
-    this.source = source;
   }
 
   /** How a name was found. */
@@ -85,7 +83,7 @@ final class RorLinker {
                 matched.way().confidence,
                 matched.way().label,
                 List.of("“" + matched.form() + "” is “" + one.name() + "”"),
-                source);
+                ror.source(one.id()));
         Link before = found.get(one.id());
         if (matched.isOne() && (before == null || !before.isAccepted())) {
           found.put(one.id(), link);

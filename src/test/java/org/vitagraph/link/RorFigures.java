@@ -83,7 +83,7 @@ final class RorFigures {
     registers.add(List.of(file), LocalDate.EPOCH, path -> read -> {});
     Map<String, Count> counts = new TreeMap<>();
     try (RorRegister ror = registers.ror().orElseThrow()) {
-      RorLinker linker = new RorLinker(ror, new Source("ror", ""));
+      RorLinker linker = new RorLinker(ror);
       long start = System.nanoTime();
       for (int i = 0; i < ASKED; i++) {
         boolean isKnown = random.nextInt(10) > 0;
