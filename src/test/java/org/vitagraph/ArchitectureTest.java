@@ -34,6 +34,7 @@ class ArchitectureTest {
           entry("resolve", List.of("text", "name", "graph")),
           entry("register", List.of("text", "name", "graph")),
           entry("online", List.of("text", "name", "register")),
+          entry("link", List.of("text", "name", "graph", "register")),
           entry("store", List.of("graph")),
           entry("publish", List.of("name", "graph", "store")),
           entry("audit", List.of("text", "name", "graph", "store", "publish", "register")));

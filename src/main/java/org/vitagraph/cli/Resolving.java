@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vitagraph.graph.Iris;
+import org.vitagraph.resolve.Authorships;
 import org.vitagraph.resolve.Corrections;
+import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.resolve.QuadSource;
 import org.vitagraph.resolve.Resolution;
 import org.vitagraph.resolve.Scratch;
@@ -29,9 +31,26 @@ final class Resolving {
 
   /** Resolves all documents of the store when people say that. */
   static Resolver with(Corrections said) {
+    return with(said, OrganizationNames.NONE, Authorships.NONE);
+  }
+
+  /** Resolves all documents of the store by what registers know of organizations and authors. */
+  static Resolver with(OrganizationNames organizations, Authorships authors) {
+    return (documents, iris, folder, out) ->
+        with(said(documents, iris), organizations, authors).resolve(documents, iris, folder, out);
+  }
+
+  private static Resolver with(
+      Corrections said, OrganizationNames organizations, Authorships authors) {
     return (documents, iris, folder, out) -> {
       Resolution.resolve(
-          QuadSource.of(documents, iris), said.decisions(), iris, filesIn(folder), out);
+          QuadSource.of(documents, iris),
+          said.decisions(),
+          organizations,
+          authors,
+          iris,
+          filesIn(folder),
+          out);
       said.write(out, iris);
     };
   }

@@ -85,6 +85,9 @@ final class RecordExtractor implements RecordReader.Sink {
     for (String address : read.addresses()) {
       Optional<String> orcid = Identifiers.canonical(address, Scheme.ORCID);
       Optional<String> dblp = Identifiers.canonical(address, Scheme.DBLP_PERSON);
+      if (orcid.isEmpty() && address.contains("orcid.org/")) {
+        problem(new Problem("", "no right ORCID iD, left out: " + address));
+      }
       orcid.ifPresent(iri -> out.add(owner, Vg.ORCID, NodeFactory.createURI(iri)));
       dblp.ifPresent(iri -> out.add(owner, Vg.DBLP, NodeFactory.createURI(iri)));
       if (orcid.isEmpty() && dblp.isEmpty() && OWN_PAGE.matcher(address).matches()) {

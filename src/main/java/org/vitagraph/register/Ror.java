@@ -20,7 +20,10 @@ public interface Ror extends Register {
   /** Those at that domain of the web. */
   List<RorOrganization> atDomain(String domain) throws IOException;
 
-  /** Those whose names share most words with this one, the best first. */
+  /**
+   * Those whose names share most words with this one, the best first; then those whose names differ
+   * from it by a letter or two.
+   */
   List<RorOrganization> near(String name, int limit) throws IOException;
 
   /**

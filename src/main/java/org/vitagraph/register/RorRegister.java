@@ -2,6 +2,7 @@ package org.vitagraph.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,11 @@ public final class RorRegister implements Ror {
 
   @Override
   public List<RorOrganization> near(String name, int limit) throws IOException {
-    return index.near("word", name, limit).stream().map(OrganizationFields::read).toList();
+    List<Document> found = new ArrayList<>(index.near("word", name, limit));
+    if (found.size() < limit) {
+      found.addAll(index.alike("nameKey", Fields.nameKey(name), limit - found.size()));
+    }
+    return found.stream().map(OrganizationFields::read).distinct().toList();
   }
 
   private static List<RorOrganization> sorted(List<Document> documents) {

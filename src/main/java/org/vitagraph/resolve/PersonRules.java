@@ -8,14 +8,14 @@ final class PersonRules {
   private PersonRules() {}
 
   /** All rules. */
-  static List<PersonRule> all(Owners owners, PersonModel model) {
-    List<PersonRule> rules = new ArrayList<>(certain(owners));
+  static List<PersonRule> all(Owners owners, Authorships register, PersonModel model) {
+    List<PersonRule> rules = new ArrayList<>(certain(owners, register));
     rules.add(new PersonEvidence(model));
     return rules;
   }
 
   /** The rules that weigh nothing. */
-  static List<PersonRule> certain(Owners owners) {
+  static List<PersonRule> certain(Owners owners, Authorships register) {
     return List.of(
         // A document says itself which names are its owner's.
         PersonRules::ownersOfDocuments,
@@ -25,6 +25,8 @@ final class PersonRules {
         owners,
         // Places in lists of one work are the surest evidence across documents.
         new SameWorkSamePlace(),
+        // A register of publications says who their authors are, and who is another of that name.
+        new RegisteredAuthors(register),
         // An owner certifies that the people of the own CV are one circle.
         new FullNameInDocument());
   }

@@ -26,14 +26,15 @@ public final class Resolution {
   public static Resolved resolve(
       QuadSource documents, UserDecisions user, Iris iris, Scratch scratch, StreamRDF out)
       throws IOException {
-    return resolve(documents, user, OrganizationNames.NONE, iris, scratch, out);
+    return resolve(documents, user, OrganizationNames.NONE, Authorships.NONE, iris, scratch, out);
   }
 
-  /** As above, with a register of organizations. */
+  /** As above, with a register of organizations, and one of publications and their authors. */
   public static Resolved resolve(
       QuadSource documents,
       UserDecisions user,
       OrganizationNames register,
+      Authorships authorships,
       Iris iris,
       Scratch scratch,
       StreamRDF out)
@@ -46,7 +47,7 @@ public final class Resolution {
       Works works = Works.of(mentions, user, decisions);
       Owners owners = new Owners(mentions);
       PersonClusters persons = new PersonClusters(mentions, owners.orcids(), user, decisions);
-      for (PersonRule rule : PersonRules.all(owners, model)) {
+      for (PersonRule rule : PersonRules.all(owners, authorships, model)) {
         rule.apply(mentions, works, persons);
       }
       mentions.forgetNameKeys();

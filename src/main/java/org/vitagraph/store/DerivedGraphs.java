@@ -37,10 +37,33 @@ final class DerivedGraphs {
       Map<Node, String> anchorsOfGone,
       Path folder)
       throws IOException {
+    try (SortedLines gone = new SortedLines(folder)) {
+      replace(data, List.of(Quad.defaultGraphIRI, iris.decisions()), wanted, gone, folder);
+      EntityChanges changes = EntityChanges.of(data, iris, gone, anchorsOfGone);
+      Redirects.update(data, iris, changes);
+      LinksOfGone.drop(data, iris, gone);
+      return changes;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes the graph of links hold exactly the given statements, inside the running transaction. */
+  static void replaceLinks(DatasetGraph data, Iris iris, SortedLines wanted, Path folder)
+      throws IOException {
+    try (SortedLines gone = new SortedLines(folder)) {
+      replace(data, List.of(iris.links()), wanted, gone, folder);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void replace(
+      DatasetGraph data, List<Node> graphs, SortedLines wanted, SortedLines gone, Path folder)
+      throws IOException {
     try (SortedLines present = new SortedLines(folder);
-        SortedLines gone = new SortedLines(folder);
         SortedLines fresh = new SortedLines(folder)) {
-      for (Node graph : List.of(Quad.defaultGraphIRI, iris.decisions())) {
+      for (Node graph : graphs) {
         Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
         while (quads.hasNext()) {
           present.add(QuadLines.line(quads.next()));
@@ -49,11 +72,6 @@ final class DerivedGraphs {
       compare(present.sorted(), wanted.sorted(), gone, fresh);
       QuadLines.parse(gone.sorted(), deleting(data));
       QuadLines.parse(fresh.sorted(), StreamRDFLib.dataset(data));
-      EntityChanges changes = EntityChanges.of(data, iris, gone, anchorsOfGone);
-      Redirects.update(data, iris, changes);
-      return changes;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

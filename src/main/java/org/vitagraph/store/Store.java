@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -141,6 +142,16 @@ public final class Store implements AutoCloseable {
    */
   public EntityChanges change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
       throws IOException {
+    return change(gone, fresh, resolver, Optional.empty());
+  }
+
+  /**
+   * The same, and links to outside registers computed again from the new picture; without a linker
+   * the links of entities that are still there stay.
+   */
+  public EntityChanges change(
+      List<Node> gone, List<StagedDocument> fresh, Resolver resolver, Optional<Linker> linker)
+      throws IOException {
     Path between = staging();
     AtomicReference<EntityChanges> changes = new AtomicReference<>();
     write(
@@ -160,11 +171,26 @@ public final class Store implements AutoCloseable {
             resolver.resolve(data, iris, between, QuadLines.into(derived));
             changes.set(DerivedGraphs.replace(data, iris, derived, anchors, between));
           }
+          if (linker.isPresent()) {
+            replaceLinks(linker.get());
+          }
         });
     if (!folder.equals(home)) {
       settle();
     }
     return Objects.requireNonNull(changes.get());
+  }
+
+  /** Computes the links to outside registers again, and nothing else. */
+  public void link(Linker linker) throws IOException {
+    write(() -> replaceLinks(linker));
+  }
+
+  private void replaceLinks(Linker linker) throws IOException {
+    try (SortedLines links = new SortedLines(staging())) {
+      linker.link(data, iris, QuadLines.into(links));
+      DerivedGraphs.replaceLinks(data, iris, links, staging());
+    }
   }
 
   /** By which mentions of documents that go are found again when another version comes. */

@@ -1,4 +1,4 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.vitagraph.text.Folding;
  * @param notes words that say in what form something was given, such as {@code (panel session)}
  * @param head the letters in front of a subtitle; all when there is none
  */
-record TitleTokens(
+public record TitleTokens(
     List<String> all, String letters, List<String> content, Set<String> notes, String head) {
   private static final String FORM =
       "(?:tutorial|panel|session|abstract|extended|invited|talk|keynote|demo|demonstration|poster"
@@ -53,13 +53,13 @@ record TitleTokens(
           "du", "et", "der", "die", "das", "und", "fur", "s");
 
   /** Copies the lists. */
-  TitleTokens {
+  public TitleTokens {
     all = List.copyOf(all);
     content = List.copyOf(content);
   }
 
   /** The title as printed. */
-  static TitleTokens of(String printed) {
+  public static TitleTokens of(String printed) {
     String whole = CharacterReferences.resolved(printed);
     String words = Folding.words(whole);
     Set<String> notes = new HashSet<>();
@@ -84,12 +84,12 @@ record TitleTokens(
     return new TitleTokens(words, letters, content, notes, isHead ? head : letters);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return all.isEmpty();
   }
 
   /** The title up to, or from, a word. */
-  TitleTokens part(int start, int end) {
+  public TitleTokens part(int start, int end) {
     return start == 0 && end == all.size() ? this : of(all.subList(start, end), notes, head);
   }
 }

@@ -1,6 +1,5 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
-import org.vitagraph.name.PersonName;
 import org.vitagraph.text.Folding;
 
 /**
@@ -9,24 +8,24 @@ import org.vitagraph.text.Folding;
  * @param family all letters of the family name
  * @param given all letters of the given names, or their initials
  */
-record AuthorName(String family, String given) {
+public record AuthorName(String family, String given) {
   private static final int TYPO = 5;
 
   /** How two printed names relate. */
-  enum Likeness {
+  public enum Likeness {
     SAME,
     FAMILY_ONLY,
     OTHER
   }
 
   /** The name as printed. */
-  static AuthorName of(String printed) {
+  public static AuthorName of(String printed) {
     PersonName name = PersonName.parse(CharacterReferences.resolved(printed));
     return new AuthorName(name.familyKey(), Folding.letters(name.given()));
   }
 
   /** Whether the two can be one person's in two lists of one work's authors. */
-  Likeness compare(AuthorName other) {
+  public Likeness compare(AuthorName other) {
     if (family.isEmpty() || other.family.isEmpty()) {
       return Likeness.OTHER;
     }

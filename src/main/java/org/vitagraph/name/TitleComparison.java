@@ -1,4 +1,4 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * not {@code X}, nor {@code X, Part I} {@code X, Part II}, though few letters differ. Costs the
  * product of the numbers of words.
  */
-final class TitleComparison {
+public final class TitleComparison {
   /** One edit for that many letters is a slip. */
   private static final int LETTERS_AN_EDIT = 12;
 
@@ -97,7 +97,7 @@ final class TitleComparison {
   private TitleComparison() {}
 
   /** How the two titles relate; the order of the two does not matter. */
-  static TitleLikeness compare(TitleTokens one, TitleTokens other) {
+  public static TitleLikeness compare(TitleTokens one, TitleTokens other) {
     if (one.letters().equals(other.letters())) {
       return one.isEmpty() ? TitleLikeness.OTHER : TitleLikeness.EQUAL;
     }
@@ -161,7 +161,7 @@ final class TitleComparison {
   }
 
   /** Takes the words out of both that are one word, and tells how many. */
-  static int dropShared(List<String> mine, List<String> yours) {
+  public static int dropShared(List<String> mine, List<String> yours) {
     int shared = 0;
     for (int exact = 1; exact >= 0; exact--) {
       for (int i = mine.size() - 1; i >= 0; i--) {
@@ -181,7 +181,7 @@ final class TitleComparison {
   }
 
   /** Whether two words are one with a slip, or in singular and plural. */
-  static boolean isSpelling(String one, String other) {
+  public static boolean isSpelling(String one, String other) {
     int fewer = Math.min(one.length(), other.length());
     if (fewer < WORD || one.charAt(0) != other.charAt(0) || hasDigit(one) || hasDigit(other)) {
       return fewer > 2 && (one + "s").equals(other) || fewer > 2 && (other + "s").equals(one);

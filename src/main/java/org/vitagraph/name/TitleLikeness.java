@@ -1,7 +1,7 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 /** How two titles relate. */
-enum TitleLikeness {
+public enum TitleLikeness {
   /** The same letters and digits. */
   EQUAL,
   /** A slip of the pen, a small word, a note such as "(panel)". */

@@ -1,4 +1,4 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * around them: a number 228 between {@code kr} and {@code mer} makes {@code krämer}, a number 214
  * in front of {@code zsu} makes {@code Özsu}.
  */
-final class CharacterReferences {
+public final class CharacterReferences {
   private static final Pattern REFERENCE =
       Pattern.compile("(\\s?)&\\s?#\\s?(\\d{2,5})\\s?;(?:\\s(?=\\p{Ll}))?");
 
@@ -18,7 +18,7 @@ final class CharacterReferences {
   private CharacterReferences() {}
 
   /** The text with the characters themselves; a capital begins a word. */
-  static String resolved(String text) {
+  public static String resolved(String text) {
     if (text.indexOf('&') < 0) {
       return text;
     }
@@ -37,7 +37,7 @@ final class CharacterReferences {
    * The names of a list in which the numbers of such characters have become names of their own:
    * {@code beat w}, {@code 252}, {@code thrich} is {@code beat wüthrich}.
    */
-  static List<String> joined(List<String> names) {
+  public static List<String> joined(List<String> names) {
     List<String> joined = new ArrayList<>(names.size());
     boolean isOpen = false;
     for (String name : names) {

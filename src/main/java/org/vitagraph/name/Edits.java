@@ -1,19 +1,19 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 /**
  * The number of letters to insert, drop, replace or exchange with the next that makes one text of
  * another (optimal string alignment). Costs length times limit, by a band.
  */
-final class Edits {
+public final class Edits {
   private Edits() {}
 
   /** Whether that many edits or fewer do. */
-  static boolean areWithin(String one, String other, int limit) {
+  public static boolean areWithin(String one, String other, int limit) {
     return count(one, other, limit) <= limit;
   }
 
   /** How many edits it takes; more than the limit when it takes more. */
-  static int count(String one, String other, int limit) {
+  public static int count(String one, String other, int limit) {
     int rows = one.length();
     int columns = other.length();
     if (Math.abs(rows - columns) > limit) {

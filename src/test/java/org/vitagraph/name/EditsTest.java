@@ -1,4 +1,4 @@
-package org.vitagraph.resolve;
+package org.vitagraph.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
