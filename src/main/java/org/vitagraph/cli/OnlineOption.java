@@ -6,11 +6,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.link.Known;
 import org.vitagraph.online.OnlineRegisters;
 import org.vitagraph.online.OnlineSettings;
 import org.vitagraph.online.OnlineSettings.SettingException;
 import org.vitagraph.online.PoliteClient;
 import org.vitagraph.online.Time;
+import org.vitagraph.register.Dblp;
+import org.vitagraph.register.Orcid;
+import org.vitagraph.register.Registers;
+import org.vitagraph.register.Ror;
 import picocli.CommandLine.Option;
 
 /** Whether a command may use the network, and in whose name. */
@@ -68,6 +73,15 @@ final class OnlineOption {
     /** The registers that answer. */
     OnlineRegisters registers() {
       return registers;
+    }
+
+    /** The dumps that are there, and the servers of those that are not. */
+    Known known(Registers dumps) throws IOException {
+      return new Known(
+          dumps.dblp().<Dblp>map(dump -> dump).orElse(registers.dblp()),
+          dumps.orcid().<Orcid>map(dump -> dump).orElse(registers.orcid()),
+          dumps.ror().<Ror>map(dump -> dump).orElse(registers.ror()),
+          registers.crossref());
     }
 
     /** Whether nobody is asked. */

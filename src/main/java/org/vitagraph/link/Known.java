@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.register.Dblp;
+import org.vitagraph.register.Dois;
 import org.vitagraph.register.Orcid;
 import org.vitagraph.register.Registers;
 import org.vitagraph.register.Ror;
@@ -14,12 +15,23 @@ public final class Known implements Closeable {
   private final @Nullable Dblp dblp;
   private final @Nullable Orcid orcid;
   private final @Nullable Ror ror;
+  private final @Nullable Dois dois;
 
   /** Some of the three; they are closed with this. */
   public Known(@Nullable Dblp dblp, @Nullable Orcid orcid, @Nullable Ror ror) {
+    this(dblp, orcid, ror, null);
+  }
+
+  /**
+   * Some of these; they are closed with this.
+   *
+   * @param dois asked for the DOIs of works that dblp lacks
+   */
+  public Known(@Nullable Dblp dblp, @Nullable Orcid orcid, @Nullable Ror ror, @Nullable Dois dois) {
     this.dblp = dblp;
     this.orcid = orcid;
     this.ror = ror;
+    this.dois = dois;
   }
 
   /** Opens those of a folder. */
@@ -45,6 +57,11 @@ public final class Known implements Closeable {
     return Optional.ofNullable(ror);
   }
 
+  /** Where to ask for the DOI of a work that dblp lacks, when there is such a place. */
+  Optional<Dois> dois() {
+    return Optional.ofNullable(dois);
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return dblp == null && orcid == null && ror == null;
@@ -60,6 +77,9 @@ public final class Known implements Closeable {
     }
     if (ror != null) {
       ror.close();
+    }
+    if (dois != null) {
+      dois.close();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,13 +109,25 @@ public final class Linking {
     RecordLinks links = new RecordLinks(dblp);
     threads.run(
         each(picture.all(Vg.WORK), picture::work),
-        linker::match,
-        (Match match) -> {
-          votes.count(match);
-          List<Link> found = links.of(match);
+        work -> {
+          Match match = linker.match(work);
+          return new Looked(match, registeredDoi(match));
+        },
+        (Looked looked) -> {
+          votes.count(looked.match());
+          List<Link> found = new ArrayList<>(links.of(looked.match()));
+          looked.doi().ifPresent(found::add);
           found.forEach(writer::write);
           works.count(found.stream().filter(link -> link.property().equals(Vg.DBLP)).toList());
         });
+  }
+
+  private record Looked(Match match, Optional<Link> doi) {}
+
+  private Optional<Link> registeredDoi(Match match) throws IOException {
+    return known.dois().isEmpty()
+        ? Optional.empty()
+        : RecordLinks.registeredDoi(match, known.dois().get());
   }
 
   private record Asked(ResolvedPerson person, Written written) {}

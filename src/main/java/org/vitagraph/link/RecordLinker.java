@@ -87,14 +87,14 @@ final class RecordLinker {
         add(found, dblp.identified(id), work, titles, authors);
       }
     }
-    List<String> keys =
-        work.titles().stream()
-            .map(TitleKey::of)
-            .filter(key -> !key.isEmpty() && !GENERIC.contains(key))
-            .distinct()
-            .toList();
-    for (String key : keys) {
-      add(found, dblp.titled(key), work, titles, authors);
+    Map<String, String> byKey = new LinkedHashMap<>();
+    for (String title : work.titles()) {
+      byKey.putIfAbsent(TitleKey.of(title), title);
+    }
+    byKey.remove("");
+    byKey.keySet().removeAll(GENERIC);
+    for (String title : byKey.values()) {
+      add(found, dblp.titled(title), work, titles, authors);
     }
     boolean isFound =
         found.values().stream().anyMatch(one -> one.score() >= RecordEvidence.CANDIDATE);

@@ -1,5 +1,6 @@
 package org.vitagraph.link;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.link.RecordEvidence.Scored;
 import org.vitagraph.link.RecordLinker.Match;
+import org.vitagraph.name.PersonName;
 import org.vitagraph.register.Dblp;
+import org.vitagraph.register.Dois;
 
 /** The links of a work: to its record, and to what the record and the documents identify it by. */
 final class RecordLinks {
@@ -43,6 +46,29 @@ final class RecordLinks {
         ids(work, Vg.ARXIV, work.arxiv(), accepted.flatMap(one -> one.record().arxiv()), links));
     accepted.ifPresent(one -> links.addAll(wikidata(links.get(0), one.record().wikidata())));
     return links;
+  }
+
+  /** The DOI of a work that dblp has nothing like, by those who register DOIs. */
+  static Optional<Link> registeredDoi(Match match, Dois dois) throws IOException {
+    ResolvedWork work = match.work();
+    if (!match.candidates().isEmpty() || !work.dois().isEmpty() || work.titles().isEmpty()) {
+      return Optional.empty();
+    }
+    List<PersonName> authors =
+        work.authors().stream().map(author -> PersonName.parse(author.printedName())).toList();
+    String year = work.years().stream().sorted().findFirst().map(String::valueOf).orElse("");
+    return dois.doi(work.titles().get(0), authors, year)
+        .map(
+            id ->
+                new Link(
+                    work.node(),
+                    Vg.DOI,
+                    id,
+                    true,
+                    0.95,
+                    "title-authors-year",
+                    List.of("the one work of that title, author and year with a DOI"),
+                    dois.source(id)));
   }
 
   /** The Wikidata item of an entry that was linked. */

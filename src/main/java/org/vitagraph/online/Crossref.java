@@ -16,12 +16,12 @@ import org.vitagraph.name.Identifier.Scheme;
 import org.vitagraph.name.Identifiers;
 import org.vitagraph.name.PersonName;
 import org.vitagraph.name.TitleKey;
+import org.vitagraph.register.Dois;
 import org.vitagraph.register.Json;
-import org.vitagraph.register.Register;
 import org.vitagraph.register.RegisterSource;
 
 /** Crossref, where publishers register DOIs: asked for the DOI of a work that dblp lacks. */
-public final class Crossref implements Register {
+public final class Crossref implements Dois {
   private static final int ROWS = 5;
 
   private final PoliteClient client;
@@ -100,6 +100,12 @@ public final class Crossref implements Register {
                         .anyMatch(families::contains))
             .toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> doi(String title, Collection<PersonName> authors, String year)
+      throws IOException {
+    return match(title, authors, year).map(CrossrefWork::doi);
   }
 
   private static boolean isNear(String year, String other) {

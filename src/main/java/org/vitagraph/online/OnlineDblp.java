@@ -236,6 +236,11 @@ public final class OnlineDblp implements Dblp {
     } else if (record instanceof DblpPublication publication) {
       sources.note(publication.iri(), answer);
       publication.ids().forEach(id -> sources.note(id, answer));
+      for (DblpCreator author : publication.authors()) {
+        if (!author.orcid().isEmpty()) {
+          sources.note(author.orcid(), answer);
+        }
+      }
     }
   }
 
