@@ -2,13 +2,11 @@ package org.vitagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,9 +18,7 @@ import org.vitagraph.audit.FindingWriter;
 import org.vitagraph.audit.Rule;
 import org.vitagraph.audit.RuleException;
 import org.vitagraph.audit.Rules;
-import org.vitagraph.cli.OnlineOption.Network;
 import org.vitagraph.register.Dblp;
-import org.vitagraph.register.DblpRegister;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.StoredDocument;
 import picocli.CommandLine.Command;
@@ -70,17 +66,7 @@ final class AuditCommand implements Callable<Integer> {
       description = "Rules of your own: a folder, or a .rq or .ttl file. May be repeated.")
   List<Path> rules = new ArrayList<>();
 
-  @Option(
-      names = "--against",
-      paramLabel = "REGISTER",
-      description =
-          "Compare with this register in place of the rules: dblp, for owners that are linked"
-              + " to it (vitagraph link).")
-  @Nullable Against against;
-
-  @Mixin RegistersOption registers;
-
-  @Mixin OnlineOption online;
+  @Mixin AgainstOption against;
 
   @Option(
       names = "--sure",
@@ -102,11 +88,6 @@ final class AuditCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  /** The registers to compare with, as they are written on the command line. */
-  enum Against {
-    dblp
-  }
-
   /** The forms, as they are written on the command line. */
   enum Format {
     table,
@@ -119,21 +100,19 @@ final class AuditCommand implements Callable<Integer> {
     if (date != null && !date.matches("\\d{4}(-\\d\\d){0,2}")) {
       throw CommandFailure.usage("--date is to be as 2026, 2026-11 or 2026-11-20, not: " + date);
     }
-    PrintWriter err = spec.commandLine().getErr();
-    @Nullable Network network = online.open(spec.commandLine().getOut(), err);
-    if (against == null) {
-      if (network != null) {
-        throw CommandFailure.usage("--online is for --against dblp");
+    try (AgainstOption.@Nullable Opened register =
+        against.open(spec.commandLine().getOut(), spec.commandLine().getErr())) {
+      if (register == null) {
+        List<Rule> applied = rules();
+        write((data, asked, opened, writer) -> audit(data, applied, asked, writer));
+        return 0;
       }
-      List<Rule> applied = rules();
-      return write((data, asked, opened, writer) -> audit(data, applied, asked, writer));
-    }
-    try (Dblp dblp = dblp(network)) {
-      if (network != null && network.isDry()) {
-        return dryRun(dblp);
+      if (register.isDry()) {
+        dryRun(register.dblp());
+      } else {
+        write((data, asked, opened, writer) -> against(register, data, asked, opened, writer));
       }
-      write((data, asked, opened, writer) -> against(dblp, data, asked, opened, writer));
-      return network != null && network.problems() > 0 ? CommandFailure.PROBLEMS : 0;
+      return register.exitCode();
     }
   }
 
@@ -144,7 +123,7 @@ final class AuditCommand implements Callable<Integer> {
         throws IOException;
   }
 
-  private int write(Finder finder) {
+  private void write(Finder finder) {
     try (Store opened = store.open()) {
       opened.read(
           data -> {
@@ -166,7 +145,6 @@ final class AuditCommand implements Callable<Integer> {
     } catch (RuleException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
-    return 0;
   }
 
   private List<StoredDocument> asked(DatasetGraph data) {
@@ -174,24 +152,15 @@ final class AuditCommand implements Callable<Integer> {
     return document == null ? all : List.of(DocumentArgument.find(all, document));
   }
 
-  /** The dump that is there, else the server. */
-  private Dblp dblp(@Nullable Network network) throws IOException {
-    Optional<DblpRegister> register = registers.open().dblp();
-    if (register.isPresent()) {
-      return register.get();
-    }
-    if (network == null) {
-      throw CommandFailure.usage(
-          registers.folder + ": no register of dblp; add its dump, or use --online");
-    }
-    return network.registers().dblp();
-  }
-
   private void against(
-      Dblp dblp, DatasetGraph data, List<StoredDocument> asked, Store opened, FindingWriter writer)
+      AgainstOption.Opened register,
+      DatasetGraph data,
+      List<StoredDocument> asked,
+      Store opened,
+      FindingWriter writer)
       throws IOException {
     int compared =
-        new AgainstDblp(data, opened.iris(), dblp)
+        new AgainstDblp(data, opened.iris(), register.dblp())
             .documents(asked, finding -> write(finding, writer));
     if (!quiet) {
       spec.commandLine()
@@ -206,7 +175,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** Tells what would be asked first: the pages of owners. */
-  private int dryRun(Dblp dblp) {
+  private void dryRun(Dblp dblp) {
     try (Store opened = store.open()) {
       opened.read(
           data -> {
@@ -217,7 +186,6 @@ final class AuditCommand implements Callable<Integer> {
             }
           });
     }
-    return 0;
   }
 
   private List<Rule> rules() throws IOException {

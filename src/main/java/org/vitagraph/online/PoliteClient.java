@@ -1,12 +1,8 @@
 package org.vitagraph.online;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,13 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.online.NoAnswerException.Why;
 
@@ -34,7 +25,6 @@ import org.vitagraph.online.NoAnswerException.Why;
 public final class PoliteClient {
   private static final int HOPS = 5;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-  private static final Duration CONNECTING = Duration.ofSeconds(10);
 
   private final OnlineSettings settings;
   private final Time time;
@@ -42,12 +32,7 @@ public final class PoliteClient {
   private final AnswerCache cache;
   private final @Nullable Consumer<String> plan;
   private final Consumer<String> problems;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(CONNECTING)
-          .build();
+  private final Transport transport;
   private final Map<String, Host> hosts = new HashMap<>();
   private final Set<URI> planned = new HashSet<>();
 
@@ -69,6 +54,7 @@ public final class PoliteClient {
     this.jitter = jitter;
     this.plan = plan;
     this.problems = problems;
+    transport = new Transport(settings);
     cache = new AnswerCache(settings.cacheFolder(), settings.cacheDays());
   }
 
@@ -183,6 +169,7 @@ public final class PoliteClient {
     try {
       return reading.read(answer);
     } catch (IOException | RuntimeException e) {
+      // Whatever an answer holds, it ends no run.
       throw new NoAnswerException(
           answer.asked(), Why.FAILED, "the answer cannot be read: " + e.getMessage());
     }
@@ -202,25 +189,34 @@ public final class PoliteClient {
     URI at = url;
     for (int hop = 0; hop <= HOPS; hop++) {
       Reply reply = tryOften(at, accept);
-      Optional<URI> next = reply.redirect(at);
-      if (next.isEmpty()) {
+      if (!reply.isRedirect()) {
         return answer(url, at, reply);
       }
-      if (!"https".equals(next.get().getScheme())
-          && !String.valueOf(at.getScheme()).equals(next.get().getScheme())) {
-        throw new NoAnswerException(url, Why.FAILED, "sent on to " + next.get());
-      }
-      at = next.get();
+      at = next(url, at, reply.header("Location"));
     }
     throw new NoAnswerException(url, Why.FAILED, "sent on more than " + HOPS + " times");
   }
 
+  /** On the web only, and from https not back to http. */
+  private static URI next(URI url, URI at, String location) throws NoAnswerException {
+    try {
+      URI next = at.resolve(location);
+      if ("https".equals(next.getScheme())
+          || String.valueOf(at.getScheme()).equals(next.getScheme())) {
+        return next;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new NoAnswerException(url, Why.FAILED, "sent on to no address: " + location);
+    }
+    throw new NoAnswerException(url, Why.FAILED, "sent on to " + location);
+  }
+
   private Answer answer(URI url, URI from, Reply reply) throws NoAnswerException {
-    return switch (reply.status) {
-      case 200 -> new Answer(url, from, 200, reply.header("Content-Type"), today(), reply.body);
+    return switch (reply.status()) {
+      case 200 -> new Answer(url, from, 200, reply.header("Content-Type"), today(), reply.body());
       // Nothing there, locked (so does ORCID), or gone.
-      case 404, 409, 410 -> new Answer(url, from, reply.status, "", today(), new byte[0]);
-      default -> throw new NoAnswerException(url, Why.FAILED, "answered " + reply.status);
+      case 404, 409, 410 -> new Answer(url, from, reply.status(), "", today(), new byte[0]);
+      default -> throw new NoAnswerException(url, Why.FAILED, "answered " + reply.status());
     };
   }
 
@@ -231,11 +227,11 @@ public final class PoliteClient {
       time.sleep(host.bucket.take(time.now()));
       Optional<Duration> wanted = Optional.empty();
       try {
-        Reply reply = send(url, accept);
-        if (reply.status != 429 && reply.status != 500 && !reply.isFailing()) {
+        Reply reply = transport.get(url, accept, service(url).headers());
+        if (!reply.isFailing()) {
           return reply;
         }
-        why = "answered " + reply.status;
+        why = "answered " + reply.status();
         wanted = RetryAfter.read(reply.header("Retry-After"), time.now());
       } catch (LimitedBody.TooLargeException e) {
         throw new NoAnswerException(url, Why.FAILED, String.valueOf(e.getMessage()));
@@ -269,75 +265,6 @@ public final class PoliteClient {
     long most = FIRST_WAIT.toMillis() << Math.min(tried - 1, 20);
     long wait = (long) (most * (0.5 + jitter.nextDouble() / 2));
     return Duration.ofMillis(Math.min(wait, settings.longestWait().toMillis()));
-  }
-
-  private static final class Reply {
-    final int status;
-    final HttpResponse<byte[]> response;
-    final byte[] body;
-
-    Reply(HttpResponse<byte[]> response, byte[] body) {
-      this.response = response;
-      this.body = body;
-      status = response.statusCode();
-    }
-
-    String header(String name) {
-      return response.headers().firstValue(name).orElse("");
-    }
-
-    boolean isFailing() {
-      return status >= 502 && status <= 504;
-    }
-
-    Optional<URI> redirect(URI at) throws NoAnswerException {
-      boolean isRedirect = status >= 301 && status <= 303 || status == 307 || status == 308;
-      if (!isRedirect) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(at.resolve(header("Location")));
-      } catch (IllegalArgumentException e) {
-        throw new NoAnswerException(at, Why.FAILED, "sent on to " + header("Location"));
-      }
-    }
-  }
-
-  private Reply send(URI url, String accept) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(url)
-            .timeout(settings.timeout())
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", accept)
-            .header("Accept-Encoding", "gzip");
-    service(url).headers().forEach(request::header);
-    CompletableFuture<HttpResponse<byte[]>> sent =
-        http.sendAsync(request.build(), info -> new LimitedBody(settings.largest()));
-    try {
-      HttpResponse<byte[]> response =
-          sent.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-      return new Reply(response, zipped ? unzipped(response.body()) : response.body());
-    } catch (TimeoutException e) {
-      sent.cancel(true);
-      throw new IOException("no whole answer in " + settings.timeout().toMillis() + " ms", e);
-    } catch (InterruptedException e) {
-      sent.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while asking " + url);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-    }
-  }
-
-  private byte[] unzipped(byte[] body) throws IOException {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] whole = in.readNBytes(settings.largest());
-      if (in.read() >= 0) {
-        throw new LimitedBody.TooLargeException(settings.largest());
-      }
-      return whole;
-    }
   }
 
   private Host host(URI url) {
