@@ -166,6 +166,9 @@ final class RecordExtractor implements RecordReader.Sink {
   private void links(Node node, BibliographicRecord read, Optional<String> arxiv) {
     Optional<String> doi =
         Identifiers.canonical(read.doi().isEmpty() ? read.url() : "doi:" + read.doi(), Scheme.DOI);
+    if (doi.isEmpty() && arxiv.isEmpty() && !read.doi().isBlank()) {
+      problem(new Problem("entry " + read.key(), "no right DOI, left out: " + read.doi()));
+    }
     doi.ifPresent(iri -> out.add(node, Vg.DOI, NodeFactory.createURI(iri)));
     arxiv.ifPresent(iri -> out.add(node, Vg.ARXIV, NodeFactory.createURI(iri)));
     if (ADDRESS.matcher(read.url()).matches()) {

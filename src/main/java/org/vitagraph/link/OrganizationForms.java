@@ -144,6 +144,15 @@ record OrganizationForms(List<String> names, String place) {
         && letters.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
+  /** All words of a name, abbreviations spelt out. */
+  static String speltOut(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : Folding.words(name).split(" ")) {
+      out.append(out.isEmpty() ? "" : " ").append(LONG.getOrDefault(word, word));
+    }
+    return out.toString();
+  }
+
   /** The words that tell a name from others, spelt out and without the small ones. */
   static List<String> words(String name) {
     String folded = Folding.words(name.replace("’", "").replace("'", "").replace("&", " and "));

@@ -135,7 +135,7 @@ final class RorLinker {
       }
       List<RorOrganization> equal = new ArrayList<>();
       List<RorOrganization> alike = new ArrayList<>();
-      for (RorOrganization one : ror.near(String.join(" ", words), NEAR)) {
+      for (RorOrganization one : ror.near(OrganizationForms.speltOut(form), NEAR)) {
         Way way = way(words, one);
         if (way == Way.WORDS) {
           equal.add(one);

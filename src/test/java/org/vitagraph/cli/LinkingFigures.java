@@ -135,6 +135,7 @@ final class LinkingFigures {
             "%d entries in %.1f s, %.1f s of processor time: %.0f a second of that%n",
             written.truth().size(),
             seconds,
+            worked,
             written.truth().size() / worked);
       }
       return opened.read(data -> new LinkingFigures(written.truth()).compare(data, world, written));
@@ -152,7 +153,7 @@ final class LinkingFigures {
   }
 
   private Figures compare(DatasetGraph data, World world, Documents written) {
-    read(data, written);
+    read(data);
     Map<String, Figure> figures = new TreeMap<>();
     figures.put("1 publication to record", records());
     Set<Author> inRegister = new HashSet<>();
@@ -186,7 +187,7 @@ final class LinkingFigures {
     return anyVersion.getOrDefault(entry.paper().number(), false);
   }
 
-  private void read(DatasetGraph data, Documents written) {
+  private void read(DatasetGraph data) {
     Map<Node, String> files = new HashMap<>();
     each(data, Node.ANY, Node.ANY, Vg.FILE_NAME, quad -> files.put(quad.getGraph(), text(quad)));
     Map<Node, String> titles = new HashMap<>();

@@ -60,7 +60,7 @@ public final class Documents {
     writers.sort((a, b) -> Integer.compare(a.number(), b.number()));
     java.util.Collections.shuffle(writers, new Random(seed));
     for (Author owner : writers.subList(0, Math.min(lists, writers.size()))) {
-      documents.list(owner, papers.get(owner));
+      documents.list(owner, papers.getOrDefault(owner, List.of()));
     }
     List<Paper> others = world.papers().stream().filter(paper -> !paper.isInRegister()).toList();
     for (int start = 0; start < others.size(); start += 500) {

@@ -137,7 +137,7 @@ public final class World {
     for (int i = 0; i < size; i++) {
       String name = String.join(" ", drawn.get(i));
       int place = seen.merge(name, 1, Integer::sum);
-      boolean isShared = times.get(name) > 1;
+      boolean isShared = times.getOrDefault(name, 1) > 1;
       // The first of some names came before there were others and kept it without a number.
       boolean isPlain = !isShared || (place == 1 && name.hashCode() % 3 == 0);
       if (isShared && name.hashCode() % 3 != 0) {
@@ -160,8 +160,8 @@ public final class World {
   private static String orcid(int number) {
     String digits = String.format(Locale.ROOT, "%015d", 900_000_000L + number * 7L);
     int total = 0;
-    for (char digit : digits.toCharArray()) {
-      total = (total + digit - '0') * 2;
+    for (int i = 0; i < digits.length(); i++) {
+      total = (total + digits.charAt(i) - '0') * 2;
     }
     int check = (12 - total % 11) % 11;
     String all = digits + (check == 10 ? "X" : String.valueOf(check));
