@@ -34,18 +34,16 @@ final class OnlineOption {
   @Option(
       names = "--online-config",
       paramLabel = "FILE",
-      description = {
-        "With --online: a properties file with contact, limits, addresses and the",
-        "folder of kept answers; the README has the list."
-      })
+      description =
+          "With --online: a properties file with contact, limits, addresses and the folder of kept"
+              + " answers; the README has the list.")
   @Nullable Path file;
 
   @Option(
       names = "--dry-run",
-      description = {
-        "With --online: print the addresses that would be asked, as far as they are",
-        "known before the first answer; ask nobody, change nothing."
-      })
+      description =
+          "With --online: print the addresses that would be asked as long as nothing is found; ask"
+              + " nobody, change nothing.")
   boolean dryRun;
 
   /** The network in one run. */

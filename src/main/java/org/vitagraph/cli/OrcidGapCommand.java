@@ -37,9 +37,10 @@ import picocli.CommandLine.Spec;
     name = "orcid-gap",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the works of a person that their ORCID record does not list, as BibTeX that",
-      "ORCID imports (Works, Add, Add BibTeX). What is in preparation or only submitted is",
-      "left out. The record comes from the register, or with --online from ORCID."
+      "Writes what somebody's ORCID record lacks, to be imported there.",
+      "The works of a person that the record does not list, as BibTeX that ORCID takes",
+      "(Works, Add, Add BibTeX); what is in preparation or only submitted is left out.",
+      "The record comes from the register, or with --online from ORCID."
     })
 final class OrcidGapCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PERSON", description = "A name or an IRI.")

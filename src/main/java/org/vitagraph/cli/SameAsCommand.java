@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
     name = "same-as",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the accepted links to dblp, ORCID, ROR, DOIs and Wikidata as owl:sameAs, and",
-      "nothing else; in formats that hold graphs, in the graph .../graph/same-as. Links",
-      "that are not one to one are left out."
+      "Writes the accepted links to registers as owl:sameAs.",
+      "Those to dblp, ORCID, ROR, DOIs and Wikidata, and nothing else; in formats that",
+      "hold graphs, in the graph .../graph/same-as. Links that are not one to one are",
+      "left out."
     })
 final class SameAsCommand implements Callable<Integer> {
   @Mixin StoreOption store;

@@ -36,8 +36,8 @@ public final class OnlineDblp implements Dblp {
   private static final int PUBLICATIONS = 100;
   private static final int PERSONS = 1_000;
 
-  /** Titles of fewer words are found whole or not at all. */
-  private static final int FEW_WORDS = 4;
+  /** Titles of fewer words are found whole or not at all: half of them says too little. */
+  private static final int FEW_WORDS = 6;
 
   private static final Pattern OLD_ADDRESS =
       Pattern.compile("^https?://[^/]*dblp[^/]*/((?:db/)?(?:pers|indices/a-tree|pid)/.+)$");

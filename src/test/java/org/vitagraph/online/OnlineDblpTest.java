@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,16 @@ class OnlineDblpTest {
   }
 
   @Test
+  void tellsTheDayOfTheAnswerAndNotOfTheRun() throws IOException {
+    server.onFixture("/dblp/rec/conf/csw/ChenL19.xml", "dblp-record.xml");
+    dblp.publication("conf/csw/ChenL19");
+    asking.now = asking.now.plus(Duration.ofDays(20));
+    OnlineDblp later = asking.registers().dblp();
+    String iri = later.publication("conf/csw/ChenL19").orElseThrow().iri();
+    assertEquals("2026-02-03", later.source(iri).date());
+  }
+
+  @Test
   void findsRecordsNearATitle() throws IOException {
     server.onFixture(FAST_PATHS, "dblp-search-lists.json");
     List<DblpPublication> found = dblp.nearTitle("Fast Paths Routing Tables", 5);
@@ -81,12 +92,12 @@ class OnlineDblpTest {
 
   @Test
   void asksForHalfOfTheWordsWhenNoRecordHasAll() throws IOException {
-    server.onFixture(search("fasst+paths+routing+and+tables"), "dblp-search-none.json");
-    server.onFixture(search("fasst+paths"), "dblp-search-none.json");
+    server.onFixture(search("fasst+paths+for+routing+and+tables"), "dblp-search-none.json");
+    server.onFixture(search("fasst+paths+for"), "dblp-search-none.json");
     server.onFixture(search("routing+and+tables"), "dblp-search-lists.json");
     assertEquals(
-        List.of("journals/corr/abs-1901-00001", "conf/csw/ChenL19"),
-        dblp.nearTitle("Fasst Paths: Routing and Tables", 5).stream()
+        List.of("journals/corr/abs-1901-00001"),
+        dblp.nearTitle("Fasst Paths for Routing and Tables", 5).stream()
             .map(DblpPublication::key)
             .toList());
   }
