@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Links works to records of dblp, DOIs, arXiv and Wikidata, people to dblp and",
       "ORCID, organizations to ROR, by the registers that registers add has read; with",
-      "--online, by dblp, ORCID and ROR themselves where none was read, and DOIs also by",
-      "Crossref. What two entries may be, or what contradicts itself, stays open: ask",
-      "query links/undecided, and query links/why for the reasons. Takes the place of",
-      "all links before; build does the same where registers are there."
+      "--online also by the servers of those that were not read, and by Crossref. What",
+      "two entries may be, or what contradicts itself, stays open: ask query",
+      "links/undecided, and query links/why for the reasons. Takes the place of all",
+      "links before; build does the same where registers are there."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -12,6 +12,7 @@ import org.vitagraph.link.Linking;
 import org.vitagraph.link.Linking.Counts;
 import org.vitagraph.register.Dblp;
 import org.vitagraph.resolve.Authorships;
+import org.vitagraph.resolve.Corrections;
 import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.store.Linker;
 import org.vitagraph.store.Resolver;
@@ -29,10 +30,20 @@ final class Links {
 
   /** Resolution that knows organizations and authors by the registers. */
   Resolver resolver() {
-    OrganizationNames names =
-        known.ror().<OrganizationNames>map(ror -> ror::idOf).orElse(OrganizationNames.NONE);
-    return Resolving.with(
-        names, known.dblp().map(dblp -> authors(dblp, jobs)).orElse(Authorships.NONE));
+    return Resolving.with(organizations(), authors());
+  }
+
+  /** The same, when people say that. */
+  Resolver resolver(Corrections said) {
+    return Resolving.with(said, organizations(), authors());
+  }
+
+  private OrganizationNames organizations() {
+    return known.ror().<OrganizationNames>map(ror -> ror::idOf).orElse(OrganizationNames.NONE);
+  }
+
+  private Authorships authors() {
+    return known.dblp().map(dblp -> authors(dblp, jobs)).orElse(Authorships.NONE);
   }
 
   private static Authorships authors(Dblp dblp, int jobs) {

@@ -17,21 +17,11 @@ import org.vitagraph.store.Resolver;
 
 /** The stage that follows the documents, as the store calls it. */
 final class Resolving {
-  /** Resolves all documents of the store. */
-  static final Resolver RESOLUTION =
-      (documents, iris, folder, out) ->
-          with(said(documents, iris)).resolve(documents, iris, folder, out);
-
   private Resolving() {}
 
   /** What people have said, of mentions as the documents have them now. */
   static Corrections said(DatasetGraph documents, Iris iris) {
     return Corrections.in(documents, iris).attached(documents);
-  }
-
-  /** Resolves all documents of the store when people say that. */
-  static Resolver with(Corrections said) {
-    return with(said, OrganizationNames.NONE, Authorships.NONE);
   }
 
   /** Resolves all documents of the store by what registers know of organizations and authors. */
@@ -40,8 +30,8 @@ final class Resolving {
         with(said(documents, iris), organizations, authors).resolve(documents, iris, folder, out);
   }
 
-  private static Resolver with(
-      Corrections said, OrganizationNames organizations, Authorships authors) {
+  /** The same, when people say that. */
+  static Resolver with(Corrections said, OrganizationNames organizations, Authorships authors) {
     return (documents, iris, folder, out) -> {
       Resolution.resolve(
           QuadSource.of(documents, iris),
