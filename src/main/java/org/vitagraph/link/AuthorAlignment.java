@@ -18,6 +18,9 @@ import org.vitagraph.link.AuthorNames.Name;
  */
 record AuthorAlignment(
     List<Integer> places, int matched, int inOrder, int contradicting, int others, boolean isCut) {
+  /** Of lists that were not compared. */
+  static final AuthorAlignment NONE = new AuthorAlignment(List.of(), 0, 0, 0, 0, false);
+
   /** Freezes the places. */
   AuthorAlignment {
     places = List.copyOf(places);

@@ -25,6 +25,9 @@ final class RecordEvidence {
   /** From this score on a record is worth being told of. */
   static final double CANDIDATE = 4;
 
+  /** What another title says; nothing but the record's key makes up for that. */
+  private static final double ANOTHER = -10;
+
   private static final Pattern FIRST_PAGE = Pattern.compile("\\d+");
 
   private final AuthorNames names;
@@ -65,7 +68,7 @@ final class RecordEvidence {
     double score = 0;
     TitleTokens theirs = TitleTokens.of(record.title());
     TitleLikeness best = TitleLikeness.OTHER;
-    double title = -10;
+    double title = ANOTHER;
     for (TitleTokens mine : titles) {
       TitleLikeness likeness = TitleComparison.compare(mine, theirs);
       double weight = weight(likeness, Math.min(mine.content().size(), theirs.content().size()));
@@ -75,6 +78,9 @@ final class RecordEvidence {
       }
     }
     score += reason(reasons, "title: " + words(best), title);
+    if (title <= ANOTHER && !work.keys().contains(record.key())) {
+      return new Scored(record, score, false, AuthorAlignment.NONE, reasons);
+    }
     List<Name> others = new ArrayList<>();
     for (DblpCreator creator : record.authors()) {
       others.add(names.of(creator.printedName()));
@@ -111,7 +117,7 @@ final class RecordEvidence {
       case PART -> words >= 3 ? 2 : 0;
       case INSERTED -> 0;
       case SUBSTITUTED, CLOSE -> -2;
-      case RELATED, MARKED, OPPOSED, OTHER -> -10;
+      case RELATED, MARKED, OPPOSED, OTHER -> ANOTHER;
     };
   }
 

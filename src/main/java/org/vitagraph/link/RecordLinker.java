@@ -20,7 +20,7 @@ import org.vitagraph.register.DblpPublication;
  * that finds none that fits, by titles near it. Asked by several threads at once.
  */
 final class RecordLinker {
-  private static final int NEAR = 6;
+  private static final int NEAR = 4;
 
   /** A second record that fits nearly as well leaves it open. */
   private static final double MARGIN = 2.4;
