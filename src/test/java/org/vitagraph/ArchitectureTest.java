@@ -33,9 +33,11 @@ class ArchitectureTest {
           entry("evaluate", List.of("text", "name", "nlp", "extract")),
           entry("resolve", List.of("text", "name", "graph")),
           entry("register", List.of("text", "name", "graph")),
+          entry("online", List.of("text", "name", "register")),
+          entry("link", List.of("text", "name", "graph", "register")),
           entry("store", List.of("graph")),
-          entry("publish", List.of("graph", "store")),
-          entry("audit", List.of("graph", "store", "publish")));
+          entry("publish", List.of("name", "graph", "store")),
+          entry("audit", List.of("text", "name", "graph", "store", "publish", "register")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -104,6 +106,17 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(Locale.class, "getDefault")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnlineUsesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "online..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..")
         .check(CLASSES);
   }
 

@@ -49,13 +49,22 @@ public final class Shapes {
    * Holds a graph of a document, of decisions, or the default graph to the shapes; each by itself.
    */
   public static void assertConform(Graph documentGraphOrDefault) {
-    List<String> violations = violations(documentGraphOrDefault);
+    assertConform(documentGraphOrDefault, documentGraphOrDefault);
+  }
+
+  /** The same of a graph about things of which another graph says what they are. */
+  public static void assertConform(Graph graph, Graph types) {
+    List<String> violations = violations(graph, types);
     Assertions.assertTrue(
         violations.isEmpty(), () -> "not as the shapes say:\n" + String.join("\n", violations));
   }
 
   /** What is wrong with the graph, a line each, sorted. */
   public static List<String> violations(Graph graph) {
+    return violations(graph, graph);
+  }
+
+  private static List<String> violations(Graph graph, Graph types) {
     Set<String> violations = new TreeSet<>();
     ShaclValidator.get()
         .validate(SHAPES, graph)
@@ -76,7 +85,9 @@ public final class Shapes {
         .filter(triple -> DOMAINS.containsKey(triple.getPredicate()))
         .filter(
             triple ->
-                graph.stream(triple.getSubject(), RDF.type.asNode(), Node.ANY)
+                Stream.of(graph, types)
+                    .flatMap(
+                        known -> known.stream(triple.getSubject(), RDF.type.asNode(), Node.ANY))
                     .map(Triple::getObject)
                     .noneMatch(DOMAINS.getOrDefault(triple.getPredicate(), Set.of())::contains))
         .forEach(triple -> violations.add(triple + ": outside the property's domain"));

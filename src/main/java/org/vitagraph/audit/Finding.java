@@ -12,12 +12,19 @@ import java.util.Optional;
  * @param message what was noticed, in a sentence
  * @param verdict of a claim: {@code holds}, {@code does-not-hold}, {@code cannot-be-told}
  * @param quotes on each side; the first is what the finding is mainly about
+ * @param records the addresses of what an outside register says to it
  */
 public record Finding(
-    String rule, BigDecimal sure, String message, Optional<String> verdict, List<Quote> quotes) {
-  /** Copies the list. */
+    String rule,
+    BigDecimal sure,
+    String message,
+    Optional<String> verdict,
+    List<Quote> quotes,
+    List<String> records) {
+  /** Copies the lists. */
   public Finding {
     quotes = List.copyOf(quotes);
+    records = List.copyOf(records);
   }
 
   /** The rule without its folder, which tells what kind of finding it is. */

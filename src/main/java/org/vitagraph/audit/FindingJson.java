@@ -24,6 +24,13 @@ final class FindingJson implements FindingWriter {
       json.name("verdict").value(finding.verdict().get());
     }
     json.name("message").value(finding.message());
+    if (!finding.records().isEmpty()) {
+      json.name("records").beginArray();
+      for (String record : finding.records()) {
+        json.value(record);
+      }
+      json.endArray();
+    }
     json.name("quotes").beginArray();
     for (Quote quote : finding.quotes()) {
       json.beginObject();

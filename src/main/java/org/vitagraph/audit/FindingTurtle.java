@@ -51,6 +51,7 @@ final class FindingTurtle implements FindingWriter {
         .map(Quote::about)
         .distinct()
         .forEach(about -> add(node, Vg.ABOUT, about));
+    finding.records().forEach(record -> add(node, Vg.ABOUT, NodeFactory.createURI(record)));
     finding.quotes().forEach(quote -> add(node, Vg.EVIDENCE, quote.passage()));
     finding.quotes().forEach(this::describe);
   }

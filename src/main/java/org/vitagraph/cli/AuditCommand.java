@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.audit.AgainstDblp;
 import org.vitagraph.audit.Audit;
 import org.vitagraph.audit.Finding;
 import org.vitagraph.audit.FindingWriter;
 import org.vitagraph.audit.Rule;
 import org.vitagraph.audit.RuleException;
 import org.vitagraph.audit.Rules;
+import org.vitagraph.register.Dblp;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.StoredDocument;
 import picocli.CommandLine.Command;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Checks documents against themselves and each other: claims, contradictions, statuses that"
-            + " aged. Every finding quotes its passages; none is a verdict on a person.")
+            + " aged. Every finding quotes its passages; none is a verdict on a person. With"
+            + " --against dblp, checks them against dblp instead: papers that one has and the"
+            + " other lacks, another order of authors, another year.")
 final class AuditCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
@@ -61,6 +65,8 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Rules of your own: a folder, or a .rq or .ttl file. May be repeated.")
   List<Path> rules = new ArrayList<>();
+
+  @Mixin AgainstOption against;
 
   @Option(
       names = "--sure",
@@ -94,20 +100,41 @@ final class AuditCommand implements Callable<Integer> {
     if (date != null && !date.matches("\\d{4}(-\\d\\d){0,2}")) {
       throw CommandFailure.usage("--date is to be as 2026, 2026-11 or 2026-11-20, not: " + date);
     }
-    List<Rule> applied = rules();
+    try (AgainstOption.@Nullable Opened register =
+        against.open(spec.commandLine().getOut(), spec.commandLine().getErr())) {
+      if (register == null) {
+        List<Rule> applied = rules();
+        write((data, asked, opened, writer) -> audit(data, applied, asked, writer));
+        return 0;
+      }
+      if (register.isDry()) {
+        dryRun(register.dblp());
+      } else {
+        write((data, asked, opened, writer) -> against(register, data, asked, opened, writer));
+      }
+      return register.exitCode();
+    }
+  }
+
+  /** Finds something in documents. */
+  @FunctionalInterface
+  private interface Finder {
+    void find(DatasetGraph data, List<StoredDocument> asked, Store opened, FindingWriter writer)
+        throws IOException;
+  }
+
+  private void write(Finder finder) {
     try (Store opened = store.open()) {
       opened.read(
           data -> {
-            List<StoredDocument> all = StoredDocument.all(data);
-            List<StoredDocument> asked =
-                document == null ? all : List.of(DocumentArgument.find(all, document));
+            List<StoredDocument> asked = asked(data);
             try {
               Output.write(
                   file,
                   vitagraph.out(),
                   (out, folder) -> {
                     try (FindingWriter writer = writer(opened, out)) {
-                      audit(data, applied, asked, writer);
+                      finder.find(data, asked, opened, writer);
                     }
                   });
             } catch (IOException e) {
@@ -118,7 +145,47 @@ final class AuditCommand implements Callable<Integer> {
     } catch (RuleException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
-    return 0;
+  }
+
+  private List<StoredDocument> asked(DatasetGraph data) {
+    List<StoredDocument> all = StoredDocument.all(data);
+    return document == null ? all : List.of(DocumentArgument.find(all, document));
+  }
+
+  private void against(
+      AgainstOption.Opened register,
+      DatasetGraph data,
+      List<StoredDocument> asked,
+      Store opened,
+      FindingWriter writer)
+      throws IOException {
+    int compared =
+        new AgainstDblp(data, opened.iris(), register.dblp())
+            .documents(asked, finding -> write(finding, writer));
+    if (!quiet) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              compared
+                  + " of "
+                  + asked.size()
+                  + " documents are of somebody who is linked to dblp"
+                  + (compared == 0 ? "; vitagraph link finds out who is" : ""));
+    }
+  }
+
+  /** Tells what would be asked first: the pages of owners. */
+  private void dryRun(Dblp dblp) {
+    try (Store opened = store.open()) {
+      opened.read(
+          data -> {
+            try {
+              return new AgainstDblp(data, opened.iris(), dblp).documents(asked(data), any -> {});
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
   }
 
   private List<Rule> rules() throws IOException {

@@ -3,8 +3,12 @@ package org.vitagraph.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.vitagraph.cli.Intake.Taken;
 import org.vitagraph.cli.Versions.Content;
+import org.vitagraph.store.Linker;
 import org.vitagraph.store.Resolver;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.Store.StagedDocument;
@@ -18,6 +22,7 @@ import org.vitagraph.store.StoredDocument;
 final class Build {
   private final Store store;
   private final Resolver resolver;
+  private final Optional<Linker> linker;
   private final Workers workers;
   private final Progress progress;
   private final boolean reread;
@@ -25,11 +30,19 @@ final class Build {
   /**
    * A build into the store.
    *
+   * @param linker links the new picture to registers, where there are any
    * @param reread whether files that the store knows are read again
    */
-  Build(Store store, Resolver resolver, Workers workers, Progress progress, boolean reread) {
+  Build(
+      Store store,
+      Resolver resolver,
+      Optional<Linker> linker,
+      Workers workers,
+      Progress progress,
+      boolean reread) {
     this.store = store;
     this.resolver = resolver;
+    this.linker = linker;
     this.workers = workers;
     this.progress = progress;
     this.reread = reread;
@@ -51,9 +64,13 @@ final class Build {
     Versions.Changes changes = versions.changes(taken.stream().map(Taken::content).toList());
     if (!taken.isEmpty() || !changes.gone().isEmpty()) {
       try (Progress.Part part = progress.begin("Resolving and loading", 1)) {
-        store.change(changes.gone(), taken.stream().map(this::staged).toList(), resolver);
+        store.change(changes.gone(), taken.stream().map(this::staged).toList(), resolver, linker);
         part.step("");
       }
+    } else if (linker.isPresent()
+        && !versions.contents().isEmpty()
+        && store.read(this::isUnlinked)) {
+      store.link(linker.get());
     }
     notes.addAll(changes.notes());
     notes.addAll(intake.notes());
@@ -65,6 +82,11 @@ final class Build {
         notes,
         intake.problems(),
         intake.unreadable());
+  }
+
+  /** Whether the documents were read before there were registers. */
+  private boolean isUnlinked(DatasetGraph data) {
+    return !data.contains(store.iris().links(), Node.ANY, Node.ANY, Node.ANY);
   }
 
   private StagedDocument staged(Taken taken) {

@@ -1,11 +1,14 @@
 package org.vitagraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.cli.OnlineOption.Network;
+import org.vitagraph.link.Known;
 import org.vitagraph.store.Census;
 import org.vitagraph.store.Store;
 import picocli.CommandLine.Command;
@@ -20,8 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description =
-        "Reads documents into a store. Run again, it replaces what changed and keeps the rest.")
+    description = {
+      "Reads documents into a store. Run again, it replaces what changed and keeps the rest.",
+      "Where registers are there, people, works and organizations are linked to them."
+    })
 final class BuildCommand implements Callable<Integer> {
   private static final int SHOWN_PROBLEMS = 200;
 
@@ -29,7 +34,8 @@ final class BuildCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Files, folders (read with all folders in them), - for standard input.",
+        "Files, folders (read with all folders in them), - for standard input;",
+        "with --online also http and https addresses, known by their last part.",
         Inputs.FORMATS
       })
   List<String> arguments;
@@ -45,7 +51,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Documents read at once (default: one a processor).")
   int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Mixin RegistersOption registers;
+
   @Mixin BaseOption base;
+
+  @Mixin OnlineOption online;
 
   @Option(names = "--reread", description = "Read unchanged files again, too.")
   boolean reread;
@@ -62,22 +72,42 @@ final class BuildCommand implements Callable<Integer> {
     Workers workers = new Workers(jobs);
     base.check();
     PrintWriter err = spec.commandLine().getErr();
-    Path standardInput = Files.createTempDirectory("vitagraph-").resolve("input");
+    @Nullable Network network = online.open(spec.commandLine().getOut(), err);
+    WebInputs web = new WebInputs(arguments, network);
+    Path folder = Files.createTempDirectory("vitagraph-");
     try {
-      Inputs inputs = Inputs.find(arguments, name, vitagraph.in(), standardInput);
-      if (inputs.files().isEmpty()) {
+      Inputs inputs =
+          Inputs.find(web.others(), name, vitagraph.in(), folder.resolve("standard-input"));
+      if (network != null) {
+        inputs = inputs.and(web.fetch(network, folder, Progress.to(err, quiet)));
+        if (network.isDry()) {
+          return 0;
+        }
+      }
+      if (inputs.files().isEmpty() && inputs.unreadable().isEmpty()) {
         throw CommandFailure.usage("no files in " + String.join(", ", arguments));
       }
-      try (Store opened = open()) {
+      try (Known known = known();
+          Store opened = open()) {
         Progress progress = Progress.to(err, quiet);
+        Links links = new Links(known, jobs);
         BuildReport report =
-            new Build(opened, Resolving.RESOLUTION, workers, progress, reread).run(inputs);
-        return tell(report, opened);
+            new Build(opened, links.resolver(), links.linker(), workers, progress, reread)
+                .run(inputs);
+        return tell(report, opened, links);
       }
     } finally {
-      Files.deleteIfExists(standardInput);
-      Files.delete(standardInput.getParent());
+      Folders.delete(folder);
     }
+  }
+
+  /** The registers that are there; a folder that was named has to be. */
+  private Known known() throws IOException {
+    Known known = Known.in(registers.open());
+    if (known.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--registers")) {
+      throw CommandFailure.usage(registers.folder + ": no registers; add dumps with registers add");
+    }
+    return known;
   }
 
   private Store open() {
@@ -86,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
         : Store.openOrBegin(store.folder);
   }
 
-  private int tell(BuildReport report, Store opened) {
+  private int tell(BuildReport report, Store opened, Links links) {
     PrintWriter err = spec.commandLine().getErr();
     report.problems().stream().limit(SHOWN_PROBLEMS).forEach(err::println);
     if (report.problems().size() > SHOWN_PROBLEMS) {
@@ -98,6 +128,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!quiet) {
       print(report, opened.read(Census::of));
+      links.tell(spec.commandLine().getOut());
     }
     return report.problems().isEmpty() ? 0 : CommandFailure.PROBLEMS;
   }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vitagraph.graph.Anchors;
 import org.vitagraph.graph.Iris;
+import org.vitagraph.link.Known;
 import org.vitagraph.resolve.Corrections;
 import org.vitagraph.resolve.Corrections.Side;
 import org.vitagraph.resolve.Verdict;
@@ -40,12 +41,16 @@ final class Correcting {
 
   @Mixin StoreOption store;
 
+  @Mixin RegistersOption registers;
+
   @Option(names = "-q", description = "Say nothing but what is wrong.")
   boolean quiet;
 
   /** Writes down what is said, resolves anew, and tells what became of it. */
   int run(Verdict verdict, PrintWriter out) throws IOException {
-    try (Store opened = store.openToChange()) {
+    try (Known known = Known.in(registers.open());
+        Store opened = store.openToChange()) {
+      Links links = new Links(known, Runtime.getRuntime().availableProcessors());
       Iris iris = opened.iris();
       Thing a = opened.read(data -> Thing.find(data, iris, one));
       Thing b = opened.read(data -> Thing.find(data, iris, other));
@@ -53,7 +58,8 @@ final class Correcting {
       Node of = a.mentions().get(0);
       Node and = b.mentions().get(0);
       Corrections said = opened.read(data -> say(data, iris, a, b, verdict));
-      EntityChanges changes = opened.change(List.of(), List.of(), Resolving.with(said));
+      EntityChanges changes =
+          opened.change(List.of(), List.of(), links.resolver(said), links.linker());
       if (!quiet) {
         opened.read(data -> tell(data, iris, a.sort(), List.of(of, and), changes, out));
       }

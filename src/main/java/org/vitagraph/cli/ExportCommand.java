@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.publish.Export;
-import org.vitagraph.publish.PersonPicture;
 import org.vitagraph.publish.SureStatements;
 import org.vitagraph.publish.Syntax;
 import org.vitagraph.store.Store;
@@ -29,7 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the graph, or a part of it, as a file for other programs.")
+    description = {
+      "Writes the graph, or a part of it, as a file for other programs. What is not the",
+      "graph itself has a command of its own below."
+    },
+    subcommands = {SameAsCommand.class, OrcidGapCommand.class})
 final class ExportCommand implements Callable<Integer> {
   @Mixin StoreOption store;
 
@@ -105,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
   /** Finds what is to be written before the first byte is. */
   private Output.Writer prepare(Export export, DatasetGraph data, String base, Syntax syntax) {
     if (part != null && part.person != null) {
-      Node person = person(data, part.person, base);
+      Node person = PersonArgument.find(data, part.person, base);
       return (out, folder) -> export.person(person, syntax, folder, out);
     }
     if (part != null && part.document != null) {
@@ -113,21 +114,6 @@ final class ExportCommand implements Callable<Integer> {
       return (out, folder) -> export.document(document.graph(), syntax, folder, out);
     }
     return (out, folder) -> export.whole(syntax, folder, out);
-  }
-
-  private static Node person(DatasetGraph data, String name, String base) {
-    List<Node> found = PersonPicture.find(data, name, base);
-    if (found.isEmpty()) {
-      throw CommandFailure.usage("no person " + name + " in the store");
-    }
-    if (found.size() > 1) {
-      throw CommandFailure.usage(
-          "several people are named "
-              + name
-              + "; name one by IRI:"
-              + found.stream().map(node -> "\n  " + node.getURI()).collect(Collectors.joining()));
-    }
-    return found.get(0);
   }
 
   private Syntax syntax() {

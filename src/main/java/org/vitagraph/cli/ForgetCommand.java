@@ -3,6 +3,7 @@ package org.vitagraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.vitagraph.link.Known;
 import org.vitagraph.store.Store;
 import org.vitagraph.store.StoredDocument;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Mixin StoreOption store;
 
+  @Mixin RegistersOption registers;
+
   @Option(names = "-q", description = "Say nothing but what is wrong.")
   boolean quiet;
 
@@ -30,10 +33,12 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store opened = store.openToChange()) {
+    try (Known known = Known.in(registers.open());
+        Store opened = store.openToChange()) {
+      Links links = new Links(known, Runtime.getRuntime().availableProcessors());
       List<StoredDocument> documents = opened.read(StoredDocument::all);
       StoredDocument gone = DocumentArgument.find(documents, document);
-      opened.change(List.of(gone.graph()), List.of(), Resolving.RESOLUTION);
+      opened.change(List.of(gone.graph()), List.of(), links.resolver(), links.linker());
       if (!quiet) {
         spec.commandLine()
             .getOut()

@@ -67,6 +67,16 @@ record Inputs(List<Input> files, Map<String, String> unreadable) {
     return new Inputs(List.copyOf(files), unreadable);
   }
 
+  /** These and others, by name. */
+  Inputs and(Inputs others) {
+    List<Input> both = new ArrayList<>(files);
+    both.addAll(others.files);
+    both.sort(Comparator.comparing(Input::name).thenComparing(Input::path));
+    Map<String, String> neither = new TreeMap<>(unreadable);
+    neither.putAll(others.unreadable);
+    return new Inputs(List.copyOf(both), neither);
+  }
+
   private static void add(Path path, boolean named, Map<Path, Input> found) throws IOException {
     Path key = path.toRealPath();
     Input before = found.get(key);

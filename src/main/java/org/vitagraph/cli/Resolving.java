@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.vitagraph.graph.Iris;
+import org.vitagraph.resolve.Authorships;
 import org.vitagraph.resolve.Corrections;
 import org.vitagraph.resolve.Keeping;
 import org.vitagraph.resolve.OrganizationNames;
@@ -24,10 +25,6 @@ import org.vitagraph.store.Resolver;
 
 /** The stage that follows the documents, as the store calls it. */
 final class Resolving {
-  /** Resolves all documents of the store. */
-  static final Resolver RESOLUTION =
-      (data, iris, change, out) -> with(said(data, iris)).resolve(data, iris, change, out);
-
   private Resolving() {}
 
   /** What people have said, of mentions as the documents have them now. */
@@ -35,12 +32,18 @@ final class Resolving {
     return Corrections.in(documents, iris).attached(documents);
   }
 
-  /** Resolves all documents of the store when people say that. */
-  static Resolver with(Corrections said) {
+  /** Resolves all documents of the store by what registers know of organizations and authors. */
+  static Resolver with(OrganizationNames organizations, Authorships authors) {
+    return (data, iris, change, out) ->
+        with(said(data, iris), organizations, authors).resolve(data, iris, change, out);
+  }
+
+  /** The same, when people say that. */
+  static Resolver with(Corrections said, OrganizationNames organizations, Authorships authors) {
     return (data, iris, change, out) -> {
       Resolution resolution =
           new Resolution(
-              said.decisions(), OrganizationNames.NONE, iris, filesIn(change.folder()), out);
+              said.decisions(), organizations, authors, iris, filesIn(change.folder()), out);
       Optional<Set<Node>> resolved =
           resolution.goOn(data, change.documents(), keeping(change.earlier(), change.later()));
       Set<Node> subjects = new HashSet<>(resolved.orElse(Set.of()));

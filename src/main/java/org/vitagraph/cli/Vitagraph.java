@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
       AuditCommand.class,
       ParseCommand.class,
       RegistersCommand.class,
+      LinkCommand.class,
       EvaluateCommand.class,
       SameCommand.class,
       DifferentCommand.class,

@@ -3,6 +3,7 @@ package org.vitagraph.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,9 +15,9 @@ import org.vitagraph.graph.Numbers;
 
 /**
  * Lets pass what every RDF syntax can hold, so that whatever was stored loads again elsewhere. A
- * link with a space in it gets {@code %20}; one that is no absolute IRI is reported and left out;
- * half a surrogate pair becomes the replacement character, which keeps offsets; a number gets the
- * one form in which stores keep it.
+ * link with a space in it gets {@code %20}; one that is no absolute IRI is reported and left out,
+ * as is an identifier that fails its check; half a surrogate pair becomes the replacement
+ * character, which keeps offsets; a number gets the one form in which stores keep it.
  */
 final class LoadableStatements extends StreamRDFWrapper {
   private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
@@ -35,6 +36,11 @@ final class LoadableStatements extends StreamRDFWrapper {
       String iri = encoded(object.getURI());
       if (!isAbsolute(iri)) {
         problems.add(new Problem("", "a link that is no IRI, left out: " + object.getURI()));
+        return;
+      }
+      Optional<String> wrong = StatedIds.wrong(quad.getPredicate(), iri);
+      if (wrong.isPresent()) {
+        problems.add(new Problem("", wrong.get() + ", left out: " + iri));
         return;
       }
       object = iri.equals(object.getURI()) ? object : NodeFactory.createURI(iri);

@@ -85,6 +85,9 @@ final class RecordExtractor implements RecordReader.Sink {
     for (String address : read.addresses()) {
       Optional<String> orcid = Identifiers.canonical(address, Scheme.ORCID);
       Optional<String> dblp = Identifiers.canonical(address, Scheme.DBLP_PERSON);
+      if (orcid.isEmpty() && address.contains("orcid.org/")) {
+        problem(new Problem("", "no right ORCID iD, left out: " + address));
+      }
       orcid.ifPresent(iri -> out.add(owner, Vg.ORCID, NodeFactory.createURI(iri)));
       dblp.ifPresent(iri -> out.add(owner, Vg.DBLP, NodeFactory.createURI(iri)));
       if (orcid.isEmpty() && dblp.isEmpty() && OWN_PAGE.matcher(address).matches()) {
@@ -163,6 +166,9 @@ final class RecordExtractor implements RecordReader.Sink {
   private void links(Node node, BibliographicRecord read, Optional<String> arxiv) {
     Optional<String> doi =
         Identifiers.canonical(read.doi().isEmpty() ? read.url() : "doi:" + read.doi(), Scheme.DOI);
+    if (doi.isEmpty() && arxiv.isEmpty() && !read.doi().isBlank()) {
+      problem(new Problem("entry " + read.key(), "no right DOI, left out: " + read.doi()));
+    }
     doi.ifPresent(iri -> out.add(node, Vg.DOI, NodeFactory.createURI(iri)));
     arxiv.ifPresent(iri -> out.add(node, Vg.ARXIV, NodeFactory.createURI(iri)));
     if (ADDRESS.matcher(read.url()).matches()) {

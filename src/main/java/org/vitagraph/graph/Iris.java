@@ -27,6 +27,11 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "graph/links");
   }
 
+  /** The named graph of links said with {@code owl:sameAs}; in exports only, never in a store. */
+  public Node sameAs() {
+    return NodeFactory.createURI(base + "graph/same-as");
+  }
+
   /** A document version, and the named graph of what it states. */
   public Node document(String contentHash) {
     return NodeFactory.createURI(base + "doc/" + contentHash.substring(0, 12));

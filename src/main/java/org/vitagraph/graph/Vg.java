@@ -40,6 +40,8 @@ public final class Vg {
   public static final Node INTEREST = term("interest");
   public static final Node ORCID = term("orcid");
   public static final Node DBLP = term("dblp");
+  public static final Node ROR = term("ror");
+  public static final Node WIKIDATA = term("wikidata");
   public static final Node KIND = term("kind");
   public static final Node STATUS = term("status");
   public static final Node DATE = term("date");
@@ -100,6 +102,7 @@ public final class Vg {
   public static final Node ANCHOR = term("anchor");
   public static final Node METHOD = term("method");
   public static final Node VERDICT = term("verdict");
+  public static final Node REGISTER = term("register");
   public static final Node STATED = term("stated");
   public static final Node COUNTED = term("counted");
   public static final Node MESSAGE = term("message");

@@ -15,7 +15,7 @@ import org.vitagraph.name.Identifiers;
  * The identifiers of a record: each is checked and brought to its one form as it comes; one that
  * fails is counted and gone. What is an address and no identifier is kept aside.
  */
-final class CheckedIds {
+public final class CheckedIds {
   static final String DOI = "https://doi.org/";
   static final String ARXIV = "https://arxiv.org/abs/";
   static final String ORCID = "https://orcid.org/";
@@ -35,8 +35,13 @@ final class CheckedIds {
     this.sink = sink;
   }
 
+  /** For a record that is read for itself; what fails its check is gone without a count. */
+  public CheckedIds() {
+    this(RecordSink.to(record -> {}));
+  }
+
   /** Takes an address on the web, which may be that of an identifier. */
-  void address(String text) {
+  public void address(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.contains("arxiv")) {
       // An arXiv id also comes as a DOI.
@@ -55,7 +60,7 @@ final class CheckedIds {
   }
 
   /** Takes what claims to be an identifier of the scheme, in any of its forms. */
-  void add(Scheme scheme, String text) {
+  public void add(Scheme scheme, String text) {
     canonical(scheme, text, sink).ifPresent(ids::add);
   }
 
@@ -69,11 +74,13 @@ final class CheckedIds {
     }
   }
 
-  List<String> ids() {
+  /** The identifiers in their one form. */
+  public List<String> ids() {
     return new ArrayList<>(ids);
   }
 
-  List<String> addresses() {
+  /** The addresses that are no identifiers. */
+  public List<String> addresses() {
     return new ArrayList<>(addresses);
   }
 

@@ -44,6 +44,11 @@ public record DblpPerson(
     return CheckedIds.DBLP_PERSON + pid;
   }
 
+  /** Whether dblp numbers the name, since others have it as well. */
+  public boolean hasNamesakes() {
+    return !names.isEmpty() && !DblpCreator.withoutNumber(names.get(0)).equals(names.get(0));
+  }
+
   /** {@code https://orcid.org/0000-0002-1825-0097}. */
   public Optional<String> orcid() {
     return ids.stream().filter(id -> id.startsWith(CheckedIds.ORCID)).findFirst();

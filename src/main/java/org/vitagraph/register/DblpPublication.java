@@ -38,6 +38,13 @@ public record DblpPublication(
     ids = List.copyOf(ids);
   }
 
+  /** Titles of dblp end in a full stop, which is not theirs, unless it is an ellipsis. */
+  public static String withoutStop(String title) {
+    return title.endsWith(".") && !title.endsWith("..")
+        ? title.substring(0, title.length() - 1)
+        : title;
+  }
+
   /** Its address: {@code https://dblp.org/rec/conf/acl/LeeC12}. */
   public String iri() {
     return "https://dblp.org/rec/" + key;

@@ -70,7 +70,9 @@ final class DblpRecord {
     String orcid = XmlDumps.attribute(xml, "orcid");
     String checked =
         orcid.isEmpty() ? "" : CheckedIds.canonical(Scheme.ORCID, orcid, sink).orElse("");
-    return new DblpCreator(XmlDumps.text(xml), "", checked);
+    // Pages of dblp tell pids, dumps do not.
+    String pid = XmlDumps.attribute(xml, "pid");
+    return new DblpCreator(XmlDumps.text(xml), pid, checked);
   }
 
   /** The record; null when there is nothing to keep of it. */
@@ -95,7 +97,7 @@ final class DblpRecord {
         key,
         type,
         publtype,
-        withoutStop(title),
+        DblpPublication.withoutStop(title),
         named(authors),
         named(editors),
         field("year"),
@@ -155,12 +157,5 @@ final class DblpRecord {
 
   static boolean isPid(String text) {
     return PID.matcher(text).matches();
-  }
-
-  /** Titles of dblp end in a full stop, which is not theirs, unless it is an ellipsis. */
-  static String withoutStop(String title) {
-    return title.endsWith(".") && !title.endsWith("..")
-        ? title.substring(0, title.length() - 1)
-        : title;
   }
 }

@@ -1,6 +1,5 @@
 package org.vitagraph.register;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,40 +13,46 @@ import org.apache.lucene.document.Document;
 import org.vitagraph.name.PersonName;
 
 /**
- * The publications and persons of dblp. In what is answered, authors have their pids, also where
- * the dump has but names: dblp keeps its names unique, with numbers for namesakes. A name that
- * stands for namesakes not told apart has no pid.
+ * A dump of dblp. Authors have their pids also where the dump has but names: dblp keeps its names
+ * unique, with numbers for namesakes. A name that stands for namesakes not told apart has no pid.
  */
-public final class DblpRegister implements Closeable {
+public final class DblpRegister implements Dblp {
   private static final int MANY = 10_000;
 
   private final RegisterIndex index;
+  private final RegisterSource source;
 
-  DblpRegister(Path folder) throws IOException {
+  DblpRegister(Path folder, RegisterSource source) throws IOException {
     index = new RegisterIndex(folder);
+    this.source = source;
   }
 
-  /** The record of a key: {@code conf/acl/LeeC12}. */
+  @Override
+  public RegisterSource source(String iri) {
+    return source;
+  }
+
+  @Override
   public Optional<DblpPublication> publication(String key) throws IOException {
     return publications(index.with("key", key, 1)).stream().findFirst();
   }
 
-  /** Those with that title, whatever its case, accents and punctuation. */
+  @Override
   public List<DblpPublication> titled(String title) throws IOException {
     return sorted(publications(index.with("titleKey", Fields.titleKey(title), MANY)));
   }
 
-  /** Those whose titles share most words with this one, the best first. */
+  @Override
   public List<DblpPublication> nearTitle(String title, int limit) throws IOException {
     return publications(index.near("titleWord", title, limit));
   }
 
-  /** Those with that canonical DOI, arXiv or Wikidata address. */
+  @Override
   public List<DblpPublication> identified(String id) throws IOException {
     return sorted(publications(index.with("id", id, MANY)));
   }
 
-  /** All that the person wrote or edited. */
+  @Override
   public List<DblpPublication> publicationsOf(DblpPerson person) throws IOException {
     TreeMap<String, DblpPublication> found = new TreeMap<>();
     for (String name : person.names()) {
@@ -57,7 +62,7 @@ public final class DblpRegister implements Closeable {
     return new ArrayList<>(found.values());
   }
 
-  /** The person of a pid; when it was merged into another since, that one. */
+  @Override
   public Optional<DblpPerson> person(String pid) throws IOException {
     Set<String> seen = new LinkedHashSet<>();
     String next = pid;
@@ -71,30 +76,19 @@ public final class DblpRegister implements Closeable {
     return Optional.empty();
   }
 
-  /** All persons whose full name is that one: namesakes, and pages that stand for namesakes. */
+  @Override
   public List<DblpPerson> named(PersonName name) throws IOException {
     return persons("fullName", Fields.cut(name.fullKey()));
   }
 
-  /** All persons with that family name and first initial. */
+  @Override
   public List<DblpPerson> namedLike(PersonName name) throws IOException {
     return persons("shortName", Fields.cut(name.key()));
   }
 
-  /** Persons with that canonical ORCID or Wikidata address; more than one is an error of dblp. */
+  @Override
   public List<DblpPerson> personsIdentified(String id) throws IOException {
     return persons("personId", id);
-  }
-
-  /** Other persons who share a name with this one, but for its number. */
-  public List<DblpPerson> namesakes(DblpPerson person) throws IOException {
-    TreeMap<String, DblpPerson> found = new TreeMap<>();
-    for (String name : person.names()) {
-      named(PersonName.parse(DblpCreator.withoutNumber(name)))
-          .forEach(other -> found.put(other.pid(), other));
-    }
-    found.remove(person.pid());
-    return new ArrayList<>(found.values());
   }
 
   private List<DblpPerson> persons(String field, String value) throws IOException {

@@ -30,7 +30,7 @@ final class DblpThings {
             key,
             thing.word("bibtexType").toLowerCase(Locale.ROOT),
             thing.isA("Withdrawn") ? "withdrawn" : thing.isA("Informal") ? "informal" : "",
-            DblpRecord.withoutStop(title),
+            DblpPublication.withoutStop(title),
             creators(parts, false, sink),
             creators(parts, true, sink),
             thing.text("yearOfPublication", "yearOfEvent"),

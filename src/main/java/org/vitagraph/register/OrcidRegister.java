@@ -1,6 +1,5 @@
 package org.vitagraph.register;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,34 +16,29 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.vitagraph.name.PersonName;
 
-/** The researchers of ORCID, found by name and works together, for many share a name. */
-public final class OrcidRegister implements Closeable {
+/** The data file of ORCID, of one year. */
+public final class OrcidRegister implements Orcid {
   private static final int MANY = 1_000;
 
   private final RegisterIndex index;
+  private final RegisterSource source;
 
-  OrcidRegister(Path folder) throws IOException {
+  OrcidRegister(Path folder, RegisterSource source) throws IOException {
     index = new RegisterIndex(folder);
+    this.source = source;
   }
 
-  /**
-   * Somebody who lists works that were asked for.
-   *
-   * @param works how many of them
-   */
-  public record Shared(OrcidPerson person, int works) {}
+  @Override
+  public RegisterSource source(String iri) {
+    return source;
+  }
 
-  /** The researcher of a canonical iD. */
+  @Override
   public Optional<OrcidPerson> person(String id) throws IOException {
     return index.with("orcid", id, 1).stream().map(OrcidFields::read).findFirst();
   }
 
-  /**
-   * Those of that family name and first initial who list at least one of the works, by title or by
-   * identifier; who lists most of them comes first.
-   *
-   * @param ids canonical addresses: DOI, arXiv
-   */
+  @Override
   public List<Shared> named(PersonName name, Collection<String> titles, Collection<String> ids)
       throws IOException {
     Set<String> keys =

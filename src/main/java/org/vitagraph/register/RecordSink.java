@@ -1,7 +1,28 @@
 package org.vitagraph.register;
 
+import java.util.function.Consumer;
+
 /** Takes what a dump holds, record by record. */
 interface RecordSink {
+  /** Hands on records, and nothing of what else is met. */
+  static RecordSink to(Consumer<RegisterRecord> records) {
+    return new RecordSink() {
+      @Override
+      public void add(RegisterRecord record) {
+        records.accept(record);
+      }
+
+      @Override
+      public void count(String what) {}
+
+      @Override
+      public void leftOut(String why) {}
+
+      @Override
+      public void changedOn(String day) {}
+    };
+  }
+
   /** A record. */
   void add(RegisterRecord record);
 

@@ -17,6 +17,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class RegisterIndex implements Closeable {
   /** Words of a text that are asked for: the rarest say enough. */
   private static final int WORDS = 8;
+
+  /** In shorter values a letter or two are too much. */
+  private static final int LEAST = 8;
+
+  private static final int ALIKE = 20;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -104,6 +110,13 @@ final class RegisterIndex implements Closeable {
     rarest.forEach(word -> query.add(new TermQuery(word.term()), Occur.SHOULD));
     query.setMinimumNumberShouldMatch((Math.min(WORDS, asked.size()) * 3 + 4) / 5);
     return rarest.isEmpty() ? List.of() : best(query.build(), limit);
+  }
+
+  /** The records found by values that a letter or two make of this one, with the same first. */
+  List<Document> alike(String field, String value, int limit) throws IOException {
+    return value.length() < LEAST
+        ? List.of()
+        : best(new FuzzyQuery(new Term(field, value), 2, 1, ALIKE, true), limit);
   }
 
   /** The best answers to a query. */

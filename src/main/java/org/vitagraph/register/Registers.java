@@ -53,19 +53,25 @@ public final class Registers {
   /** The register of publications in computer science, when it is there. */
   public Optional<DblpRegister> dblp() throws IOException {
     Optional<Path> home = home(RegisterKind.DBLP);
-    return home.isEmpty() ? Optional.empty() : Optional.of(new DblpRegister(index(home.get())));
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DblpRegister(index(home.get()), source(home.get())));
   }
 
   /** The register of researchers and their works, when it is there. */
   public Optional<OrcidRegister> orcid() throws IOException {
     Optional<Path> home = home(RegisterKind.ORCID);
-    return home.isEmpty() ? Optional.empty() : Optional.of(new OrcidRegister(index(home.get())));
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OrcidRegister(index(home.get()), source(home.get())));
   }
 
   /** The register of organizations, when it is there. */
   public Optional<RorRegister> ror() throws IOException {
     Optional<Path> home = home(RegisterKind.ROR);
-    return home.isEmpty() ? Optional.empty() : Optional.of(new RorRegister(index(home.get())));
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RorRegister(index(home.get()), source(home.get())));
   }
 
   /**
@@ -160,6 +166,11 @@ public final class Registers {
 
   private Path old(RegisterKind kind) {
     return folder.resolve(kind.id() + ".old");
+  }
+
+  private static RegisterSource source(Path home) throws IOException {
+    RegisterEntry entry = RegisterEntry.read(home);
+    return new RegisterSource(entry.kind().id(), entry.file(), entry.date());
   }
 
   private static Path index(Path home) {

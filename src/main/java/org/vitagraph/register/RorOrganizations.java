@@ -1,10 +1,7 @@
 package org.vitagraph.register;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,23 +23,27 @@ final class RorOrganizations {
   private RorOrganizations() {}
 
   static void read(JsonObject json, RecordSink sink) {
-    Optional<String> id = CheckedIds.canonical(Scheme.ROR, text(json, "id"), sink);
+    Optional<String> id = CheckedIds.canonical(Scheme.ROR, Json.text(json, "id"), sink);
     if (id.isEmpty()) {
-      sink.leftOut("an organization with the bad id “" + text(json, "id") + "”");
+      sink.leftOut("an organization with the bad id “" + Json.text(json, "id") + "”");
       return;
     }
-    sink.changedOn(text(object(object(json, "admin"), "last_modified"), "date"));
+    sink.changedOn(Json.text(Json.object(Json.object(json, "admin"), "last_modified"), "date"));
     JsonObject place = place(json);
     CheckedIds ids = ids(json, sink);
     sink.add(
         new RorOrganization(
             id.get(),
-            text(json, "status"),
-            strings(json, "types").stream().map(type -> type.toLowerCase(Locale.ROOT)).toList(),
+            Json.text(json, "status"),
+            Json.strings(json, "types").stream()
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .toList(),
             json.has("names") ? names(json) : namesOfSchema1(json),
-            text(place, "country_code"),
-            text(place, json.has("locations") ? "name" : "city"),
-            strings(json, "domains").stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
+            Json.text(place, "country_code"),
+            Json.text(place, json.has("locations") ? "name" : "city"),
+            Json.strings(json, "domains").stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList(),
             links(json),
             ids.ids(),
             relations(json, sink)));
@@ -51,15 +52,16 @@ final class RorOrganizations {
   private static List<Name> names(JsonObject json) {
     record Typed(Name name, boolean shown) {}
     List<Typed> names = new ArrayList<>();
-    for (JsonElement element : list(json, "names")) {
+    for (JsonElement element : Json.list(json, "names")) {
       if (element instanceof JsonObject name) {
         // The short form of the subsets that are passed around says v and t.
-        String value = text(name, name.has("v") ? "v" : "value");
-        List<String> types = strings(name, name.has("t") ? "t" : "types");
+        String value = Json.text(name, name.has("v") ? "v" : "value");
+        List<String> types = Json.strings(name, name.has("t") ? "t" : "types");
         if (!value.isEmpty()) {
           names.add(
               new Typed(
-                  new Name(value, kind(types), text(name, "lang")), types.contains("ror_display")));
+                  new Name(value, kind(types), Json.text(name, "lang")),
+                  types.contains("ror_display")));
         }
       }
     }
@@ -77,14 +79,14 @@ final class RorOrganizations {
 
   private static List<Name> namesOfSchema1(JsonObject json) {
     Set<Name> names = new LinkedHashSet<>();
-    names.add(new Name(text(json, "name"), NameKind.LABEL, ""));
-    for (JsonElement element : list(json, "labels")) {
+    names.add(new Name(Json.text(json, "name"), NameKind.LABEL, ""));
+    for (JsonElement element : Json.list(json, "labels")) {
       if (element instanceof JsonObject label) {
-        names.add(new Name(text(label, "label"), NameKind.LABEL, text(label, "iso639")));
+        names.add(new Name(Json.text(label, "label"), NameKind.LABEL, Json.text(label, "iso639")));
       }
     }
-    strings(json, "aliases").forEach(alias -> names.add(new Name(alias, NameKind.ALIAS, "")));
-    strings(json, "acronyms").forEach(word -> names.add(new Name(word, NameKind.ACRONYM, "")));
+    Json.strings(json, "aliases").forEach(alias -> names.add(new Name(alias, NameKind.ALIAS, "")));
+    Json.strings(json, "acronyms").forEach(word -> names.add(new Name(word, NameKind.ACRONYM, "")));
     names.removeIf(name -> name.text().isEmpty());
     return new ArrayList<>(names);
   }
@@ -93,25 +95,29 @@ final class RorOrganizations {
   private static JsonObject place(JsonObject json) {
     JsonObject place = new JsonObject();
     if (json.has("locations")) {
-      return first(json, "locations").map(at -> object(at, "geonames_details")).orElse(place);
+      return Json.first(json, "locations")
+          .map(at -> Json.object(at, "geonames_details"))
+          .orElse(place);
     }
     JsonElement country = json.get("country");
     place.addProperty(
         "country_code",
-        country instanceof JsonObject o ? text(o, "country_code") : text(json, "country"));
+        country instanceof JsonObject o
+            ? Json.text(o, "country_code")
+            : Json.text(json, "country"));
     place.addProperty(
         "city",
-        first(json, "addresses")
-            .map(address -> text(address, "city"))
-            .orElseGet(() -> text(json, "city")));
+        Json.first(json, "addresses")
+            .map(address -> Json.text(address, "city"))
+            .orElseGet(() -> Json.text(json, "city")));
     return place;
   }
 
   private static List<String> links(JsonObject json) {
-    List<String> links = new ArrayList<>(strings(json, "links"));
-    for (JsonElement element : list(json, "links")) {
-      if (element instanceof JsonObject link && text(link, "type").equals("website")) {
-        links.add(text(link, "value"));
+    List<String> links = new ArrayList<>(Json.strings(json, "links"));
+    for (JsonElement element : Json.list(json, "links")) {
+      if (element instanceof JsonObject link && Json.text(link, "type").equals("website")) {
+        links.add(Json.text(link, "value"));
       }
     }
     return links;
@@ -119,66 +125,27 @@ final class RorOrganizations {
 
   private static CheckedIds ids(JsonObject json, RecordSink sink) {
     CheckedIds ids = new CheckedIds(sink);
-    for (JsonElement element : list(json, "external_ids")) {
-      if (element instanceof JsonObject id && text(id, "type").equalsIgnoreCase("wikidata")) {
-        strings(id, "all").forEach(ids::wikidata);
+    for (JsonElement element : Json.list(json, "external_ids")) {
+      if (element instanceof JsonObject id && Json.text(id, "type").equalsIgnoreCase("wikidata")) {
+        Json.strings(id, "all").forEach(ids::wikidata);
       }
     }
-    strings(object(object(json, "external_ids"), "Wikidata"), "all").forEach(ids::wikidata);
+    Json.strings(Json.object(Json.object(json, "external_ids"), "Wikidata"), "all")
+        .forEach(ids::wikidata);
     return ids;
   }
 
   private static List<Relation> relations(JsonObject json, RecordSink sink) {
     List<Relation> relations = new ArrayList<>();
-    for (JsonElement element : list(json, "relationships")) {
+    for (JsonElement element : Json.list(json, "relationships")) {
       if (element instanceof JsonObject relation) {
-        CheckedIds.canonical(Scheme.ROR, text(relation, "id"), sink)
+        CheckedIds.canonical(Scheme.ROR, Json.text(relation, "id"), sink)
             .ifPresent(
                 id ->
                     relations.add(
-                        new Relation(text(relation, "type").toLowerCase(Locale.ROOT), id)));
+                        new Relation(Json.text(relation, "type").toLowerCase(Locale.ROOT), id)));
       }
     }
     return relations;
-  }
-
-  private static Optional<JsonObject> first(JsonObject json, String key) {
-    for (JsonElement element : list(json, key)) {
-      if (element instanceof JsonObject object) {
-        return Optional.of(object);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static JsonObject object(JsonObject json, String key) {
-    return json.get(key) instanceof JsonObject object ? object : new JsonObject();
-  }
-
-  /** A list, also where a single element stands in its place or nothing. */
-  private static JsonArray list(JsonObject json, String key) {
-    JsonElement value = json.get(key);
-    if (value instanceof JsonArray array) {
-      return array;
-    }
-    JsonArray list = new JsonArray();
-    if (value != null && !(value instanceof JsonNull)) {
-      list.add(value);
-    }
-    return list;
-  }
-
-  private static List<String> strings(JsonObject json, String key) {
-    List<String> strings = new ArrayList<>();
-    for (JsonElement element : list(json, key)) {
-      if (element instanceof JsonPrimitive text && !text.getAsString().isBlank()) {
-        strings.add(text.getAsString().strip());
-      }
-    }
-    return strings;
-  }
-
-  private static String text(JsonObject json, String key) {
-    return json.get(key) instanceof JsonPrimitive text ? text.getAsString().strip() : "";
   }
 }

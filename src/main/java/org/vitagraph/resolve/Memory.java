@@ -34,6 +34,9 @@ final class Memory {
   /** What people had ruled of names. */
   int[] ruled = {};
 
+  /** Whom a register takes each name for, as {@link PersonClusters#registered} tells it. */
+  long[] registered = {};
+
   /** What had been read out of each name, as {@link Mentions} has it. */
   long[] full = {};
 
@@ -174,6 +177,7 @@ final class Memory {
     memory.venueNames = readLongs(in);
     memory.acronyms = readLongs(in);
     memory.ruled = IntList.readAll(in);
+    memory.registered = readLongs(in);
     memory.certain = IntList.readAll(in);
     memory.byName = IntList.readAll(in);
     memory.persons = IntList.readAll(in);
@@ -224,7 +228,9 @@ final class Memory {
       for (long[] numbers : List.of(titles, venueNames, acronyms)) {
         writeLongs(out, numbers);
       }
-      for (int[] numbers : List.of(ruled, certain, byName, persons)) {
+      IntList.write(out, ruled);
+      writeLongs(out, registered);
+      for (int[] numbers : List.of(certain, byName, persons)) {
         IntList.write(out, numbers);
       }
       out.writeInt(people.size());

@@ -9,6 +9,7 @@ enum Method {
   HOMEPAGE("homepage", "0.950"),
   DOI("doi", "0.990"),
   TITLE_AUTHORS_YEAR("title-authors-year", "0.970"),
+  REGISTER("register", "0.990"),
   SAME_WORK_SAME_PLACE("same-work-same-place", "0.970"),
   FULL_NAME_IN_DOCUMENT("full-name-in-document", "0.950"),
   EVIDENCE("evidence", ""),

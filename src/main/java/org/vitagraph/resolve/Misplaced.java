@@ -2,6 +2,10 @@ package org.vitagraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vitagraph.name.AuthorName;
+import org.vitagraph.name.TitleComparison;
+import org.vitagraph.name.TitleLikeness;
+import org.vitagraph.name.TitleTokens;
 
 /**
  * Titles compared when names of authors may follow them, for records that hold the names in the

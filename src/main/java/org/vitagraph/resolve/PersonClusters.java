@@ -15,6 +15,10 @@ final class PersonClusters {
   private final Decisions decisions;
   private final Clusters clusters;
   private final boolean[] hasOwner;
+
+  /** Who a register takes them for, hashed, by root; 0 where it does not say. */
+  private final long[] registered;
+
   private long lastRefused;
 
   /** All names alone, but for those that people made one. */
@@ -24,6 +28,7 @@ final class PersonClusters {
     this.decisions = decisions;
     clusters = new Clusters(mentions.names);
     hasOwner = new boolean[mentions.names];
+    registered = new long[mentions.names];
     for (int i = 0; i < hasOwner.length; i++) {
       hasOwner[i] = mentions.isOwner(i);
     }
@@ -49,6 +54,23 @@ final class PersonClusters {
 
   int root(int name) {
     return clusters.root(name);
+  }
+
+  /** Takes note of whom a register takes a name for. What is one already stays one. */
+  void identify(int name, long id) {
+    int root = clusters.root(name);
+    registered[root] = registered[root] == 0 ? id : registered[root];
+  }
+
+  /** Whom a register takes each name for, hashed, or 0; nothing if it knows none of them. */
+  long[] registered() {
+    long[] all = new long[registered.length];
+    boolean isAny = false;
+    for (int name = 0; name < all.length; name++) {
+      all[name] = registered[clusters.root(name)];
+      isAny |= all[name] != 0;
+    }
+    return isAny ? all : new long[0];
   }
 
   /** Joins two names that are not both owners'. */
@@ -78,7 +100,9 @@ final class PersonClusters {
 
   /** Whether something forbids that the two roots become one, however much speaks for it. */
   boolean areKeptApart(int a, int b) {
-    return rulings.forbid(clusters, a, b) || (hasOwner[a] && hasOwner[b] && haveTwoOrcids(a, b));
+    return rulings.forbid(clusters, a, b)
+        || areRegisteredApart(a, b)
+        || (hasOwner[a] && hasOwner[b] && haveTwoOrcids(a, b));
   }
 
   /** Joins two names, unless they are kept apart or stand in one list. */
@@ -123,6 +147,10 @@ final class PersonClusters {
     if (rulings.forbid(clusters, a, b)) {
       return false;
     }
+    if (areRegisteredApart(a, b)) {
+      refuse(one, other, Keys.pair(a, b), method);
+      return false;
+    }
     boolean twoOwners = hasOwner[a] && hasOwner[b];
     if ((twoOwners && (!forOwners || haveTwoOrcids(a, b))) || shareList(a, b)) {
       refuse(one, other, Keys.pair(a, b), method);
@@ -138,6 +166,7 @@ final class PersonClusters {
     clusters.join(a, b);
     rulings.joined(a, b);
     hasOwner[Math.min(a, b)] = owner;
+    registered[Math.min(a, b)] = registered[a] == 0 ? registered[b] : registered[a];
   }
 
   private void refuse(int one, int other, long pair, Method method) {
@@ -165,6 +194,10 @@ final class PersonClusters {
       member = clusters.next(member);
     } while (member != small);
     return false;
+  }
+
+  private boolean areRegisteredApart(int a, int b) {
+    return registered[a] != 0 && registered[b] != 0 && registered[a] != registered[b];
   }
 
   private boolean haveTwoOrcids(int a, int b) {

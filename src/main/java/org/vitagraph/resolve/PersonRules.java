@@ -7,7 +7,7 @@ final class PersonRules {
   private PersonRules() {}
 
   /** The rules that weigh nothing. */
-  static List<PersonRule> certain(Owners owners) {
+  static List<PersonRule> certain(Owners owners, Authorships register) {
     return List.of(
         // A document says itself which names are its owner's.
         PersonRules::ownersOfDocuments,
@@ -17,6 +17,8 @@ final class PersonRules {
         owners,
         // Places in lists of one work are the surest evidence across documents.
         new SameWorkSamePlace(),
+        // A register of publications says who their authors are, and who is another of that name.
+        new RegisteredAuthors(register),
         // An owner certifies that the people of the own CV are one circle.
         new FullNameInDocument());
   }

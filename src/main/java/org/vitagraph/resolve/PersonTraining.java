@@ -212,7 +212,8 @@ public final class PersonTraining {
       Owners owners = new Owners(mentions);
       PersonClusters persons =
           new PersonClusters(mentions, owners.orcids(), UserDecisions.NONE, nowhere());
-      PersonRules.certain(owners).forEach(rule -> rule.apply(mentions, works, persons));
+      PersonRules.certain(owners, Authorships.NONE)
+          .forEach(rule -> rule.apply(mentions, works, persons));
       return persons;
     }
 

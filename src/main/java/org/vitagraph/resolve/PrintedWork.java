@@ -1,6 +1,8 @@
 package org.vitagraph.resolve;
 
 import java.util.List;
+import org.vitagraph.name.AuthorName;
+import org.vitagraph.name.TitleTokens;
 
 /**
  * What one mention of a publication prints, as works are compared by it. Values that stand at the

@@ -3,9 +3,12 @@ package org.vitagraph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vitagraph.name.AuthorName;
+import org.vitagraph.name.CharacterReferences;
 import org.vitagraph.name.KnownVenues;
 import org.vitagraph.name.PublicationKind;
 import org.vitagraph.name.PublicationKindGuess;
+import org.vitagraph.name.TitleTokens;
 import org.vitagraph.name.TrailingVenue;
 
 /**

@@ -20,13 +20,20 @@ final class Recollection {
   }
 
   /**
-   * @param ruled what people have ruled of names
+   * @param after what is ruled and registered of names now
    * @param works which works are as they were
    */
   static Recollection of(
-      Memory before, Mentions mentions, Renumbering names, int[] ruled, ClusterChanges works) {
+      Memory before, Memory after, Mentions mentions, Renumbering names, ClusterChanges works) {
     BitSet touched = new BitSet();
-    Rulings.changed(ruled, before.ruled, names).forEach(touched::set);
+    Rulings.changed(after.ruled, before.ruled, names).forEach(touched::set);
+    for (int name = 0; name < names.size(); name++) {
+      long registered = after.registered.length == 0 ? 0 : after.registered[name];
+      boolean wasKnown = before.registered.length > 0 && !names.isNew(name);
+      if (registered != (wasKnown ? before.registered[names.then(name)] : 0)) {
+        touched.set(name);
+      }
+    }
     works.members().stream()
         .forEach(p -> touched.set(mentions.firstSignature[p], mentions.endOfSignatures(p)));
     return new Recollection(before, names, touched);
@@ -38,9 +45,9 @@ final class Recollection {
     Clusters alone = new Clusters(mentions.publications);
     return of(
         Memory.NONE,
+        Memory.NONE,
         mentions,
         Renumbering.ofNames(Memory.NONE, mentions, Set.of()),
-        new int[0],
         new ClusterChanges(alone, new int[0], publications));
   }
 

@@ -25,7 +25,8 @@ public final class Resolution {
   private static final int MANY = 50_000;
 
   private final UserDecisions user;
-  private final OrganizationNames register;
+  private final OrganizationNames organizations;
+  private final Authorships authors;
   private final Iris iris;
   private final MentionCodec codec;
   private final Scratch scratch;
@@ -35,15 +36,22 @@ public final class Resolution {
    * A resolution.
    *
    * @param user what people have decided
-   * @param register knows organizations
+   * @param organizations what a register knows of them
+   * @param authors what a register knows of them
    * @param iris the names of what is written
    * @param scratch room for sorting
    * @param out takes decisions and picture; {@code start} and {@code finish} are the caller's
    */
   public Resolution(
-      UserDecisions user, OrganizationNames register, Iris iris, Scratch scratch, StreamRDF out) {
+      UserDecisions user,
+      OrganizationNames organizations,
+      Authorships authors,
+      Iris iris,
+      Scratch scratch,
+      StreamRDF out) {
     this.user = user;
-    this.register = register;
+    this.organizations = organizations;
+    this.authors = authors;
     this.iris = iris;
     this.codec = new MentionCodec(iris.base());
     this.scratch = scratch;
@@ -121,8 +129,12 @@ public final class Resolution {
     return user;
   }
 
-  OrganizationNames register() {
-    return register;
+  OrganizationNames organizations() {
+    return organizations;
+  }
+
+  Authorships authors() {
+    return authors;
   }
 
   Iris iris() {

@@ -66,7 +66,8 @@ final class Run {
     Venues venues = Venues.write(mentions, iris, rest);
     WorkWriter workWriter = new WorkWriter(mentions, works, persons, people, iris, picture);
     after.places = workWriter.places(venues);
-    Organizations organizations = Organizations.write(mentions, resolution.register(), iris, rest);
+    Organizations organizations =
+        Organizations.write(mentions, resolution.organizations(), iris, rest);
     Facts facts = Facts.of(mentions, persons, organizations);
     FactWriter factWriter =
         new FactWriter(mentions, facts, organizations, people, works, workWriter, iris, rest);
@@ -124,12 +125,13 @@ final class Run {
     Owners owners = new Owners(mentions);
     PersonClusters persons =
         new PersonClusters(mentions, owners.orcids(), resolution.user(), decisions);
-    for (PersonRule rule : PersonRules.certain(owners)) {
+    for (PersonRule rule : PersonRules.certain(owners, resolution.authors())) {
       rule.apply(mentions, works, persons);
     }
     after.ruled = persons.ruled();
+    after.registered = persons.registered();
     after.certain = persons.clusters().all();
-    Recollection recollection = Recollection.of(before, mentions, names, after.ruled, changedWorks);
+    Recollection recollection = Recollection.of(before, after, mentions, names, changedWorks);
     PersonEvidence evidence = new PersonEvidence(PersonModel.Committed.MODEL);
     after.hearingsByName = evidence.byName(mentions, works, persons, recollection);
     after.byName = persons.clusters().all();

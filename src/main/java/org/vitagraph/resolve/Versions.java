@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vitagraph.name.TitleComparison;
+import org.vitagraph.name.TitleLikeness;
+import org.vitagraph.name.TitleTokens;
 
 /**
  * Whether two works are versions of one text: {@code Toward sorted trees} of a workshop and {@code

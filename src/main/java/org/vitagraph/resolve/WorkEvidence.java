@@ -1,6 +1,10 @@
 package org.vitagraph.resolve;
 
 import java.util.List;
+import org.vitagraph.name.AuthorName;
+import org.vitagraph.name.TitleComparison;
+import org.vitagraph.name.TitleLikeness;
+import org.vitagraph.name.TitleTokens;
 
 /**
  * What two publications show for and against being one work, each thing by its name.

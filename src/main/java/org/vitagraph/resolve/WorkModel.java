@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.TitleLikeness;
 
 /** Weighs evidence that two publications are one work: adds log odds out of a table. */
 final class WorkModel {

@@ -41,10 +41,39 @@ final class DerivedGraphs {
       Map<Node, String> anchorsOfGone,
       Path folder)
       throws IOException {
+    try (SortedLines gone = new SortedLines(folder)) {
+      List<Node> graphs = List.of(Quad.defaultGraphIRI, iris.decisions());
+      replace(data, graphs, wanted, subjects, gone, folder);
+      EntityChanges changes = EntityChanges.of(data, iris, gone, anchorsOfGone);
+      Redirects.update(data, iris, changes);
+      LinksOfGone.drop(data, iris, gone);
+      return changes;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes the graph of links hold exactly the given statements, inside the running transaction. */
+  static void replaceLinks(DatasetGraph data, Iris iris, SortedLines wanted, Path folder)
+      throws IOException {
+    try (SortedLines gone = new SortedLines(folder)) {
+      replace(data, List.of(iris.links()), wanted, Optional.empty(), gone, folder);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void replace(
+      DatasetGraph data,
+      List<Node> graphs,
+      SortedLines wanted,
+      Optional<Set<Node>> subjects,
+      SortedLines gone,
+      Path folder)
+      throws IOException {
     try (SortedLines present = new SortedLines(folder);
-        SortedLines gone = new SortedLines(folder);
         SortedLines fresh = new SortedLines(folder)) {
-      for (Node graph : List.of(Quad.defaultGraphIRI, iris.decisions())) {
+      for (Node graph : graphs) {
         for (Node subject : subjects.orElse(Set.of(Node.ANY))) {
           Iterator<Quad> quads = data.find(graph, subject, Node.ANY, Node.ANY);
           while (quads.hasNext()) {
@@ -55,11 +84,6 @@ final class DerivedGraphs {
       compare(present.sorted(), wanted.sorted(), gone, fresh);
       QuadLines.parse(gone.sorted(), deleting(data));
       QuadLines.parse(fresh.sorted(), StreamRDFLib.dataset(data));
-      EntityChanges changes = EntityChanges.of(data, iris, gone, anchorsOfGone);
-      Redirects.update(data, iris, changes);
-      return changes;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

@@ -144,6 +144,16 @@ public final class Store implements AutoCloseable {
    */
   public EntityChanges change(List<Node> gone, List<StagedDocument> fresh, Resolver resolver)
       throws IOException {
+    return change(gone, fresh, resolver, Optional.empty());
+  }
+
+  /**
+   * The same, and links to outside registers computed again from the new picture; without a linker
+   * the links of entities that are still there stay.
+   */
+  public EntityChanges change(
+      List<Node> gone, List<StagedDocument> fresh, Resolver resolver, Optional<Linker> linker)
+      throws IOException {
     Path between = staging();
     Path resolved = folder.resolve("resolved");
     Path later = Files.createTempDirectory(between, "resolved-");
@@ -170,6 +180,9 @@ public final class Store implements AutoCloseable {
                     QuadLines.into(derived));
             changes.set(DerivedGraphs.replace(data, iris, derived, subjects, anchors, between));
           }
+          if (linker.isPresent()) {
+            replaceLinks(linker.get());
+          }
           // Never is there what belongs to another state than the dataset's: rather nothing.
           StoreFolder.delete(resolved);
         });
@@ -184,6 +197,18 @@ public final class Store implements AutoCloseable {
     Set<Node> graphs = new HashSet<>(gone);
     fresh.forEach(document -> graphs.add(document.graph()));
     return graphs;
+  }
+
+  /** Computes the links to outside registers again, and nothing else. */
+  public void link(Linker linker) throws IOException {
+    write(() -> replaceLinks(linker));
+  }
+
+  private void replaceLinks(Linker linker) throws IOException {
+    try (SortedLines links = new SortedLines(staging())) {
+      linker.link(data, iris, QuadLines.into(links));
+      DerivedGraphs.replaceLinks(data, iris, links, staging());
+    }
   }
 
   /** By which mentions of documents that go are found again when another version comes. */

@@ -30,8 +30,10 @@ import org.vitagraph.extract.Extraction;
 import org.vitagraph.graph.Anchors;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.resolve.Authorships;
 import org.vitagraph.resolve.Corrections;
 import org.vitagraph.resolve.Corrections.Side;
+import org.vitagraph.resolve.OrganizationNames;
 import org.vitagraph.resolve.Verdict;
 import org.vitagraph.store.QuadLines;
 import org.vitagraph.store.Resolver;
@@ -111,7 +113,7 @@ class RandomChangesTest {
                   .with(side(two.get(0)), side(two.get(1)), verdict, new Anchors(data));
             });
     if (!two.get(0).equals(two.get(1))) {
-      store.change(List.of(), List.of(), counting(Resolving.with(said)));
+      store.change(List.of(), List.of(), counting(with(said)));
       changes++;
     }
     return verdict + " " + two;
@@ -122,7 +124,11 @@ class RandomChangesTest {
   }
 
   private void change(Store store, List<Node> gone, List<StagedDocument> fresh) throws IOException {
-    store.change(gone, fresh, counting(Resolving.RESOLUTION));
+    store.change(gone, fresh, counting(Resolving.with(OrganizationNames.NONE, Authorships.NONE)));
+  }
+
+  private static Resolver with(Corrections said) {
+    return Resolving.with(said, OrganizationNames.NONE, Authorships.NONE);
   }
 
   /** Counts the resolutions that went on from the last one. */
@@ -160,7 +166,7 @@ class RandomChangesTest {
   private List<String> scratch(Store changed, int step) throws IOException {
     try (Store store = Store.openOrBegin(folder.resolve("scratch-" + step))) {
       Corrections said = changed.read(data -> Corrections.in(data, Iris.DEFAULT));
-      store.change(List.of(), List.copyOf(documents.values()), Resolving.with(said));
+      store.change(List.of(), List.copyOf(documents.values()), with(said));
       return derived(store);
     }
   }

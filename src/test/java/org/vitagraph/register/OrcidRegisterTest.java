@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitagraph.name.PersonName;
+import org.vitagraph.register.Orcid.Shared;
 import org.vitagraph.register.OrcidPerson.Affiliation;
 import org.vitagraph.register.OrcidPerson.Work;
-import org.vitagraph.register.OrcidRegister.Shared;
 
 /** ORCID's data file in an index. */
 class OrcidRegisterTest {

@@ -133,7 +133,12 @@ final class Resolving {
     DatasetGraph resolved = DatasetGraphFactory.create();
     try {
       new Resolution(
-              user, OrganizationNames.NONE, Iris.DEFAULT, scratch(), StreamRDFLib.dataset(resolved))
+              user,
+              OrganizationNames.NONE,
+              Authorships.NONE,
+              Iris.DEFAULT,
+              scratch(),
+              StreamRDFLib.dataset(resolved))
           .resolve(quads::iterator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
