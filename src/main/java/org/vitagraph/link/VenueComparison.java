@@ -15,6 +15,38 @@ import org.vitagraph.text.Folding;
 final class VenueComparison {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "on", "in", "for", "at", "a", "an", "de", "la", "und", "der");
+
+  /** So many words of its own tell a venue. */
+  private static final int TELLING = 3;
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          "acm",
+          "ieee",
+          "usenix",
+          "siam",
+          "international",
+          "int",
+          "intl",
+          "annual",
+          "transactions",
+          "trans",
+          "journal",
+          "j",
+          "letters",
+          "lett",
+          "magazine",
+          "mag",
+          "proceedings",
+          "proc",
+          "conference",
+          "conf",
+          "symposium",
+          "symp",
+          "workshop",
+          "congress",
+          "meeting");
+
   private static final Set<String> PREPRINTS = Set.of("corr", "arxiv", "biorxiv");
 
   private VenueComparison() {}
@@ -62,8 +94,30 @@ final class VenueComparison {
     boolean bothKnown =
         (known.startsWith("conf/") || known.startsWith("journals/")) && !stream.isEmpty();
     boolean bothAcronyms = !acronym.isEmpty() && isAcronym(record.venue());
-    boolean bothNames = words.size() > 1 && printed.size() > 1;
-    return bothKnown || bothAcronyms || bothNames ? Agreement.OTHER : Agreement.UNKNOWN;
+    Agreement names =
+        words.size() > 1 && printed.size() > 1 ? compare(words, printed) : Agreement.UNKNOWN;
+    return names == Agreement.UNKNOWN && (bothKnown || bothAcronyms) ? Agreement.OTHER : names;
+  }
+
+  /** Two names in full, by the words that tell one venue from another. */
+  private static Agreement compare(List<String> one, List<String> other) {
+    List<String> mine = one.stream().filter(word -> !isGeneral(word)).toList();
+    List<String> theirs = other.stream().filter(word -> !isGeneral(word)).toList();
+    int fewer = Math.min(mine.size(), theirs.size());
+    if (fewer == 0) {
+      return Agreement.UNKNOWN;
+    }
+    long shared =
+        mine.stream()
+            .filter(a -> theirs.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)))
+            .count();
+    return shared >= fewer && fewer >= TELLING
+        ? Agreement.SAME
+        : shared * 2 >= fewer ? Agreement.UNKNOWN : Agreement.OTHER;
+  }
+
+  private static boolean isGeneral(String word) {
+    return GENERAL.contains(word) || Character.isDigit(word.charAt(0));
   }
 
   /** {@code conf/isca} of {@code conf/isca/LeeC12}. */

@@ -10,7 +10,7 @@ import org.vitagraph.text.Span;
 
 /** DOIs: {@code doi:10.1000/ABC.1}, {@code http://dx.doi.org/10.1000/abc.1}, bare. */
 final class Dois {
-  /** A line may break behind the stop or the stroke. */
+  /** A line may break behind the stop or the stroke; in TeX, signs are escaped. */
   private static final Pattern DOI =
       Pattern.compile(
           "(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|\\bdoi\\s*[:=]?\\s*)?(?<![\\d.])(10\\.\\n?\\d{4,9}(?:\\.\\d+)*/\\n?[^\\s\"“”<>|{}]+)",
@@ -23,7 +23,7 @@ final class Dois {
     Matcher doi = DOI.matcher(text);
     while (doi.find()) {
       int end = WebAddresses.withoutTrailingPunctuation(text, doi.start(1), doi.end(1));
-      String name = new Span(doi.start(1), end).of(text).replace("\n", "");
+      String name = new Span(doi.start(1), end).of(text).replace("\n", "").replace("\\", "");
       if (name.indexOf('/') < name.length() - 1) {
         out.add(
             new Identifier(
