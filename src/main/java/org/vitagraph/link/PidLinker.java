@@ -31,7 +31,7 @@ final class PidLinker {
   private static final int MANY = 3;
 
   /** Of namesakes more than one work in so many has to vote: the others may be another's. */
-  private static final int FEW = 4;
+  private static final int FEW = 8;
 
   private static final double MOST = 0.8;
 
