@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ public final class Papers {
       JsonArray date =
           paper.getAsJsonObject("issued").getAsJsonArray("date-parts").get(0).getAsJsonArray();
       date.set(
-          0, new com.google.gson.JsonPrimitive(date.get(0).getAsInt() + random.nextInt(11) - 5));
+          0, new JsonPrimitive(date.get(0).getAsInt() + random.nextInt(11) - 5));
     }
   }
 

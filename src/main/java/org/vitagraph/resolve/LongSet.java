@@ -5,6 +5,10 @@ final class LongSet {
   private long[] table = new long[1 << 10];
   private int size;
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   boolean contains(long value) {
     int at = (int) (value >>> 20) & (table.length - 1);
     while (table[at] != 0 && table[at] != value) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -33,7 +34,7 @@ final class Program {
       StringBuilder content = new StringBuilder();
       zip.stream()
           .filter(entry -> entry.getName().startsWith(OURS))
-          .sorted(java.util.Comparator.comparing(ZipEntry::getName))
+          .sorted(Comparator.comparing(ZipEntry::getName))
           .forEach(entry -> content.append(entry.getName()).append(' ').append(entry.getCrc()));
       return Keys.hex(content.toString(), 64);
     }

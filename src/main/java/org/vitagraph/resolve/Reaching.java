@@ -2,6 +2,7 @@ package org.vitagraph.resolve;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.jena.graph.Node;
 
 /** Finds what a change has reached, when it is known who is who and which works are one. */
@@ -110,7 +111,7 @@ final class Reaching {
         || (next >= 0 && next < mentions.endOfSignatures(works.reference(root)));
   }
 
-  private void forEachAuthor(int root, java.util.function.IntConsumer person) {
+  private void forEachAuthor(int root, IntConsumer person) {
     int reference = works.reference(root);
     for (int i = mentions.firstSignature[reference]; i < mentions.endOfSignatures(reference); i++) {
       person.accept(persons.root(i));

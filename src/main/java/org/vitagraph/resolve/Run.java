@@ -75,7 +75,9 @@ final class Run {
     after.advised = factWriter.advised();
     LongSet vanished = others.end(after);
     if (former != null) {
-      former.others(vanished, reach::touch);
+      if (!vanished.isEmpty()) {
+        former.others(vanished, reach::touch);
+      }
       new Reaching(
               before,
               after,
