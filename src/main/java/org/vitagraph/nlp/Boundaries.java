@@ -26,7 +26,7 @@ final class Boundaries {
               + "|coords?|comps?|orgs?|cura|transl?|translat(?:ed|ors?)|übers(?:etzt)?|editado|organizado|主编|编|編|편|엮음");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "universit(?:y|ies|ät|é|à|ies)|universidade?|laborator(?:y|ies)|dissertation|thesis|theses"
+          "universi[dt]\\p{L}*|uniwersytet|laborator(?:y|ies)|dissertation|thesis|theses"
               + "|proceedings|conference|workshop|symposium|journal|award|prize");
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
   private static final Pattern LINK_WORD =
@@ -52,6 +52,11 @@ final class Boundaries {
       Set.of("forthcoming", "submitted", "accepted", "erscheint", "eingereicht", "rezension");
   private static final Set<String> EDITED =
       Set.of("edited", "herausgegeben", "hrsg", "hg", "ed", "eds", "editors", "editado", "dirigé");
+
+  /** What stands behind the names of editors. */
+  private static final Set<String> EDITORS =
+      Set.of("ed", "eds", "editor", "editors", "hrsg", "hg", "éd", "éds", "coord", "coords", "org");
+
   private static final Set<String> BY = Set.of("by", "von", "v", "par", "por", "da");
   private static final Set<String> REVIEW =
       Set.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
@@ -86,6 +91,7 @@ final class Boundaries {
     boundaries.goOnInLowerCase();
     boundaries.keepStatusOut();
     boundaries.keepEditorsOut();
+    boundaries.keepEditorsOfBooksOut();
     boundaries.endWithShortLines();
     boundaries.endTitlesBeforeBy();
     boundaries.keepReviewsWhole();
@@ -236,6 +242,26 @@ final class Boundaries {
         }
       }
     }
+  }
+
+  /** {@code In A. Lee, B. Chen (Eds.)}: who stands between the two is an editor. */
+  private void keepEditorsOfBooksOut() {
+    for (int i = 2; i < view.size(); i++) {
+      if (!EDITORS.contains(view.token(i).norm())) {
+        continue;
+      }
+      int in = i - 1;
+      while (in > 0 && !isIn(in) && !endsSentence(in) && (!isHalt(in) || isIn(in - 1))) {
+        in--;
+      }
+      for (int k = in; isIn(in) && k < i; k++) {
+        allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
+      }
+    }
+  }
+
+  private boolean isIn(int i) {
+    return view.token(i).norm().equals("in");
   }
 
   private int behindLead(int at) {
@@ -435,9 +461,17 @@ final class Boundaries {
         allowed[start] &= ~(1L << Outcomes.inside(Label.TITLE));
         if (i < view.size() && endsList(i - 1)) {
           allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
+          keepNamesOutOfBooks(i);
         }
       }
       start = i;
+    }
+  }
+
+  /** Where the authors have a line of their own, {@code In Lee, Ada, Lakes} names an editor. */
+  private void keepNamesOutOfBooks(int line) {
+    for (int k = line; isIn(line) && k < view.size() && (k == line || view.token(k).gap() != Token.Gap.LINE); k++) {
+      allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
     }
   }
 
