@@ -20,6 +20,10 @@ record PlacedLine(Line line, Block.Kind kind, int level, boolean first, boolean 
       Pattern.compile(
           "\\t?(\\[[A-Za-z]{0,4}[-. ]?\\d{1,3}[a-z]?\\]|\\(\\d{1,3}\\)|[A-Z]{0,2}\\d{1,3}[.)])"
               + "(?=\\s|$|(?<=\\])\\p{L}|(?<=\\.)\\p{Lu}\\p{Ll})\\s*");
+
+  /** The year of a margin beside the first entry of that year. */
+  private static final Pattern MARGIN = Pattern.compile("(?:19|20)\\d\\d[\\t ]\\s*(?=\\[)");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   String text() {
@@ -32,9 +36,15 @@ record PlacedLine(Line line, Block.Kind kind, int level, boolean first, boolean 
     return matcher.lookingAt() ? matcher.group() : null;
   }
 
+  /** The marker, be it behind a year in the margin; null if none. */
+  private @Nullable String counter() {
+    Matcher margin = MARGIN.matcher(line.text());
+    return margin.lookingAt() ? from(margin.end()).marker() : marker();
+  }
+
   /** The number in its marker; -1 if none. */
   int number() {
-    String marker = marker();
+    String marker = counter();
     if (marker == null) {
       return -1;
     }
@@ -50,7 +60,7 @@ record PlacedLine(Line line, Block.Kind kind, int level, boolean first, boolean 
 
   /** The letters and brackets around the number, which all markers of a list share. */
   String markerShape() {
-    String marker = marker();
+    String marker = counter();
     return marker == null ? "" : DIGITS.matcher(marker.strip()).replaceAll("#");
   }
 
