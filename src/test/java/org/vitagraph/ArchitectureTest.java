@@ -26,7 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("text", List.of()),
           entry("name", List.of("text")),
-          entry("document", List.of("text")),
+          entry("document", List.of("text", "nlp")),
           entry("nlp", List.of("text")),
           entry("graph", List.of("text")),
           entry("extract", List.of("text", "name", "document", "nlp", "graph")),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.nlp.EntryStartTraining;
 import org.vitagraph.nlp.Training;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,6 +37,13 @@ public final class TrainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder with labelled entries of publication pages.")
   @Nullable Path pages;
+
+  @Option(
+      names = "--lines",
+      description =
+          "Instead of the labeller, learns from the same folders at which lines of a list its entries"
+              + " begin.")
+  boolean lines;
 
   @Option(
       names = "--persons",
@@ -103,6 +111,13 @@ public final class TrainCommand implements Callable<Integer> {
     if (citations == null || pages == null) {
       throw new ParameterException(
           spec.commandLine(), "--citations and --pages, or --persons, or --works must be given");
+    }
+    if (lines) {
+      if (outcome.out == null) {
+        throw new ParameterException(spec.commandLine(), "--lines needs --out");
+      }
+      console.println(EntryStartTraining.train(citations, pages, outcome.out));
+      return 0;
     }
     Training.Data data = new Training.Data(citations, pages, facts, rendered);
     if (outcome.out == null) {

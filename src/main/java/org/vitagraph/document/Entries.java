@@ -204,29 +204,31 @@ final class Entries {
   private void cutParagraph(List<PlacedLine> block) {
     List<Line> printed = block.stream().map(PlacedLine::line).toList();
     boolean trusted = printed.get(0).page() > 0;
-    if (!trusted && WrappedLines.areDatedEach(printed)
-        || !trusted
-            && !block.get(0).wrapped()
-            && block.size() > 4
-            && !WrappedLines.takeTurns(printed)) {
+    Set<Integer> cited = CitedLines.starts(printed);
+    boolean takeTurns = WrappedLines.takeTurns(printed);
+    boolean wrapped = block.get(0).wrapped();
+    if (!cited.isEmpty()) {
+      cutAt(cited, block);
+    } else if (!trusted && WrappedLines.areDatedEach(printed)
+        || !trusted && !wrapped && block.size() > 4 && !takeTurns) {
       for (PlacedLine line : block) {
         close();
         openLevel = LABEL.matcher(line.text()).matches() ? 1 : 0;
         open.add(line);
       }
     } else {
-      Set<Integer> starts =
-          trusted || !block.get(0).wrapped() && !WrappedLines.takeTurns(printed)
-              ? Set.of(0)
-              : WrappedLines.starts(printed);
-      for (int i = 0; i < block.size(); i++) {
-        if (starts.contains(i)) {
-          close();
-        }
-        open.add(block.get(i));
-      }
+      cutAt(trusted || !wrapped && !takeTurns ? Set.of(0) : WrappedLines.starts(printed), block);
     }
     close();
+  }
+
+  private void cutAt(Set<Integer> starts, List<PlacedLine> block) {
+    for (int i = 0; i < block.size(); i++) {
+      if (starts.contains(i)) {
+        close();
+      }
+      open.add(block.get(i));
+    }
   }
 
   /** A date that stands alone under an entry belongs to it, not to what was listed below it. */

@@ -470,7 +470,9 @@ final class Boundaries {
 
   /** Where the authors have a line of their own, {@code In Lee, Ada, Lakes} names an editor. */
   private void keepNamesOutOfBooks(int line) {
-    for (int k = line; isIn(line) && k < view.size() && (k == line || view.token(k).gap() != Token.Gap.LINE); k++) {
+    for (int k = line;
+        isIn(line) && k < view.size() && (k == line || view.token(k).gap() != Token.Gap.LINE);
+        k++) {
       allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
     }
   }

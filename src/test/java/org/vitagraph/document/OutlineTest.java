@@ -33,6 +33,52 @@ class OutlineTest {
   }
 
   @Test
+  void countsMarkersBehindTheYearsOfAMargin() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        2026\t[C3] Lakes of Mars and what they tell
+        Ada Lee and Bo Chen. Journal of Lakes.
+        [C2] Ponds of the far side
+        Ada Lee. Journal of Ponds.
+        2025 [C1]\tShores without any water
+        Carla Diaz. Journal of Shores.
+        """,
+        """
+        # Publications
+        |2026 > [C3] Lakes of Mars and what they tell / Ada Lee and Bo Chen. Journal of Lakes.
+        [C2]| Ponds of the far side / Ada Lee. Journal of Ponds.
+        |2025 [C1] > Shores without any water / Carla Diaz. Journal of Shores.
+        """);
+  }
+
+  @Test
+  void cutsReferencesWhoseLinesTellTheirBounds() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        Lakes and how to count them from very far away
+        Ada Lee, Bo Chen, and Carla Diaz.
+        Conference on Lakes (CoL), pages 9–12, 2026. Oral
+        presentation (less than 5 %).
+        Ponds of the far side of the moon
+        Ada Lee and Bo Chen.
+        Conference on Lakes (CoL), pages 42–50, 2026.
+        Shores without any water in a drying world of dust
+        Dan Okoro, Ada Lee, and Eva van Dam.
+        Conference on Shores (CoS), pages 7–14, 2025.
+        """,
+        """
+        # Publications
+        |Lakes and how to count them from very far away / Ada Lee, Bo Chen, and Carla Diaz. / Conference on Lakes (CoL), pages 9–12, 2026. Oral / presentation (less than 5 %).
+        |Ponds of the far side of the moon / Ada Lee and Bo Chen. / Conference on Lakes (CoL), pages 42–50, 2026.
+        |Shores without any water in a drying world of dust / Dan Okoro, Ada Lee, and Eva van Dam. / Conference on Shores (CoS), pages 7–14, 2025.
+        """);
+  }
+
+  @Test
   void cutsWrappedReferencesWhereOneEndsAndNamesBegin() throws UnreadableDocumentException {
     assertOutline(
         """

@@ -47,6 +47,10 @@ class BoundariesTest {
             + " Ruiz, and Dan Okoro. Bonn: Example Press.",
         "Ada Lee. 2004. “The Abundance of Lakes.” Review of A Shore of His Own by Bo Chen. Journal"
             + " of Lakes 3: 1–2.",
+        "Ada Lee (2019). Ice on lakes. In B. Chen, C. M. Ruiz,⏎D. Okoro, E. van Dam, & F. Kim (Eds.),"
+            + " Handbook of lakes (pp. 3-9). Example Press.",
+        "Ada Lee. Ice on lakes. In Bo Chen, Carla Ruiz,⏎Dan Okoro, and Eva van Dam, editors,"
+            + " Handbook of Lakes, 2019.",
         "Submitted⏎Ada Lee. Counting lakes from orbit. Journal of Lakes.",
         "Ada Lee. Counting lakes from orbit. International Conference on Lakes, Bonn, 2019⏎CORE"
             + " A⏎Code: https://example.org/lakes",
