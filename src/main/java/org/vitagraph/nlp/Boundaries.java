@@ -184,6 +184,11 @@ final class Boundaries {
   }
 
   private void beTitle(int start, int end) {
+    beTitle(allowed, start, end);
+  }
+
+  /** Makes the tokens the title. */
+  static void beTitle(long[] allowed, int start, int end) {
     for (int i = start; i < end; i++) {
       allowed[i] = i == start ? Outcomes.mask(Label.TITLE) : 1L << TITLE_GOES_ON;
     }

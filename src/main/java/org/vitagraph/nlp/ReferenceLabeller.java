@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.text.Span;
@@ -76,7 +77,7 @@ public final class ReferenceLabeller {
 
   /** The fields of one entry, and how far from each the next best answer is. */
   List<FoundField> find(ReferenceText reference) {
-    return new Reading(reference).fields(null);
+    return new Reading(reference).fields(null, null);
   }
 
   /** The fields of each entry of a list. */
@@ -92,7 +93,7 @@ public final class ReferenceLabeller {
       readings.add(new Reading(reference.withOwner(context.owner() ? known : null)));
     }
     if (readings.size() < FEWEST || !context.comparesEntries()) {
-      return readings.stream().map(reading -> reading.fields(null)).toList();
+      return readings.stream().map(reading -> reading.fields(null, null)).toList();
     }
     List<EntryView> views = readings.stream().map(reading -> reading.view).toList();
     List<int[]> outcomes = readings.stream().map(reading -> reading.outcomes(null)).toList();
@@ -104,9 +105,10 @@ public final class ReferenceLabeller {
       }
       styles = ListStyle.of(views, again, context);
     }
+    TitleEnds ends = new TitleEnds(views, outcomes);
     List<List<FoundField>> found = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      found.add(readings.get(i).fields(styles.get(i)));
+      found.add(readings.get(i).fields(styles.get(i), context.style() ? ends : null));
     }
     return found;
   }
@@ -137,7 +139,7 @@ public final class ReferenceLabeller {
       }
     }
 
-    private Viterbi search(@Nullable ListStyle style) {
+    private Scores scores(@Nullable ListStyle style) {
       Scores scores = new Scores(view.size());
       long[] sums = style == null ? facts : facts.clone();
       ListStyle.@Nullable Seen seen = style == null ? null : style.in(view);
@@ -156,19 +158,29 @@ public final class ReferenceLabeller {
         }
         Packed.unpack(sums, i * Packed.LONGS, scores.facts, i * Outcomes.COUNT);
       }
-      return new Viterbi(scores, Boundaries.allowed(view));
+      return scores;
     }
 
     private int[] outcomes(@Nullable ListStyle style) {
-      return view.size() == 0 ? new int[0] : search(style).path().orElseThrow();
+      return view.size() == 0
+          ? new int[0]
+          : new Viterbi(scores(style), Boundaries.allowed(view)).path().orElseThrow();
     }
 
-    private List<FoundField> fields(@Nullable ListStyle style) {
+    private List<FoundField> fields(@Nullable ListStyle style, @Nullable TitleEnds ends) {
       if (view.size() == 0) {
         return List.of();
       }
-      Viterbi search = search(style);
+      Scores scores = scores(style);
+      long[] allowed = Boundaries.allowed(view);
+      Viterbi search = new Viterbi(scores, allowed);
       int[] path = search.path().orElseThrow();
+      Optional<Span> whole = ends == null ? Optional.empty() : ends.whole(view, path);
+      if (whole.isPresent()) {
+        Boundaries.beTitle(allowed, whole.get().start(), whole.get().end());
+        search = new Viterbi(scores, allowed);
+        path = search.path().orElse(path);
+      }
       return ReferenceLabeller.fields(view, path, search.margins(path));
     }
   }
