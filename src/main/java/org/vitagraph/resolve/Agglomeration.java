@@ -82,7 +82,7 @@ final class Agglomeration {
   private final Clues clues;
   private final PersonModel.Pass pass;
   private final Judge judge;
-  private final double crowd;
+  private final Crowd crowd;
   private final List<Profile> profiles;
   private final BitSet alive = new BitSet();
   private final List<int[]> neighbours = new ArrayList<>();
@@ -95,10 +95,10 @@ final class Agglomeration {
               .thenComparingInt(Candidate::other));
 
   /**
-   * @param crowd how many names the block has, or may be expected to have
+   * @param crowd among whom they are compared
    */
   Agglomeration(
-      Clues clues, PersonModel.Pass pass, Judge judge, double crowd, List<Profile> profiles) {
+      Clues clues, PersonModel.Pass pass, Judge judge, Crowd crowd, List<Profile> profiles) {
     this.clues = clues;
     this.pass = pass;
     this.judge = judge;
@@ -220,28 +220,38 @@ final class Agglomeration {
   /** For each profile those with a companion in common that is not everybody's. */
   private List<int[]> byCompanion() {
     Map<Integer, IntList> known = new HashMap<>();
+    Map<Integer, IntList> spelt = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      Bag companions = profiles.get(i).companions();
-      for (int c = 0; c < companions.size(); c++) {
-        known.computeIfAbsent(companions.key(c), key -> new IntList()).add(i);
-      }
+      note(profiles.get(i).companions(), i, known);
+      note(profiles.get(i).spelt(), i, spelt);
     }
     List<int[]> all = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       BitSet beside = new BitSet();
-      Bag companions = profiles.get(i).companions();
-      for (int c = 0; c < companions.size(); c++) {
-        IntList others = known.get(companions.key(c));
-        if (others != null && others.size() <= COMMON_COMPANION) {
-          for (int o = 0; o < others.size(); o++) {
-            beside.set(others.get(o));
-          }
-        }
-      }
+      find(profiles.get(i).companions(), known, beside);
+      find(profiles.get(i).companions(), spelt, beside);
+      find(profiles.get(i).spelt(), known, beside);
       beside.clear(i);
       all.add(beside.stream().toArray());
     }
     return all;
+  }
+
+  private static void note(Bag companions, int of, Map<Integer, IntList> known) {
+    for (int c = 0; c < companions.size(); c++) {
+      known.computeIfAbsent(companions.key(c), key -> new IntList()).add(of);
+    }
+  }
+
+  private static void find(Bag companions, Map<Integer, IntList> known, BitSet beside) {
+    for (int c = 0; c < companions.size(); c++) {
+      IntList others = known.get(companions.key(c));
+      if (others != null && others.size() <= COMMON_COMPANION) {
+        for (int o = 0; o < others.size(); o++) {
+          beside.set(others.get(o));
+        }
+      }
+    }
   }
 
   private static int[] with(int[] numbers, int more) {

@@ -145,4 +145,32 @@ final class Bag {
     }
     return new Bag(Arrays.copyOf(all, count), Arrays.copyOf(weight, count));
   }
+
+  /** Numbers with weights, as they come. */
+  static final class Weighed {
+    private final IntList things = new IntList();
+    private float[] weights = new float[8];
+
+    void add(int thing, float weight) {
+      if (things.size() == weights.length) {
+        weights = Arrays.copyOf(weights, weights.length * 2);
+      }
+      weights[things.size()] = weight;
+      things.add(thing);
+    }
+
+    void addAll(Bag bag) {
+      for (int i = 0; i < bag.size(); i++) {
+        add(bag.key(i), bag.weight(i));
+      }
+    }
+
+    Bag sum() {
+      return Bag.of(things.toArray(), weights, things.size());
+    }
+
+    Bag largest() {
+      return Bag.largest(things.toArray(), weights, things.size());
+    }
+  }
 }

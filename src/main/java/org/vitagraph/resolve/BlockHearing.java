@@ -14,6 +14,12 @@ final class BlockHearing implements Agglomeration.Judge {
 
   private static final int MOST_RIVALS = 3;
 
+  /** By what two with many works each must be surer: they would have shown it by now. */
+  private static final double ESTABLISHED = 1.4;
+
+  private static final double FEW_WORKS = 3;
+  private static final double MOST_WORKS = 100;
+
   /** In a block with more names the plainest cases come first. */
   private static final int CROWDED = 150;
 
@@ -33,7 +39,7 @@ final class BlockHearing implements Agglomeration.Judge {
   private final int[] names;
   private final Hearings hearings;
   private final LongSet told;
-  private final double crowd;
+  private final Crowd crowd;
 
   /** By what names are compared in a pass. */
   static final class Means {
@@ -53,6 +59,11 @@ final class BlockHearing implements Agglomeration.Judge {
       this.pass = pass;
       this.watcher = watcher;
       clues = new Clues(mentions.rarityOfNames(), companions);
+    }
+
+    /** Whether anybody wants to know what is found among the names of a block. */
+    boolean isWanted(int[] names) {
+      return watcher.wants(names);
     }
 
     /** Whether it is the pass in which companions are known as persons. */
@@ -83,7 +94,7 @@ final class BlockHearing implements Agglomeration.Judge {
     this.names = names;
     this.hearings = hearings;
     this.told = told;
-    crowd = Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
+    crowd = Crowd.of(mentions, names);
   }
 
   /** A number for two names, whichever comes first. */
@@ -155,7 +166,12 @@ final class BlockHearing implements Agglomeration.Judge {
         (persons.hasOwner(a) && persons.hasOwner(b))
             || (one.size() == 1 && mentions.isTwice(one.members()[0]))
             || (other.size() == 1 && mentions.isTwice(other.members()[0]));
-    return needsMore ? Math.max(pass.threshold(), pass.scoreOf(SURE)) : pass.threshold();
+    double threshold = pass.threshold() + established(Math.min(one.size(), other.size()));
+    return needsMore ? Math.max(threshold, pass.scoreOf(SURE)) : threshold;
+  }
+
+  private static double established(int works) {
+    return ESTABLISHED * Math.max(0, Math.log(Math.min(MOST_WORKS, works) / FEW_WORKS));
   }
 
   /** More likely than not; names in the documents of two owners must be surer than that. */

@@ -48,7 +48,7 @@ final class BlockPass {
           hearings.begin(block, names.length);
           if (isAsItWas(block, names)) {
             before.forEach(block, this::repeat);
-          } else {
+          } else if (means.isWanted(names)) {
             before.forEach(block, this::takeBack);
             new BlockHearing(means, persons, block, names, hearings, told).hear(profiles);
             spoil(block, names);

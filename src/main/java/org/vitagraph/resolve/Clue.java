@@ -4,40 +4,43 @@ package org.vitagraph.resolve;
 enum Clue {
   ALWAYS(Ground.NAME),
   COMMON(Ground.NAME),
-  VERY_COMMON(Ground.NAME),
-  VAGUE(Ground.NAME),
-  OTHER_FAMILY(Ground.NAME),
-  CROWD(Ground.NAME),
-  SMALLER(Ground.NAME),
-  LARGER(Ground.NAME),
+  VERY_COMMON(Ground.NAME, Sign.MINUS),
+  VAGUE(Ground.NAME, Sign.MINUS),
+  OTHER_FAMILY(Ground.NAME, Sign.MINUS),
+  CROWD(Ground.NAME, Sign.MINUS),
+  SMALLER(Ground.NAME, Sign.MINUS),
+  LARGER(Ground.NAME, Sign.PLUS),
   SHARED(Ground.COMPANIONS),
-  SHARED_STRENGTH(Ground.COMPANIONS),
-  SHARED_CHANCE(Ground.COMPANIONS),
+  SHARED_STRENGTH(Ground.COMPANIONS, Sign.PLUS),
+  SHARED_CHANCE(Ground.COMPANIONS, Sign.MINUS),
   SHARED_COVER(Ground.COMPANIONS),
   SHARED_COMMON(Ground.COMPANIONS),
-  SHARED_STRENGTH_AND_COVER(Ground.COMPANIONS),
+  SHARED_STRENGTH_AND_COVER(Ground.COMPANIONS, Sign.PLUS),
+  SHARED_SURPRISE(Ground.COMPANIONS, Sign.PLUS),
+  SHARED_MET(Ground.COMPANIONS, Sign.PLUS),
+  SHARED_MET_SHARE(Ground.COMPANIONS, Sign.PLUS),
   NONE_SHARED(Ground.COMPANIONS),
-  NONE_SHARED_OF(Ground.COMPANIONS),
-  NONE_SHARED_SMALLER(Ground.COMPANIONS),
+  NONE_SHARED_OF(Ground.COMPANIONS, Sign.MINUS),
+  NONE_SHARED_SMALLER(Ground.COMPANIONS, Sign.MINUS),
   ALONE(Ground.COMPANIONS),
   BEYOND(Ground.COMPANIONS),
-  BEYOND_NUMBER(Ground.COMPANIONS),
-  BEYOND_SHARE(Ground.COMPANIONS),
-  NONE_BEYOND(Ground.COMPANIONS),
-  TITLES_FOR(Ground.TITLES),
-  TITLES_AGAINST(Ground.TITLES),
-  TITLES_FOR_SMALLER(Ground.TITLES),
-  VENUES_FOR(Ground.VENUES),
-  VENUES_AGAINST(Ground.VENUES),
-  VENUES_FOR_SMALLER(Ground.VENUES),
-  PLACE(Ground.PLACES),
-  PLACE_COMMON(Ground.PLACES),
-  OTHER_PLACE(Ground.PLACES),
-  SAME_PLACE(Ground.PLACES),
+  BEYOND_NUMBER(Ground.COMPANIONS, Sign.PLUS),
+  BEYOND_SHARE(Ground.COMPANIONS, Sign.PLUS),
+  NONE_BEYOND(Ground.COMPANIONS, Sign.MINUS),
+  TITLES_FOR(Ground.TITLES, Sign.PLUS),
+  TITLES_AGAINST(Ground.TITLES, Sign.PLUS),
+  TITLES_FOR_SMALLER(Ground.TITLES, Sign.PLUS),
+  VENUES_FOR(Ground.VENUES, Sign.PLUS),
+  VENUES_AGAINST(Ground.VENUES, Sign.PLUS),
+  VENUES_FOR_SMALLER(Ground.VENUES, Sign.PLUS),
+  PLACE(Ground.PLACES, Sign.PLUS),
+  PLACE_COMMON(Ground.PLACES, Sign.PLUS),
+  OTHER_PLACE(Ground.PLACES, Sign.MINUS),
+  SAME_PLACE(Ground.PLACES, Sign.PLUS),
   LIKE_PLACE(Ground.PLACES),
-  YEARS_APART(Ground.YEARS),
-  DECADE_APART(Ground.YEARS),
-  LONG_CAREER(Ground.YEARS);
+  YEARS_APART(Ground.YEARS, Sign.MINUS),
+  DECADE_APART(Ground.YEARS, Sign.MINUS),
+  LONG_CAREER(Ground.YEARS, Sign.MINUS);
 
   /** What people call the evidence that a clue belongs to. */
   enum Ground {
@@ -59,10 +62,28 @@ enum Clue {
     }
   }
 
+  /** Which way a measure can speak, wherever the publications come from. */
+  enum Sign {
+    PLUS,
+    MINUS,
+    EITHER
+  }
+
   private final Ground ground;
+  private final Sign sign;
 
   Clue(Ground ground) {
+    this(ground, Sign.EITHER);
+  }
+
+  Clue(Ground ground, Sign sign) {
     this.ground = ground;
+    this.sign = sign;
+  }
+
+  /** What sign its weight can have. */
+  Sign sign() {
+    return sign;
   }
 
   Ground ground() {

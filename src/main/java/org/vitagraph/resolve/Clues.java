@@ -31,6 +31,10 @@ final class Clues {
   private static final double PLAIN_NAME = 12;
   private static final double NAME_SCALE = 3;
   private static final double STRENGTH = 4;
+
+  /** Somebody with more publications than that is prolific. */
+  private static final int MANY = 10;
+
   private static final double CHANCE = 5;
 
   /** How many words a profile is thought to have beside its own, so that few words prove little. */
@@ -77,6 +81,16 @@ final class Clues {
     return Objects.requireNonNull(PLACES.get(clue));
   }
 
+  /** What sign the weights of the measures can have. */
+  static List<Clue.Sign> signs() {
+    List<Clue.Sign> signs = new ArrayList<>();
+    ALL.forEach(clue -> signs.add(clue.sign()));
+    while (signs.size() < NAMES.size()) {
+      signs.add(Clue.Sign.EITHER);
+    }
+    return signs;
+  }
+
   /** The ground that the measure of that number belongs to. */
   static Clue.Ground ground(int measure) {
     return measure < CLUES ? ALL.get(measure).ground() : Clue.Ground.NAME;
@@ -102,9 +116,9 @@ final class Clues {
   /**
    * All measures, in the order of {@link #NAMES}; none when the names contradict.
    *
-   * @param crowd how many names the block has, or may be expected to have
+   * @param crowd among whom they are compared
    */
-  double[] measure(Profile one, Profile other, double crowd) {
+  double[] measure(Profile one, Profile other, Crowd crowd) {
     NameRelation relation = relation(one, other);
     if (relation == NameRelation.CONTRADICTS) {
       return new double[0];
@@ -117,16 +131,16 @@ final class Clues {
     set(values, Clue.COMMON, common);
     set(values, Clue.VERY_COMMON, Math.max(0, common));
     set(values, Clue.VAGUE, (Math.max(one.rarity(), other.rarity()) + PLAIN_NAME) / NAME_SCALE);
-    set(values, Clue.CROWD, Math.log(crowd));
-    set(values, Clue.SMALLER, Math.log(small.size()));
-    set(values, Clue.LARGER, Math.log(large.size()));
+    set(values, Clue.CROWD, Math.log(crowd.expected()));
+    set(values, Clue.SMALLER, Math.log(Math.min(MANY, small.size())));
+    set(values, Clue.LARGER, Math.log(Math.min(MANY, large.size())));
     set(values, Clue.OTHER_FAMILY, shareFamily(one, other) ? 0 : 1);
     int place = Objects.requireNonNull(RELATION_PLACES.get(relation));
     values[place] = 1;
     values[place + RELATIONS] = common;
     companions(values, small, large, common);
-    titles(values, small, large);
-    venues(values, small, large);
+    titles(values, small, large, crowd);
+    venues(values, small, large, crowd);
     places(values, one, other, common);
     years(values, one, other);
     return values;
@@ -144,7 +158,7 @@ final class Clues {
 
   /** Whom both know; the owner of the one document that both stand in is everybody's there. */
   Bag shared(Profile one, Profile other) {
-    Bag shared = one.companions().shared(other.companions());
+    Bag shared = Companions.shared(one, other);
     int document = one.document() == other.document() ? one.document() : -1;
     return document < 0 ? shared : companions.withoutOwner(shared, document);
   }
@@ -167,6 +181,17 @@ final class Clues {
       set(values, Clue.SHARED_COVER, cover);
       set(values, Clue.SHARED_COMMON, common * strength);
       set(values, Clue.SHARED_STRENGTH_AND_COVER, strength * cover);
+      double surprise = Math.log1p(companions.surprise(shared, pairs) / STRENGTH);
+      int met = 0;
+      for (int member : large.members()) {
+        met += companions.meets(member, shared) ? 1 : 0;
+      }
+      set(values, Clue.SHARED_MET, surprise * Math.log(Math.max(1, met)));
+      set(
+          values,
+          Clue.SHARED_MET_SHARE,
+          surprise * met / (double) Math.max(1, large.accompanied()));
+      set(values, Clue.SHARED_SURPRISE, surprise);
     } else if (few > 0) {
       set(values, Clue.NONE_SHARED, 1);
       set(values, Clue.NONE_SHARED_OF, Math.log(few));
@@ -189,14 +214,15 @@ final class Clues {
    * How much better the larger profile's words tell those of the smaller than titles at large do:
    * the mean logarithm of the ratio, a title, with Dirichlet smoothing.
    */
-  private void titles(double[] values, Profile small, Profile large) {
+  private void titles(double[] values, Profile small, Profile large, Crowd crowd) {
     double told = 0;
     for (int i = 0; i < small.words().size(); i++) {
       int word = small.words().key(i);
       double often = Math.min(large.words().get(word), MOST_OF_ONE_WORD);
       double ratio =
-          (often / rarity.ofWord(word) + WORDS_BEFORE) / (large.words().sum() + WORDS_BEFORE);
-      told += small.words().weight(i) * Math.min(Math.log(ratio), MOST_A_WORD_TELLS);
+          (often / Math.max(rarity.ofWord(word), crowd.ofWord(word, small, large)) + WORDS_BEFORE)
+              / (large.words().sum() + WORDS_BEFORE);
+      told += small.words().weight(i) * Math.min(Math.log((1 + ratio) / 2), MOST_A_WORD_TELLS);
     }
     told /= small.size();
     double speaking = Math.sqrt(Math.max(0, told));
@@ -205,7 +231,7 @@ final class Clues {
     set(values, Clue.TITLES_FOR_SMALLER, speaking * Math.log(small.size()));
   }
 
-  private void venues(double[] values, Profile small, Profile large) {
+  private void venues(double[] values, Profile small, Profile large, Crowd crowd) {
     if (small.venues().isEmpty() || large.venues().isEmpty()) {
       return;
     }
@@ -213,7 +239,9 @@ final class Clues {
     for (int i = 0; i < small.venues().size(); i++) {
       int venue = small.venues().key(i);
       double ratio =
-          (large.venues().get(venue) / rarity.ofVenue(venue) + VENUES_BEFORE)
+          (large.venues().get(venue)
+                      / Math.max(rarity.ofVenue(venue), crowd.ofVenue(venue, small, large))
+                  + VENUES_BEFORE)
               / (large.venues().sum() + VENUES_BEFORE);
       told += small.venues().weight(i) * Math.log(ratio);
     }

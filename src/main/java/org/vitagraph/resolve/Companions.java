@@ -1,5 +1,6 @@
 package org.vitagraph.resolve;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who stands beside whom: the coauthors; of a person that a CV names otherwise (advisor, advisee,
  * referee) its owner; of an owner also those persons. In lists of more than a hundred only near
- * neighbours. Companions are known by the block of their name, or as who they are taken for.
+ * neighbours. Companions are known by their names, or as who they are taken for.
  */
 final class Companions {
   private static final int NEAR = 50;
+
+  /** The bits of a given name's key that are set when it is spelt out. */
+  private static final int SPELT_OUT = 0xffff;
 
   /** In longer lists not everybody knows everybody. */
   private static final int LONG_LIST = 25;
@@ -19,7 +23,10 @@ final class Companions {
   private static final int MANY = 200;
 
   /** What a companion tells, beyond what the most common name would. */
-  private static final float COMMONEST = 4;
+  private static final double COMMONEST = 4;
+
+  /** Marks the keys of which each tells a part. */
+  private static final int PART = 1;
 
   /** A resolved companion tells more than a common name. */
   private static final float RESOLVED = 6;
@@ -76,16 +83,90 @@ final class Companions {
 
   /** The companions of a name, with what each tells. */
   Bag of(int name) {
-    IntList things = new IntList();
-    forEach(name, things::add);
-    float[] weights = new float[things.size()];
-    int[] companions = new int[things.size()];
-    for (int i = 0; i < companions.length; i++) {
-      companions[i] = keys[things.get(i)];
-      float rare = -mentions.rarity[things.get(i)] - COMMONEST;
-      weights[i] = Math.max(persons != null ? RESOLVED : 1, rare);
+    Bag.Weighed known = new Bag.Weighed();
+    forEach(
+        name,
+        companion -> {
+          float rare = -mentions.rarity[companion] - (float) COMMONEST;
+          int[] of = keysOf(companion);
+          for (int key : of) {
+            known.add(key, Math.max(persons != null ? RESOLVED : 1, rare) / of.length);
+          }
+        });
+    return known.largest();
+  }
+
+  /** By name, the initials of the companions that are printed in full. */
+  Bag spelt(int name) {
+    Bag.Weighed initials = new Bag.Weighed();
+    if (persons == null) {
+      forEach(
+          name,
+          companion -> {
+            if (isSpelt(companion)) {
+              initials.add(byInitial(companion), 0);
+            }
+          });
     }
-    return Bag.largest(companions, weights, companions.length);
+    return initials.largest();
+  }
+
+  /** Whom both know; of somebody printed in full and with initials, the initials tell. */
+  static Bag shared(Profile one, Profile other) {
+    return one.companions()
+        .shared(other.companions())
+        .or(one.companions().shared(other.spelt()))
+        .or(other.companions().shared(one.spelt()));
+  }
+
+  /**
+   * What more than chance those tell whom both know: that somebody of a common name stands beside
+   * two people who know many means nothing.
+   *
+   * @param pairs of a companion of one and a companion of the other
+   */
+  double surprise(Bag shared, double pairs) {
+    double surprise = 0;
+    for (int i = 0; i < shared.size(); i++) {
+      int parts = persons == null && (shared.key(i) & PART) != 0 ? 2 : 1;
+      double tells = shared.weight(i) * parts + COMMONEST - Math.log(pairs);
+      surprise += Math.max(0, tells) / parts;
+    }
+    return surprise;
+  }
+
+  /**
+   * By what a companion is known: as a person; by name, spelt out, half by the first given name and
+   * half by all letters, for {@code Jian-Yun} is {@code Jianyun} and may have a middle name; or by
+   * the initial.
+   */
+  private int[] keysOf(int name) {
+    if (persons != null) {
+      return new int[] {keys[name]};
+    }
+    return isSpelt(name)
+        ? new int[] {
+          (int) Keys.pair(keys[name], mentions.given[name]) | PART,
+          (int) (mentions.full[name] >>> Byte.SIZE) | PART
+        }
+        : new int[] {byInitial(name)};
+  }
+
+  private boolean isSpelt(int name) {
+    return mentions.isFull(name) && (mentions.given[name] & SPELT_OUT) != 0;
+  }
+
+  private int byInitial(int name) {
+    return keys[name] & ~PART;
+  }
+
+  private boolean is(int name, Bag shared) {
+    for (int key : keysOf(name)) {
+      if (shared.contains(key)) {
+        return true;
+      }
+    }
+    return persons == null && shared.contains(byInitial(name));
   }
 
   /** Whether those who stand beside the name know each other. */
@@ -108,26 +189,35 @@ final class Companions {
   /** Whether one of the name's companions is among the shared. */
   boolean meets(int name, Bag shared) {
     boolean[] met = new boolean[1];
-    forEach(name, companion -> met[0] |= shared.contains(keys[companion]));
+    forEach(name, companion -> met[0] |= is(companion, shared));
     return met[0];
   }
 
   /** Without the owner of the document. */
   Bag withoutOwner(Bag shared, int document) {
-    int owner = keys[mentions.owner[document]];
-    return shared.contains(owner) ? shared.without(owner) : shared;
+    int owner = mentions.owner[document];
+    Bag others = persons == null ? shared.without(byInitial(owner)) : shared;
+    for (int key : keysOf(owner)) {
+      others = others.without(key);
+    }
+    return others;
   }
 
   /** The name by which a key is known beside one of the members. */
   int nameOf(int key, int[] members) {
     int[] found = {-1};
     for (int member : members) {
-      forEach(member, companion -> found[0] = keys[companion] == key ? companion : found[0]);
+      forEach(member, companion -> found[0] = isKnownBy(companion, key) ? companion : found[0]);
       if (found[0] >= 0) {
         break;
       }
     }
     return found[0];
+  }
+
+  private boolean isKnownBy(int name, int key) {
+    return Arrays.stream(keysOf(name)).anyMatch(known -> known == key)
+        || (persons == null && byInitial(name) == key);
   }
 
   int key(int name) {

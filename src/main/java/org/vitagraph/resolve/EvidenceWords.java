@@ -75,9 +75,9 @@ final class EvidenceWords {
     }
     // The most telling first; of equal ones, as the mentions come.
     known.sort(Comparator.comparingDouble(Shared::weight).reversed().thenComparing(Shared::name));
-    List<String> names =
-        known.stream().limit(MOST_NAMES).map(one -> mentions.printed(one.name())).toList();
-    int more = shared.size() - names.size();
-    return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+    List<String> all = known.stream().map(one -> mentions.printed(one.name())).distinct().toList();
+    int more = Math.max(0, all.size() - MOST_NAMES);
+    return String.join(", ", all.subList(0, all.size() - more))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -1,5 +1,8 @@
 package org.vitagraph.resolve;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,6 +13,7 @@ final class LogisticRegression {
   private static final int ROUNDS = 40;
   private static final double ENOUGH = 1e-5;
   private static final double MOST = 30;
+  private static final double NOTHING = 1e-9;
 
   private LogisticRegression() {}
 
@@ -36,6 +40,12 @@ final class LogisticRegression {
   }
 
   static double[] fit(List<Example> examples, int measures, double penalty) {
+    return fit(examples, Collections.nCopies(measures, Clue.Sign.EITHER), penalty);
+  }
+
+  /** Weights that have the given signs or are 0. */
+  static double[] fit(List<Example> examples, List<Clue.Sign> signs, double penalty) {
+    int measures = signs.size();
     double[] weights = new double[measures];
     for (int round = 0; round < ROUNDS; round++) {
       double[][] curvature = new double[measures][measures];
@@ -47,7 +57,7 @@ final class LogisticRegression {
       for (Example example : examples) {
         add(example, weights, slope, curvature);
       }
-      double[] step = solve(curvature, slope);
+      double[] step = step(curvature, slope, weights, signs);
       double longest = 0;
       for (int i = 0; i < measures; i++) {
         weights[i] += step[i];
@@ -58,6 +68,41 @@ final class LogisticRegression {
       }
     }
     return weights;
+  }
+
+  /** The step to where the slope ends; weights that would come to the other sign go to 0. */
+  private static double[] step(
+      double[][] curvature, double[] slope, double[] weights, List<Clue.Sign> signs) {
+    BitSet none = new BitSet();
+    while (true) {
+      double[][] matrix = new double[weights.length][];
+      double[] right = slope.clone();
+      for (int i = 0; i < weights.length; i++) {
+        matrix[i] = curvature[i].clone();
+        for (int k = none.nextSetBit(0); k >= 0; k = none.nextSetBit(k + 1)) {
+          right[i] += matrix[i][k] * weights[k];
+          matrix[i][k] = 0;
+        }
+      }
+      for (int k = none.nextSetBit(0); k >= 0; k = none.nextSetBit(k + 1)) {
+        Arrays.fill(matrix[k], 0);
+        matrix[k][k] = 1;
+        right[k] = -weights[k];
+      }
+      double[] step = solve(matrix, right);
+      int before = none.cardinality();
+      for (int i = 0; i < weights.length; i++) {
+        double sum = weights[i] + step[i];
+        Clue.Sign sign = signs.get(i);
+        if ((sign == Clue.Sign.PLUS && sum < -NOTHING)
+            || (sign == Clue.Sign.MINUS && sum > NOTHING)) {
+          none.set(i);
+        }
+      }
+      if (none.cardinality() == before) {
+        return step;
+      }
+    }
   }
 
   private static void add(Example example, double[] weights, double[] slope, double[][] curvature) {

@@ -12,6 +12,11 @@ final class PersonEvidence {
 
   /** Takes note of pairs while a model is trained. */
   interface Watcher {
+    /** Whether it is to see what is found among the names of a block. */
+    default boolean wants(int[] names) {
+      return true;
+    }
+
     /** Sees every pair. */
     default void compared(int block, Agglomeration.Pair pair) {}
 

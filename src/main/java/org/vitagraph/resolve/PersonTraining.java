@@ -2,6 +2,7 @@ package org.vitagraph.resolve;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,10 @@ public final class PersonTraining {
   /** Careful while the weights are poor, and while coauthors are known by name only. */
   private static final double CAREFUL = 1;
 
-  private static final double BY_NAME = 0.5;
+  private static final double BY_NAME = -0.5;
 
   /** The last word: of what is joined at this score more is right than wrong. */
-  private static final double BY_PERSON = -1;
+  private static final double BY_PERSON = -2;
 
   private final List<Known> sets;
   private final Rarity rarity;
@@ -66,19 +67,23 @@ public final class PersonTraining {
   public static void train(
       List<Known> given, Scratch scratch, Appendable out, Consumer<String> report)
       throws IOException {
-    List<Known> sets = new ArrayList<>();
-    for (Known set : given) {
-      for (Initials initials : Initials.values()) {
-        sets.add(new Known(initials.in(set.quads()), set.persons()));
-      }
-    }
     Rarity.Counting counting = new Rarity.Counting();
     for (Known set : given) {
       try (MentionFile file = MentionFile.of(set.quads(), codec(), scratch)) {
         count(file, counting);
       }
     }
-    PersonTraining training = new PersonTraining(sets, counting.rarity(), report);
+    Rarity rarity = counting.rarity();
+    List<Known> sets = new ArrayList<>();
+    for (Known set : given) {
+      for (Initials initials : Initials.values()) {
+        sets.add(new Known(initials.in(set.quads()), set.persons()));
+      }
+      Known namesakes = Namesakes.in(set, rarity.commonNames());
+      sets.add(namesakes);
+      sets.add(new Known(Initials.EVERYWHERE.in(namesakes.quads()), set.persons()));
+    }
+    PersonTraining training = new PersonTraining(sets, rarity, report);
     List<MentionFile> files = new ArrayList<>();
     try {
       for (Known set : sets) {
@@ -135,14 +140,15 @@ public final class PersonTraining {
     Examples byPerson = new Examples();
     byPerson.add(byName);
     PersonModel.Pass person = name.with(CAREFUL, 1, 0);
+    for (Study study : studies) {
+      study.joinByName(new PersonModel(rarity, name, person));
+    }
     for (int round = 0; round < ROUNDS - 1; round++) {
       PersonModel model = new PersonModel(rarity, name, person);
       for (Study study : studies) {
         Examples seen = new Examples();
-        PersonClusters persons = study.persons();
-        new PersonEvidence(model).byName(study.mentions, study.works, persons);
         new PersonEvidence(model, seen.watching(study))
-            .byPerson(study.mentions, study.works, persons);
+            .byPerson(study.mentions, study.works, study.personsByName());
         byPerson.add(seen);
       }
       person = byPerson.fit(round == ROUNDS - 2 ? BY_PERSON : 0);
@@ -163,7 +169,7 @@ public final class PersonTraining {
       new PersonEvidence(model, study.settling(model.byName(), byName))
           .byName(study.mentions, study.works, persons);
       new PersonEvidence(model, study.settling(model.byPerson(), byPerson))
-          .byPerson(study.mentions, study.works, persons);
+          .byPerson(study.mentions, study.works, study.personsByName());
     }
     return new PersonModel(rarity, odds(model.byName(), byName), odds(model.byPerson(), byPerson));
   }
@@ -185,6 +191,7 @@ public final class PersonTraining {
     private final Mentions mentions;
     private final Works works;
     private final String[] person;
+    private int[] byName = new int[0];
 
     Study(Known set, Mentions mentions) {
       this.mentions = mentions;
@@ -217,6 +224,28 @@ public final class PersonTraining {
       return persons;
     }
 
+    /** Joins all names whose coauthors are known by their names, once for all. */
+    void joinByName(PersonModel model) {
+      PersonClusters persons = persons();
+      new PersonEvidence(model).byName(mentions, works, persons);
+      byName = persons.clusters().all();
+    }
+
+    /** All names as they were joined by name. */
+    PersonClusters personsByName() {
+      PersonClusters persons = persons();
+      for (int name = 0; name < byName.length; name++) {
+        if (persons.root(name) != persons.root(byName[name])) {
+          persons.joinAgain(name, byName[name]);
+        }
+      }
+      return persons;
+    }
+
+    boolean isAnyKnown(int[] names) {
+      return Arrays.stream(names).anyMatch(name -> person[name] != null);
+    }
+
     /** Every pair of known names in a block. */
     void pairs(Examples into) {
       PersonClusters alone =
@@ -229,6 +258,7 @@ public final class PersonTraining {
       Blocks.of(mentions, true)
           .forEach(
               (block, names) -> {
+                Crowd crowd = Crowd.of(mentions, names);
                 List<Profile> known = new ArrayList<>();
                 for (int name : names) {
                   if (person[name] != null) {
@@ -238,7 +268,7 @@ public final class PersonTraining {
                 for (int i = 0; i < known.size(); i++) {
                   for (int j = 0; j < i; j++) {
                     if (!known.get(i).sharesWork(known.get(j))) {
-                      double[] measures = clues.measure(known.get(i), known.get(j), crowd(names));
+                      double[] measures = clues.measure(known.get(i), known.get(j), crowd);
                       seen.see(this, block, known.get(i), known.get(j), measures);
                     }
                   }
@@ -247,13 +277,14 @@ public final class PersonTraining {
       into.add(seen);
     }
 
-    private double crowd(int[] names) {
-      return Math.max(names.length, mentions.rarityOfNames().crowd(mentions.spelling(names[0])));
-    }
-
     /** Takes the scores of the pairs that are settled. */
     PersonEvidence.Watcher settling(PersonModel.Pass pass, List<Example> into) {
       return new PersonEvidence.Watcher() {
+        @Override
+        public boolean wants(int[] names) {
+          return isAnyKnown(names);
+        }
+
         @Override
         public void settled(int block, Agglomeration.Pair pair) {
           double agreement = agreement(pair.one(), pair.other());
@@ -301,6 +332,11 @@ public final class PersonTraining {
     PersonEvidence.Watcher watching(Study study) {
       return new PersonEvidence.Watcher() {
         @Override
+        public boolean wants(int[] names) {
+          return study.isAnyKnown(names);
+        }
+
+        @Override
         public void compared(int block, Agglomeration.Pair pair) {
           see(study, block, pair.one(), pair.other(), pair.measures());
         }
@@ -343,7 +379,7 @@ public final class PersonTraining {
 
     PersonModel.Pass fit(double threshold) {
       return new PersonModel.Pass(
-          LogisticRegression.fit(all, Clues.NAMES.size(), PENALTY), threshold, 1, 0);
+          LogisticRegression.fit(all, Clues.signs(), PENALTY), threshold, 1, 0);
     }
 
     @Override

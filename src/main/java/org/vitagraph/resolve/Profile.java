@@ -14,6 +14,7 @@ final class Profile {
   private final double rarity;
   private final int[] works;
   private final Bag companions;
+  private final Bag spelt;
   private final int accompanied;
   private final Bag beyond;
   private final Bag words;
@@ -33,6 +34,7 @@ final class Profile {
    * @param rarity the logarithm of the probability of the rarest of the spellings
    * @param works the works that the names stand on, by root, ascending
    * @param companions those who stand in the lists with the names, and what each tells
+   * @param spelt the initials of those of them who are printed in full
    * @param accompanied how many of the names have companions
    * @param beyond the companions of the companions, when those are resolved
    * @param words of the titles, with how often
@@ -48,6 +50,7 @@ final class Profile {
       double rarity,
       int[] works,
       Bag companions,
+      Bag spelt,
       int accompanied,
       Bag beyond,
       Bag words,
@@ -61,6 +64,7 @@ final class Profile {
     this.rarity = rarity;
     this.works = works;
     this.companions = companions;
+    this.spelt = spelt;
     this.accompanied = accompanied;
     this.beyond = beyond;
     this.words = words;
@@ -91,6 +95,10 @@ final class Profile {
 
   Bag companions() {
     return companions;
+  }
+
+  Bag spelt() {
+    return spelt;
   }
 
   int accompanied() {
@@ -141,6 +149,7 @@ final class Profile {
         Math.min(rarity, other.rarity),
         merged(works, other.works),
         companions.or(other.companions),
+        spelt.or(other.spelt),
         accompanied + other.accompanied,
         beyond.or(other.beyond),
         words.plus(other.words),

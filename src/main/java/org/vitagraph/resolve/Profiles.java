@@ -37,9 +37,10 @@ final class Profiles {
     IntList workRoots = new IntList();
     Clusters circle = companions.persons();
     Bag beyond = circle == null ? Bag.EMPTY : beyond(members, root, circle);
-    Weighed words = new Weighed();
-    Weighed venues = new Weighed();
-    Weighed known = new Weighed();
+    Bag.Weighed words = new Bag.Weighed();
+    Bag.Weighed venues = new Bag.Weighed();
+    Bag.Weighed known = new Bag.Weighed();
+    Bag.Weighed spelt = new Bag.Weighed();
     int accompanied = 0;
     int first = 0;
     int last = 0;
@@ -72,6 +73,7 @@ final class Profiles {
       Bag own = companions.of(member);
       accompanied += own.isEmpty() ? 0 : 1;
       known.addAll(own);
+      spelt.addAll(companions.spelt(member));
     }
     return new Profile(
         members,
@@ -79,6 +81,7 @@ final class Profiles {
         rarity,
         Arrays.stream(workRoots.toArray()).sorted().toArray(),
         known.largest(),
+        spelt.largest(),
         accompanied,
         beyond,
         words.sum(),
@@ -114,33 +117,5 @@ final class Profiles {
       circles[person] = companions.circle(all.members(person)).stream().toArray();
     }
     return circles[person];
-  }
-
-  /** Numbers with weights, as they come. */
-  private static final class Weighed {
-    private final IntList things = new IntList();
-    private float[] weights = new float[8];
-
-    void add(int thing, float weight) {
-      if (things.size() == weights.length) {
-        weights = Arrays.copyOf(weights, weights.length * 2);
-      }
-      weights[things.size()] = weight;
-      things.add(thing);
-    }
-
-    void addAll(Bag bag) {
-      for (int i = 0; i < bag.size(); i++) {
-        add(bag.key(i), bag.weight(i));
-      }
-    }
-
-    Bag sum() {
-      return Bag.of(things.toArray(), weights, things.size());
-    }
-
-    Bag largest() {
-      return Bag.largest(things.toArray(), weights, things.size());
-    }
   }
 }

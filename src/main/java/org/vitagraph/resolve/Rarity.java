@@ -3,9 +3,11 @@ package org.vitagraph.resolve;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,6 +29,12 @@ final class Rarity {
   private static final double MIDDLE_NAME = 3;
 
   private static final double CROWD = 20_000;
+
+  /** How many names are common, and how they are put together. */
+  private static final int COMMON = 20;
+
+  private static final int TURNS = 8;
+  private static final int TURN = 5;
 
   /** How many words a title has. */
   private static final double TITLE = 7;
@@ -97,6 +105,40 @@ final class Rarity {
     String first = spelling.given().isEmpty() ? "" : Spelling.initial(spelling.given().get(0));
     double names = counts.names();
     return CROWD * family / names * initials.getOrDefault(first, 0) / names;
+  }
+
+  /** The commonest given names with the commonest family names, each once. */
+  List<String> commonNames() {
+    List<String> first = commonest(givens);
+    List<String> last = commonest(families);
+    List<String> names = new ArrayList<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (int i = 0; i < last.size(); i++) {
+        names.add(first.get((i + TURN * turn) % first.size()) + " " + last.get(i));
+      }
+    }
+    return names.stream().map(Rarity::capitalized).toList();
+  }
+
+  private static String capitalized(String name) {
+    StringBuilder words = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return words.toString();
+  }
+
+  private static List<String> commonest(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .filter(Spelling::isSpelt)
+        .limit(COMMON)
+        .toList();
   }
 
   /** The probability that a word of a title is this one. */

@@ -1,0 +1,66 @@
+package org.vitagraph.resolve;
+
+/**
+ * Among whom names are compared: what is common in a block tells less there, whatever the tables
+ * say of publications at large.
+ */
+final class Crowd {
+  /** So many publications beside the block's own are thought not to have a word or venue. */
+  private static final double BESIDE = 20;
+
+  /** How many words a title has. */
+  private static final double TITLE = 7;
+
+  private final double expected;
+  private final double size;
+  private final Bag words;
+  private final Bag venues;
+
+  private Crowd(double expected, double size, Bag words, Bag venues) {
+    this.expected = expected;
+    this.size = size;
+    this.words = words;
+    this.venues = venues;
+  }
+
+  /** The names of a block. */
+  static Crowd of(Mentions mentions, int[] names) {
+    Bag.Weighed words = new Bag.Weighed();
+    Bag.Weighed venues = new Bag.Weighed();
+    for (int name : names) {
+      int publication = mentions.publication[name];
+      if (publication >= 0) {
+        for (int word : mentions.words(publication)) {
+          words.add(word, 1);
+        }
+        int venue = mentions.venueKey(publication);
+        if (venue != 0) {
+          venues.add(venue, 1);
+        }
+      }
+    }
+    double expected = mentions.rarityOfNames().crowd(mentions.spelling(names[0]));
+    return new Crowd(Math.max(names.length, expected), names.length, words.sum(), venues.sum());
+  }
+
+  /** How many names the block has, or may be expected to have. */
+  double expected() {
+    return expected;
+  }
+
+  /** The probability that a word of a title of somebody else in the block is this one. */
+  double ofWord(int word, Profile one, Profile other) {
+    double others = words.get(word) - one.words().get(word) - other.words().get(word);
+    return Math.max(0, others) / (TITLE * others(one, other));
+  }
+
+  /** The probability that somebody else in the block has a publication in this venue. */
+  double ofVenue(int venue, Profile one, Profile other) {
+    double others = venues.get(venue) - one.venues().get(venue) - other.venues().get(venue);
+    return Math.max(0, others) / others(one, other);
+  }
+
+  private double others(Profile one, Profile other) {
+    return Math.max(0, size - one.size() - other.size()) + BESIDE;
+  }
+}
