@@ -259,8 +259,10 @@ final class Boundaries {
       while (in > 0 && !isIn(in) && !endsSentence(in) && (!isHalt(in) || isIn(in - 1))) {
         in--;
       }
+      int name = in + 1 < view.size() && view.token(in + 1).isMark(":") ? in + 2 : in + 1;
+      boolean isNamed = isIn(in) && name < i && view.chunk(name).look() == EntryView.Look.NAME;
       for (int k = in; isIn(in) && k < i; k++) {
-        allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
+        allowed[k] &= isNamed ? ~TEXT_FIELDS : ~Outcomes.mask(Label.AUTHOR);
       }
     }
   }
