@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Entry;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -179,8 +181,9 @@ final class EntryCues {
     Map<EntryKind, Double> weights = new EnumMap<>(EntryKind.class);
     String text = entry.text().toString();
     String head = text.length() > 700 ? text.substring(0, 700) : text;
+    SearchedText searched = new SearchedText(head);
     for (Cue cue : CUES) {
-      if (cue.pattern.matcher(head).find()) {
+      if (cue.pattern.isIn(searched)) {
         weights.merge(cue.kind, cue.weight, Double::sum);
       }
     }
@@ -288,8 +291,8 @@ final class EntryCues {
   }
 
   private static Cue cue(EntryKind kind, double weight, String pattern) {
-    return new Cue(kind, weight, Pattern.compile(pattern));
+    return new Cue(kind, weight, SoughtPattern.of(pattern));
   }
 
-  private record Cue(EntryKind kind, double weight, Pattern pattern) {}
+  private record Cue(EntryKind kind, double weight, SoughtPattern pattern) {}
 }
