@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads off a pattern the words of which every match holds one. Understands what patterns are made
- * of here: sequences, alternatives, groups, classes, quantifiers; what it does not understand needs
- * nothing.
+ * Reads off a pattern the words that every match holds. Understands what patterns are made of here:
+ * sequences, alternatives, groups, classes, quantifiers; what it does not understand needs nothing.
  */
 final class NeededWords {
-  /** Nothing is known to be needed. */
-  private static final List<String> NONE = List.of();
-
   /** Escapes that stand for a kind of character or for a place. */
   private static final String KINDS = "bBdDsSwWhHvVRAGzZnrtf123456789";
 
@@ -25,48 +21,44 @@ final class NeededWords {
     this.regex = regex;
   }
 
-  /** The words, folded; none where no word is needed. */
-  static List<String> of(String regex) {
+  /** What a pattern needs. */
+  static Need of(String regex) {
     try {
       NeededWords reader = new NeededWords(regex);
-      List<String> words = reader.alternatives();
-      return reader.at == regex.length() ? words : NONE;
+      Need need = reader.alternatives();
+      return reader.at == regex.length() ? need : Need.NOTHING;
     } catch (UnsupportedOperationException e) {
-      return NONE;
+      return Need.NOTHING;
     }
   }
 
-  private List<String> alternatives() {
-    List<String> all = new ArrayList<>();
-    boolean open = false;
-    while (true) {
-      List<String> one = sequence();
-      open |= one.isEmpty();
-      all.addAll(one);
-      if (at == regex.length() || regex.charAt(at) != '|') {
-        return open ? NONE : all;
-      }
+  private Need alternatives() {
+    List<Need> all = new ArrayList<>();
+    all.add(sequence());
+    while (at < regex.length() && regex.charAt(at) == '|') {
       at++;
+      all.add(sequence());
     }
+    return Need.any(all);
   }
 
-  /** Of what a sequence needs, that which is longest at its shortest. */
-  private List<String> sequence() {
-    List<String> best = NONE;
+  private Need sequence() {
+    List<Need> all = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-      List<String> needed = atom();
+      Need needed = atom();
       String character = literal;
       int behind = at;
       int least = quantifier();
       run.append(least > 0 ? character : "");
       if (character.isEmpty() || at > behind) {
-        best = better(best, run);
+        all.add(Need.word(run));
         run.setLength(0);
       }
-      best = least > 0 ? better(best, needed) : best;
+      all.add(least > 0 ? needed : Need.NOTHING);
     }
-    return better(best, run);
+    all.add(Need.word(run));
+    return Need.all(all);
   }
 
   /** How often at least the atom stands there. */
@@ -87,27 +79,22 @@ final class NeededWords {
     return least;
   }
 
-  private List<String> atom() {
+  private Need atom() {
     literal = "";
     char c = regex.charAt(at++);
-    switch (c) {
-      case '(':
-        return group();
-      case '[':
-        skipClass();
-        return NONE;
-      case '\\':
-        escape();
-        return NONE;
-      case '.', '^', '$':
-        return NONE;
-      default:
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> skipClass();
+      case '\\' -> escape();
+      case '.', '^', '$' -> Need.NOTHING;
+      default -> {
         literal = String.valueOf(c);
-        return NONE;
-    }
+        yield Need.NOTHING;
+      }
+    };
   }
 
-  private List<String> group() {
+  private Need group() {
     boolean isNeeded = true;
     if (regex.startsWith("?<=", at) || regex.startsWith("?<!", at)) {
       isNeeded = false;
@@ -127,20 +114,20 @@ final class NeededWords {
       }
       at = end + 1;
       if (regex.charAt(end) == ')') {
-        return NONE;
+        return Need.NOTHING;
       }
     }
-    List<String> words = alternatives();
+    Need need = alternatives();
     if (at == regex.length()) {
       throw new UnsupportedOperationException(regex);
     }
     at++;
     literal = "";
-    return isNeeded ? words : NONE;
+    return isNeeded ? need : Need.NOTHING;
   }
 
   /** Classes may stand in each other; a bracket right behind the first stands for itself. */
-  private void skipClass() {
+  private Need skipClass() {
     at += regex.charAt(at) == '^' ? 1 : 0;
     at += regex.charAt(at) == ']' ? 1 : 0;
     while (regex.charAt(at) != ']') {
@@ -152,9 +139,10 @@ final class NeededWords {
       }
     }
     at++;
+    return Need.NOTHING;
   }
 
-  private void escape() {
+  private Need escape() {
     char c = regex.charAt(at++);
     if (c == 'p' || c == 'P') {
       at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
@@ -168,17 +156,6 @@ final class NeededWords {
     } else if (KINDS.indexOf(c) < 0) {
       throw new UnsupportedOperationException(regex);
     }
-  }
-
-  private static List<String> better(List<String> best, StringBuilder run) {
-    return run.length() == 0 ? best : better(best, List.of(SearchedText.folded(run.toString())));
-  }
-
-  private static List<String> better(List<String> best, List<String> other) {
-    return shortest(other) > shortest(best) ? other : best;
-  }
-
-  private static int shortest(List<String> words) {
-    return words.stream().mapToInt(String::length).min().orElse(0);
+    return Need.NOTHING;
   }
 }

@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class SoughtPattern {
   private final Pattern pattern;
-  private final String[] needed;
+  private final Need need;
 
   private SoughtPattern(Pattern pattern) {
     this.pattern = pattern;
-    List<String> words = NeededWords.of(pattern.pattern());
-    needed = words.toArray(new String[0]);
+    need = NeededWords.of(pattern.pattern());
   }
 
   /** A pattern as {@link Pattern} writes it. */
@@ -56,12 +55,7 @@ public final class SoughtPattern {
 
   /** Whether the text holds what every match does. */
   public boolean mayBeIn(SearchedText text) {
-    for (String word : needed) {
-      if (text.holds(word)) {
-        return true;
-      }
-    }
-    return needed.length == 0;
+    return need.isMetBy(text);
   }
 
   /** Looks for it in another text or a part of one. */
