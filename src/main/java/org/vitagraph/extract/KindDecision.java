@@ -43,7 +43,8 @@ final class KindDecision {
           "\\bjournal\\b|\\btransactions\\b|special issue|\\bmagazine\\b|\\bsurveys\\b|\\bquarterly\\b|zeitschrift|\\brevue\\b|\\brevista\\b|\\brivista\\b");
 
   /** An archive's name where it is printed, not where it is part of an address. */
-  static final SoughtPattern ARCHIVE = pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
+  static final SoughtPattern ARCHIVE =
+      pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
 
   private static final SoughtPattern ALL = pattern("publications?|papers and|articles and");
 
@@ -133,10 +134,7 @@ final class KindDecision {
     for (String heading : headings) {
       SearchedText words = new SearchedText(heading);
       List<PublicationKind> told =
-          HEADINGS.stream()
-              .filter(rule -> rule.words().isIn(words))
-              .map(Rule::kind)
-              .toList();
+          HEADINGS.stream().filter(rule -> rule.words().isIn(words)).map(Rule::kind).toList();
       if (told.size() == 1) {
         // "Publications and Preprints" are all kinds of things.
         boolean mixed = told.get(0) == PublicationKind.PREPRINT && ALL.isIn(words);

@@ -22,7 +22,9 @@ final class Need {
 
   /** A word, in letters of any case. */
   static Need word(CharSequence word) {
-    return word.isEmpty() ? NOTHING : new Need(SearchedText.folded(word.toString()), true, List.of());
+    return word.isEmpty()
+        ? NOTHING
+        : new Need(SearchedText.folded(word.toString()), true, List.of());
   }
 
   /** One of several, which is nothing when one of them is. */
@@ -59,7 +61,8 @@ final class Need {
 
   @Override
   public String toString() {
-    String joined = String.join(all ? " " : "|", List.of(parts).stream().map(Need::toString).toList());
+    String joined =
+        String.join(all ? " " : "|", List.of(parts).stream().map(Need::toString).toList());
     return word.isEmpty() ? "(" + joined + ")" : word;
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that few texts match. What every match holds is read off the pattern once, {@code paper}
- * or {@code poster} of {@code best (?:paper|poster)s?}, and looked for first: that is much faster.
+ * A pattern that few texts match. What every match holds is read off the pattern once, {@code
+ * paper} or {@code poster} of {@code best (?:paper|poster)s?}, and looked for first: that is much
+ * faster.
  */
 public final class SoughtPattern {
   private final Pattern pattern;
