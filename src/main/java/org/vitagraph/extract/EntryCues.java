@@ -169,6 +169,11 @@ final class EntryCues {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’ -]+, \\p{Lu}[\\p{L}. -]+ and \\p{Lu}[\\p{L}'’ -]+, \\p{Lu}\\p{L}*");
 
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ");
+  private static final Pattern BEHIND_FIRST = Pattern.compile("[,;:(\\n\\t]| [-–—] ");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
       Pattern.compile(
@@ -190,7 +195,7 @@ final class EntryCues {
     String body = LEAD_DATE.matcher(head).replaceFirst("");
     int names = names(body, owner, weights);
     boolean dated = DATE.matcher(head).find();
-    boolean quoted = body.matches("(?s)[“\"„«].*");
+    boolean quoted = !body.isEmpty() && "“\"„«".indexOf(body.charAt(0)) >= 0;
     if (names < 2 && body.length() < 400) {
       DegreeWords.find(body, 0)
           .ifPresent(
@@ -239,7 +244,7 @@ final class EntryCues {
   private static boolean beginsWithAnother(String body, Owner owner) {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
     String first =
-        TITLES.matcher(body.split("[,;:(\\n\\t]| [-–—] ", 2)[0]).replaceFirst("").strip();
+        TITLES.matcher(BEHIND_FIRST.split(body, 2)[0]).replaceFirst("").strip();
     NameForm name = NameForm.of(first.replaceAll("\\.$", ""));
     return name != null && (own == null || !own.isCompatible(name));
   }
@@ -249,9 +254,7 @@ final class EntryCues {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
     int names = 0;
     boolean owned = false;
-    for (String piece :
-        body.split(
-            "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ")) {
+    for (String piece : BETWEEN_NAMES.split(body)) {
       NameForm name = NameForm.of(ET_AL.matcher(piece).replaceFirst("").strip());
       if (name != null) {
         names++;
@@ -277,7 +280,7 @@ final class EntryCues {
 
   /** Whether the text is a sentence or more, as nobody writes list entries. */
   static boolean isProse(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = SPACE.split(text.strip());
     if (words.length < 9) {
       return false;
     }
