@@ -243,8 +243,7 @@ final class EntryCues {
   /** Whether the entry begins with another person's name, as lists of students and referees do. */
   private static boolean beginsWithAnother(String body, Owner owner) {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
-    String first =
-        TITLES.matcher(BEHIND_FIRST.split(body, 2)[0]).replaceFirst("").strip();
+    String first = TITLES.matcher(BEHIND_FIRST.split(body, 2)[0]).replaceFirst("").strip();
     NameForm name = NameForm.of(first.replaceAll("\\.$", ""));
     return name != null && (own == null || !own.isCompatible(name));
   }

@@ -17,6 +17,7 @@ record Piece(FactLine line, Span span, String after) {
   /** Stays with the name that it abbreviates. */
   private static final Pattern AT =
       Pattern.compile("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
+
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\\n(?=\\p{Ll})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";

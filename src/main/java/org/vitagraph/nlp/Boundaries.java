@@ -22,11 +22,43 @@ final class Boundaries {
           "mit", "avec", "con", "com", "title", "authors");
   private static final Set<String> EDITING =
       Set.of(
-          "ed", "eds", "editor", "editors", "edited", "hrsg", "hg", "herausgeber", "herausgeberin",
-          "herausgegeben", "éd", "éds", "éditeur", "éditeurs", "dir", "direction", "coord",
-          "coords", "comp", "comps", "org", "orgs", "cura", "trans", "transl", "translated",
-          "translator", "translators", "übers", "übersetzt", "editado", "organizado", "主编", "編",
-          "编", "편", "엮음");
+          "ed",
+          "eds",
+          "editor",
+          "editors",
+          "edited",
+          "hrsg",
+          "hg",
+          "herausgeber",
+          "herausgeberin",
+          "herausgegeben",
+          "éd",
+          "éds",
+          "éditeur",
+          "éditeurs",
+          "dir",
+          "direction",
+          "coord",
+          "coords",
+          "comp",
+          "comps",
+          "org",
+          "orgs",
+          "cura",
+          "trans",
+          "transl",
+          "translated",
+          "translator",
+          "translators",
+          "übers",
+          "übersetzt",
+          "editado",
+          "organizado",
+          "主编",
+          "編",
+          "编",
+          "편",
+          "엮음");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "universi[dt]\\p{L}*|uniwersytet|laborator(?:y|ies)|dissertation|thesis|theses"
@@ -34,10 +66,40 @@ final class Boundaries {
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
   private static final Set<String> LINK_WORDS =
       Set.of(
-          "link", "links", "pdf", "ps", "doi", "url", "html", "code", "slide", "slides", "video",
-          "talk", "poster", "bibtex", "bib", "abs", "abstract", "arxiv", "paper", "preprint",
-          "github", "website", "web", "data", "demo", "supplement", "appendix", "press", "blog",
-          "cite", "here", "download", "project", "page");
+          "link",
+          "links",
+          "pdf",
+          "ps",
+          "doi",
+          "url",
+          "html",
+          "code",
+          "slide",
+          "slides",
+          "video",
+          "talk",
+          "poster",
+          "bibtex",
+          "bib",
+          "abs",
+          "abstract",
+          "arxiv",
+          "paper",
+          "preprint",
+          "github",
+          "website",
+          "web",
+          "data",
+          "demo",
+          "supplement",
+          "appendix",
+          "press",
+          "blog",
+          "cite",
+          "here",
+          "download",
+          "project",
+          "page");
   private static final long TEXT_FIELDS =
       Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
   private static final long NAME_BEGINS =
@@ -48,8 +110,17 @@ final class Boundaries {
           | 1L << Outcomes.begin(Label.LOCATION);
   private static final Set<String> VENUE_WORDS =
       Set.of(
-          "arxiv", "biorxiv", "medrxiv", "preprint", "proceedings", "proc", "journal", "conference",
-          "workshop", "personal", "hep");
+          "arxiv",
+          "biorxiv",
+          "medrxiv",
+          "preprint",
+          "proceedings",
+          "proc",
+          "journal",
+          "conference",
+          "workshop",
+          "personal",
+          "hep");
   private static final int TITLE_GOES_ON = Outcomes.inside(Label.TITLE);
   private static final Map<String, String> CLOSERS =
       Map.of("“", "”", "„", "“”", "«", "»", "»", "«");

@@ -13,6 +13,7 @@ final class Word {
       Set.of(
           "de", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "la", "le", "el",
           "al", "bin", "ter", "ten", "zu", "du", "do", "jr", "st", "ibn");
+
   /** Names, places and acronyms are capitalized. */
   private static final String CAPITALIZED = "gfla";
 
