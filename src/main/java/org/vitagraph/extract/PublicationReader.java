@@ -55,6 +55,8 @@ final class PublicationReader {
           "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
+
   private final ReferenceLabeller labeller;
   private final Owner owner;
   private final MarkLegend legend;
@@ -316,7 +318,7 @@ final class PublicationReader {
   private static boolean isWith(CharSequence text, Span block) {
     String before = text.subSequence(Math.max(0, block.start() - 14), block.start()).toString();
     return WITH.matcher(block.of(text).strip()).matches()
-        || before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:with|mit|avec|con)");
+        || ENDS_IN_WITH.matcher(before.strip().toLowerCase(Locale.ROOT)).find();
   }
 
   /**
