@@ -17,9 +17,9 @@ final class Variations {
 
   private Variations() {}
 
-  /** A document that differs from the original; a PDF in its bytes only. */
+  /** A document that differs from the original; PDF and Word in their bytes only. */
   static byte[] document(String name, byte[] original, int number) {
-    if (name.endsWith(".pdf")) {
+    if (name.endsWith(".pdf") || name.endsWith(".docx")) {
       byte[] comment = ("\n% " + number + "\n").getBytes(StandardCharsets.US_ASCII);
       byte[] varied = Arrays.copyOf(original, original.length + comment.length);
       System.arraycopy(comment, 0, varied, original.length, comment.length);

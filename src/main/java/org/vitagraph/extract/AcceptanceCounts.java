@@ -3,6 +3,8 @@ package org.vitagraph.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -14,16 +16,16 @@ record AcceptanceCounts(int accepted, int submitted, Span span) {
       Pattern.compile(
           "(\\d{1,5})\\s*(?:out of|of|/|from)\\s*(?:the )?(\\d{2,6})(?!\\d|/)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ACCEPTANCE =
-      Pattern.compile("accept\\p{L}*|selectivity", Pattern.CASE_INSENSITIVE);
+  private static final SoughtPattern ACCEPTANCE =
+      SoughtPattern.of("accept\\p{L}*|selectivity", Pattern.CASE_INSENSITIVE);
 
   static Optional<AcceptanceCounts> in(String text) {
-    Matcher acceptance = ACCEPTANCE.matcher(text);
-    if (!acceptance.find()) {
+    Optional<Matcher> acceptance = ACCEPTANCE.find(new SearchedText(text));
+    if (acceptance.isEmpty()) {
       return Optional.empty();
     }
     Matcher matcher = OUT_OF.matcher(text);
-    int from = Math.max(0, acceptance.start() - 30);
+    int from = Math.max(0, acceptance.get().start() - 30);
     while (matcher.find(from)) {
       int accepted = Integer.parseInt(matcher.group(1));
       int submitted = Integer.parseInt(matcher.group(2));

@@ -2,7 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -10,8 +10,8 @@ import org.vitagraph.text.Span;
  * Promotionsstipendium}, {@code Prix de thèse}. A table.
  */
 final class AwardWords {
-  private static final Pattern AWARD =
-      Pattern.compile(
+  private static final SoughtPattern AWARD =
+      SoughtPattern.of(
           "(?iu)(?<![\\p{L}])(?:"
               + "awards?|prizes?|medals?|honou?rs?|honou?rable mention|fellowships?|scholarships?|scholar|studentship|stipend|bursar(?:y|ies)"
               + "|dean['’]?s(?: honou?r)? list|finalist|runner[- ]?up|nominat(?:ed|ion)|nominee|winner|recipient|laureate|distinction|distinguished \\w+|distinctions"
@@ -33,6 +33,6 @@ final class AwardWords {
 
   /** Whether the text names an honour. */
   static boolean isIn(String text) {
-    return AWARD.matcher(text).find();
+    return AWARD.isIn(text);
   }
 }

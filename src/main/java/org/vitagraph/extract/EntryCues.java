@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Entry;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -167,6 +169,11 @@ final class EntryCues {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’ -]+, \\p{Lu}[\\p{L}. -]+ and \\p{Lu}[\\p{L}'’ -]+, \\p{Lu}\\p{L}*");
 
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ");
+  private static final Pattern BEHIND_FIRST = Pattern.compile("[,;:(\\n\\t]| [-–—] ");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
       Pattern.compile(
@@ -179,15 +186,16 @@ final class EntryCues {
     Map<EntryKind, Double> weights = new EnumMap<>(EntryKind.class);
     String text = entry.text().toString();
     String head = text.length() > 700 ? text.substring(0, 700) : text;
+    SearchedText searched = new SearchedText(head);
     for (Cue cue : CUES) {
-      if (cue.pattern.matcher(head).find()) {
+      if (cue.pattern.isIn(searched)) {
         weights.merge(cue.kind, cue.weight, Double::sum);
       }
     }
     String body = LEAD_DATE.matcher(head).replaceFirst("");
     int names = names(body, owner, weights);
     boolean dated = DATE.matcher(head).find();
-    boolean quoted = body.matches("(?s)[“\"„«].*");
+    boolean quoted = !body.isEmpty() && "“\"„«".indexOf(body.charAt(0)) >= 0;
     if (names < 2 && body.length() < 400) {
       DegreeWords.find(body, 0)
           .ifPresent(
@@ -235,8 +243,7 @@ final class EntryCues {
   /** Whether the entry begins with another person's name, as lists of students and referees do. */
   private static boolean beginsWithAnother(String body, Owner owner) {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
-    String first =
-        TITLES.matcher(body.split("[,;:(\\n\\t]| [-–—] ", 2)[0]).replaceFirst("").strip();
+    String first = TITLES.matcher(BEHIND_FIRST.split(body, 2)[0]).replaceFirst("").strip();
     NameForm name = NameForm.of(first.replaceAll("\\.$", ""));
     return name != null && (own == null || !own.isCompatible(name));
   }
@@ -246,9 +253,7 @@ final class EntryCues {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
     int names = 0;
     boolean owned = false;
-    for (String piece :
-        body.split(
-            "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ")) {
+    for (String piece : BETWEEN_NAMES.split(body)) {
       NameForm name = NameForm.of(ET_AL.matcher(piece).replaceFirst("").strip());
       if (name != null) {
         names++;
@@ -274,7 +279,7 @@ final class EntryCues {
 
   /** Whether the text is a sentence or more, as nobody writes list entries. */
   static boolean isProse(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = SPACE.split(text.strip());
     if (words.length < 9) {
       return false;
     }
@@ -288,8 +293,8 @@ final class EntryCues {
   }
 
   private static Cue cue(EntryKind kind, double weight, String pattern) {
-    return new Cue(kind, weight, Pattern.compile(pattern));
+    return new Cue(kind, weight, SoughtPattern.of(pattern));
   }
 
-  private record Cue(EntryKind kind, double weight, Pattern pattern) {}
+  private record Cue(EntryKind kind, double weight, SoughtPattern pattern) {}
 }

@@ -3,6 +3,8 @@ package org.vitagraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,6 +14,8 @@ import org.vitagraph.name.Months;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -33,8 +37,8 @@ final class FieldGrammar {
           "[\\s.,;]*(?:[(\\[]\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?)\\b|(?:eds?|hrsg|hgg?)\\.|editors\\b)",
           FLAGS);
 
-  private static final Pattern EDITORS_BEFORE =
-      Pattern.compile(
+  private static final SoughtPattern EDITORS_BEFORE =
+      SoughtPattern.of(
           "\\b(?:edited by|eds?\\.? by|eds?\\.|editors?:?|(?:hrsg|hg)\\.?(?: v(?:on|\\.))?|herausgegeben von|sous la direction d[eu]|dirigé par|a cura di|editado por)\\W*$",
           FLAGS);
 
@@ -52,13 +56,16 @@ final class FieldGrammar {
 
   private static final Pattern PAGE_COUNT = Pattern.compile("\\d+\\s*(?:pp?|pages?|s)\\.?", FLAGS);
 
-  private static final Pattern PAGE_WORD_BEFORE =
-      Pattern.compile("(?:\\bpp?|\\bpages?|\\bpgs?|\\bseiten?|\\bs|\\bp[áa]gs?)[\\s.,:]*$", FLAGS);
+  private static final Set<String> PAGE_WORDS =
+      Set.of(
+          "p", "pp", "page", "pages", "pg", "pgs", "seite", "seiten", "s", "pag", "pags", "pág",
+          "págs");
 
-  private static final Pattern MONTH_BEFORE = Pattern.compile(Months.NAME + "[\\s.]*$", FLAGS);
+  private static final SoughtPattern MONTH_BEFORE =
+      SoughtPattern.of(Months.NAME + "[\\s.]*$", FLAGS);
 
-  private static final Pattern MONTH_AT_END =
-      Pattern.compile("[\\s,(]+" + Months.NAME + "[\\s.]*$", FLAGS);
+  private static final SoughtPattern MONTH_AT_END =
+      SoughtPattern.of("[\\s,(]+" + Months.NAME + "[\\s.]*$", FLAGS);
 
   private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
 
@@ -176,7 +183,7 @@ final class FieldGrammar {
             .filter(span -> !isBehind(MONTH_BEFORE, text, span))
             .toList();
     List<LabelledSpan> called =
-        pages.stream().filter(span -> isBehind(PAGE_WORD_BEFORE, text, span)).toList();
+        pages.stream().filter(span -> isBehindPageWord(text, span)).toList();
     List<LabelledSpan> kept = called.isEmpty() ? pages : called;
     return spans.stream()
         .filter(span -> span.label() != Label.PAGES || kept.contains(span))
@@ -217,10 +224,12 @@ final class FieldGrammar {
         span -> {
           String printed = span.span().of(text);
           int start = span.span().start();
-          Matcher month = MONTH_AT_END.matcher(printed);
-          if (span.label() == Label.LOCATION && month.find()) {
-            Span place = new Span(start, start + month.start());
-            return List.of(new LabelledSpan(Label.LOCATION, place, span.confidence()));
+          if (span.label() == Label.LOCATION) {
+            return MONTH_AT_END
+                .find(new SearchedText(printed))
+                .map(month -> new Span(start, start + month.start()))
+                .map(place -> List.of(new LabelledSpan(Label.LOCATION, place, span.confidence())))
+                .orElse(List.of(span));
           }
           if (span.label() == Label.CONTAINER && GLUED_IN.matcher(printed).lookingAt()) {
             Span name = new Span(start + 2, span.span().end());
@@ -244,9 +253,25 @@ final class FieldGrammar {
     return new LabelledSpan(label, span, of.confidence());
   }
 
-  private static boolean isBehind(Pattern words, String text, LabelledSpan span) {
+  private static boolean isBehind(SoughtPattern words, String text, LabelledSpan span) {
     int start = span.span().start();
-    return words.matcher(text.substring(Math.max(0, start - 30), start)).find();
+    return words.isIn(text.substring(Math.max(0, start - 30), start));
+  }
+
+  private static boolean isBehindPageWord(String text, LabelledSpan span) {
+    int end = span.span().start();
+    while (end > 0 && " \t\n\r\f\u000B.,:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return PAGE_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   private static long count(String text, char c, int end) {

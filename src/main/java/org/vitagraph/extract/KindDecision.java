@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.name.PublicationKind;
 import org.vitagraph.name.PublicationKindGuess;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 
 /**
  * The kind of a publication, from the words of its venue, the heading it stands under, and what it
@@ -16,7 +18,7 @@ import org.vitagraph.name.PublicationKindGuess;
  * <p>{@code Workshop on Hot Topics in Storage} under {@code Refereed Papers} is a workshop paper.
  */
 final class KindDecision {
-  private record Rule(PublicationKind kind, Pattern words) {}
+  private record Rule(PublicationKind kind, SoughtPattern words) {}
 
   /** Kinds that a venue's words tell beyond doubt, whatever the heading says. */
   private static final Set<PublicationKind> CERTAIN =
@@ -28,22 +30,23 @@ final class KindDecision {
           PublicationKind.TUTORIAL,
           PublicationKind.PATENT);
 
-  private static final Pattern THESIS =
+  private static final SoughtPattern THESIS =
       pattern(
           "(?:ph\\.? ?d\\.?|doctoral|master\\W?s?|bachelor\\W?s?|m\\.? ?sc?\\.?|undergraduate|senior|honou?rs)[ -]*(?:thesis|dissertation)(?!s? (?:award|prize))"
               + "|\\bdissertation\\b(?! (?:award|prize))|\\bthesis\\b(?! (?:award|prize))|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|tesi di");
-  private static final Pattern REPORT =
+  private static final SoughtPattern REPORT =
       pattern("\\b(?:technical|tech\\.?|research|white) ?-?(?:report|rep\\.|paper)\\b");
 
   /** Words that no proceedings and no book are called by. */
-  private static final Pattern PERIODICAL =
+  private static final SoughtPattern PERIODICAL =
       pattern(
           "\\bjournal\\b|\\btransactions\\b|special issue|\\bmagazine\\b|\\bsurveys\\b|\\bquarterly\\b|zeitschrift|\\brevue\\b|\\brevista\\b|\\brivista\\b");
 
   /** An archive's name where it is printed, not where it is part of an address. */
-  static final Pattern ARCHIVE = pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
+  static final SoughtPattern ARCHIVE =
+      pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
 
-  private static final Pattern ALL = pattern("publications?|papers and|articles and");
+  private static final SoughtPattern ALL = pattern("publications?|papers and|articles and");
 
   /** What a heading says of the entries below it, when it says one thing only. */
   private static final List<Rule> HEADINGS =
@@ -82,8 +85,10 @@ final class KindDecision {
   static PublicationKind of(String venue, String rest, List<String> headings, Cited cited) {
     Optional<PublicationKind> guess =
         venue.isEmpty() ? Optional.empty() : PublicationKindGuess.of(venue);
-    boolean school = venue.isEmpty() || OrganizationWords.isIn(venue);
-    if (THESIS.matcher(venue).find() || school && THESIS.matcher(rest).find()) {
+    SearchedText name = new SearchedText(venue);
+    SearchedText words = new SearchedText(rest);
+    boolean school = THESIS.mayBeIn(words) && (venue.isEmpty() || OrganizationWords.isIn(venue));
+    if (THESIS.isIn(name) || school && THESIS.isIn(words)) {
       return PublicationKind.THESIS;
     }
     if (guess.isPresent() && CERTAIN.contains(guess.get())) {
@@ -97,13 +102,13 @@ final class KindDecision {
     boolean meets = told == PublicationKind.CONFERENCE || told == PublicationKind.BOOK;
     if (meets
         && guess.equals(Optional.of(PublicationKind.JOURNAL))
-        && PERIODICAL.matcher(venue + " " + rest).find()) {
+        && PERIODICAL.isIn(venue + " " + rest)) {
       return PublicationKind.JOURNAL;
     }
     if (told != null) {
       return told;
     }
-    if (REPORT.matcher(rest).find()) {
+    if (REPORT.isIn(words)) {
       return PublicationKind.REPORT;
     }
     if (guess.isPresent() && !(cited.editors() && guess.get() == PublicationKind.BOOK)) {
@@ -113,7 +118,7 @@ final class KindDecision {
   }
 
   private static PublicationKind byCitation(String venue, String rest, Cited cited) {
-    if (venue.isEmpty() && !cited.pages() && ARCHIVE.matcher(rest).find()) {
+    if (venue.isEmpty() && !cited.pages() && ARCHIVE.isIn(rest)) {
       return PublicationKind.PREPRINT;
     }
     if (venue.isEmpty()) {
@@ -127,14 +132,12 @@ final class KindDecision {
 
   private static @Nullable PublicationKind heading(List<String> headings) {
     for (String heading : headings) {
+      SearchedText words = new SearchedText(heading);
       List<PublicationKind> told =
-          HEADINGS.stream()
-              .filter(rule -> rule.words().matcher(heading).find())
-              .map(Rule::kind)
-              .toList();
+          HEADINGS.stream().filter(rule -> rule.words().isIn(words)).map(Rule::kind).toList();
       if (told.size() == 1) {
         // "Publications and Preprints" are all kinds of things.
-        boolean mixed = told.get(0) == PublicationKind.PREPRINT && ALL.matcher(heading).find();
+        boolean mixed = told.get(0) == PublicationKind.PREPRINT && ALL.isIn(words);
         return mixed ? null : told.get(0);
       }
       // "Book chapters" names a chapter, "Journal and conference papers" nothing.
@@ -149,8 +152,8 @@ final class KindDecision {
     return new Rule(kind, pattern(words));
   }
 
-  private static Pattern pattern(String words) {
-    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static SoughtPattern pattern(String words) {
+    return SoughtPattern.of(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** What an entry is cited by: which tells a journal from a chapter from a proceedings paper. */

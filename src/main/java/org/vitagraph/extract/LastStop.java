@@ -10,6 +10,8 @@ import org.vitagraph.text.Span;
  * A, Chen BC. Lakes} it ends the list; in {@code Lee A. , Chen B .} it belongs to the initial.
  */
 final class LastStop {
+  private static final Pattern ENDS_IN_INITIAL =
+      Pattern.compile("(?s).*\\p{L}.*(?<!\\p{L})\\p{Lu}");
   private static final Pattern BARE_INITIALS =
       Pattern.compile("\\p{L}[\\p{L}'’-]+\\s+\\p{Lu}{1,4}");
   private static final Pattern STOPPED_BARE =
@@ -28,7 +30,7 @@ final class LastStop {
       return new Span(name.start(), name.start() + bare.end(1));
     }
     Matcher stop = LOOSE_STOP.matcher(text).region(name.end(), text.length());
-    boolean endsInInitial = printed.matches("(?s).*\\p{L}.*(?<!\\p{L})\\p{Lu}");
+    boolean endsInInitial = ENDS_IN_INITIAL.matcher(printed).matches();
     boolean hasStop = othersStop || STOPPED.matcher(printed).matches();
     return endsInInitial && hasStop && stop.lookingAt() ? new Span(name.start(), stop.end()) : name;
   }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param given folded given names and initials
  */
 record NameForm(String text, String surname, List<String> given) {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.]+");
+  private static final Set<String> NO_NAMES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
   private static final String INITIALS = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.)*";
   private static final String WORD =
       "\\p{Lu}\\p{M}*[\\p{L}\\p{M}'’]+(?:[-‐]\\p{L}[\\p{L}\\p{M}'’]+)*";
@@ -127,16 +131,15 @@ record NameForm(String text, String surname, List<String> given) {
 
   /** Lower case without accents; letters and digits only. */
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{Nd}]", "");
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return NO_LETTER.matcher(lower).replaceAll("");
   }
 
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : text.split("[\\s.]+")) {
+    for (String token : BETWEEN.split(text)) {
       String folded = fold(token);
-      if (!folded.isEmpty() && !folded.matches("jr|sr|ii|iii|iv|phd|md")) {
+      if (!folded.isEmpty() && !NO_NAMES.contains(folded)) {
         tokens.add(folded);
       }
     }

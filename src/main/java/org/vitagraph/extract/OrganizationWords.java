@@ -3,11 +3,12 @@ package org.vitagraph.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SoughtPattern;
 
 /** The words that organizations and their parts are called by, in several languages. A table. */
 final class OrganizationWords {
-  private static final Pattern ORGANIZATION =
-      Pattern.compile(
+  private static final SoughtPattern ORGANIZATION =
+      SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:universi\\p{L}*|univ\\.|colleges?|institut\\p{L}*|academy|akademie|polytechni\\p{L}*|politecnic\\p{L}*|politécnic\\p{L}*|hochschule|\\p{L}*universität|\\p{L}*hochschule|école|escuela|escola|scuola"
               + "|inc|corp|corporation|ltd|llc|llp|gmbh|s\\.?a\\.?r\\.?l|plc|co\\.|company|technologies|solutions|systems inc|hospital\\w*|(?:medical|health|cancer|science|research|conference|innovation) cent(?:er|re)|consortium|clinic|klinik\\w*|foundation|fundaci[oó]n|stiftung"
               + "|society|association|council|agency|ministry|ministerio|bank|museum|observatory|national lab\\w*|laborator(?:y|ies)|labs|research|bureau|commission|authority|organi[sz]ation"
@@ -16,12 +17,12 @@ final class OrganizationWords {
               + "|max[- ]planck|fraunhofer|helmholtz|leibniz|caltech|stanford|harvard|princeton|yale|oxford|cambridge|berkeley|cornell|columbia|georgia tech|virginia tech|texas tech"
               + ")(?![\\p{L}])");
 
-  private static final Pattern SCHOOL =
-      Pattern.compile(
+  private static final SoughtPattern SCHOOL =
+      SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:universi\\p{L}*|univ\\.|\\p{L}*universität|college|polytechni\\p{L}*|politecnic\\p{L}*|politécnic\\p{L}*|\\p{L}*hochschule|école|institute of technology|institute of science|ETH|EPFL|MIT|KAIST|UCLA|UCSD|CMU|ENS|KTH|NYU|UIUC|IIT|georgia tech|caltech)(?!\\p{L})");
 
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final SoughtPattern UNIT =
+      SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:depart[ae]?ment\\p{L}*|dept|dep\\.|school of|faculty of|division of|division|faculty|group|team|lab|laborator(?:y|ies)|program(?:me)?|center|centre|unit|chair of|section of|institute (?:of|for)|college of"
               + "|graduate school|fakultät|institut für|lehrstuhl|abteilung|zentrum|fachbereich|seminar für|département|faculté|laboratoire|équipe|ufr|departamento|facultad|faculdade|centro|dipartimento|facoltà|laboratorio|section)(?!\\p{L})");
 
@@ -31,12 +32,12 @@ final class OrganizationWords {
 
   /** Whether the text has a word that organizations or their parts are called by. */
   static boolean isIn(String text) {
-    return ORGANIZATION.matcher(text).find();
+    return ORGANIZATION.isIn(text);
   }
 
   /** Whether the text has a word of a school that gives degrees. */
   static boolean hasSchool(String text) {
-    return SCHOOL.matcher(text).find();
+    return SCHOOL.isIn(text);
   }
 
   /** The letters in brackets behind a name: {@code Example Institute of Technology (EIT)}. */
@@ -47,6 +48,6 @@ final class OrganizationWords {
 
   /** Whether the text has a word that parts of organizations are called by. */
   static boolean hasUnit(String text) {
-    return UNIT.matcher(text).find();
+    return UNIT.isIn(text);
   }
 }

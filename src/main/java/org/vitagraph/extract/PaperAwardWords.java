@@ -3,6 +3,8 @@ package org.vitagraph.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -21,8 +23,8 @@ final class PaperAwardWords {
       "(?:winners?|finalists?|nomin(?:ees?|ated|ations?)|candidates?|runners?[- ]?up|honou?rable mentions?|special mentions?|short-?list(?:ed)?)";
 
   /** What is an honour by itself. */
-  private static final Pattern HONOUR =
-      Pattern.compile(
+  private static final SoughtPattern HONOUR =
+      SoughtPattern.of(
           "(?iu)(?<![\\p{L}\\p{N}])(?:"
               // Best student paper (award) (finalist).
               + (BEST + "[ -](?:(?!and\\b|or\\b|of\\b)[\\p{L}\\p{N}’'./&-]+[ -]){0,4}?" + WORK)
@@ -42,7 +44,7 @@ final class PaperAwardWords {
               + "|miglior(?:e|i)? (?:\\p{L}+ )?(?:articol[oi]|lavoro|tesi|poster|paper)|menzione (?:d['’]onore|speciale)"
               + ")(?![\\p{L}\\p{N}])"
               // Chinese, Japanese, Korean.
-              + "|(?:最佳|最优秀|优秀|優秀|最優秀|杰出)\\p{IsHan}*(?:论文|論文|発表|报告|報告|海报)|\\p{IsHan}{2,}[奖獎賞]|(?:최우수|우수)\\s?(?:\\p{IsHangul}+\\s?)?(?:논문|발표|포스터)?상|논문상");
+              + "|(?:最佳|最优秀|优秀|優秀|最優秀|杰出)\\p{IsHan}*(?:论文|論文|発表|报告|報告|海报)|\\p{IsHan}{2,}(?:奖|獎|賞)|(?:최우수|우수)\\s?(?:\\p{IsHangul}+\\s?)?(?:논문|발표|포스터)?상|논문상");
 
   /** What says that an honour follows. */
   private static final Pattern LEAD =
@@ -50,7 +52,7 @@ final class PaperAwardWords {
           "(?iu)\\b(?:(?:nominated|shortlisted|short-listed|finalist|candidate|runner[- ]?up|selected|chosen|recogni[sz]ed|named|voted|distinguished|honou?red|ausgezeichnet|nominiert|nominé|finaliste?|finalista|nominad[oa]|indicad[oa])(?: \\p{L}+){0,2}? (?:as|for|with|by|in|among|of|to|mit|für|pour|du|para|al?|del?|au)\\b|(?:receiv(?:ed|es|ing)|won|wins|awarded|granted|recipient of|winner of|winner[,:]|finalist[,:]))");
 
   /** What only names how near the paper came: needs the honour beside it. */
-  private static final Pattern OUTCOME = Pattern.compile("(?iu)(?:the )?" + NEARLY);
+  private static final SoughtPattern OUTCOME = SoughtPattern.of("(?iu)(?:the )?" + NEARLY);
 
   /** Words by which an honour of a person, a grant or a committee is told. */
   private static final Pattern OTHER =
@@ -85,6 +87,12 @@ final class PaperAwardWords {
   private static final int LONGEST = 16;
 
   private PaperAwardWords() {}
+
+  /** Whether the text holds a word of those that tell an honour or what came of it. */
+  static boolean mayBeIn(String text) {
+    SearchedText words = new SearchedText(text);
+    return HONOUR.mayBeIn(words) || OUTCOME.mayBeIn(words);
+  }
 
   /** The first honour in the words of one phrase. */
   static Optional<Span> find(String phrase) {

@@ -49,6 +49,9 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
 
   /** The awards that the text states, which {@code labelling} labels. */
   static PaperAwards in(String text, Labelling labelling) {
+    if (!PaperAwardWords.mayBeIn(text)) {
+      return new PaperAwards(List.of(), labelling);
+    }
     List<Remark> remarks = new Reading(text, labelling).remarks();
     List<Field> awards = new ArrayList<>();
     for (Remark remark : remarks) {
@@ -189,10 +192,12 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
     }
 
     private Optional<Span> honour(Span phrase) {
-      if (isInTitle(phrase) || OF_PERSON.matcher(text.substring(0, phrase.start())).find()) {
+      String words = phrase.of(text);
+      if (!PaperAwardWords.mayBeIn(words)
+          || isInTitle(phrase)
+          || OF_PERSON.matcher(text.substring(0, phrase.start())).find()) {
         return Optional.empty();
       }
-      String words = phrase.of(text);
       Optional<Span> honour = PaperAwardWords.find(words).map(found -> found.shift(phrase.start()));
       if (honour.isEmpty()) {
         boolean alone =

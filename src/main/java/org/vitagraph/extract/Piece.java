@@ -15,6 +15,11 @@ import org.vitagraph.text.Span;
  */
 record Piece(FactLine line, Span span, String after) {
   /** Stays with the name that it abbreviates. */
+  private static final Pattern AT =
+      Pattern.compile("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
+
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\\n(?=\\p{Ll})");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";
 
   private static final Pattern SEPARATOR =
@@ -155,15 +160,13 @@ record Piece(FactLine line, Span span, String after) {
   }
 
   boolean isBehindAt() {
-    return after.matches("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
+    return AT.matcher(after).matches();
   }
 
   /** Its words, with single spaces. */
   String text() {
-    return span.of(line.text())
-        .replaceAll("(?<=\\p{Ll})-\\n(?=\\p{Ll})", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String joined = BROKEN.matcher(span.of(line.text())).replaceAll("");
+    return SPACE.matcher(joined).replaceAll(" ").strip();
   }
 
   /** Where it stands in the document. */

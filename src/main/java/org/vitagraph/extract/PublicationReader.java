@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class PublicationReader {
       Pattern.compile(
           "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
 
   private final ReferenceLabeller labeller;
   private final Owner owner;
@@ -315,7 +318,7 @@ final class PublicationReader {
   private static boolean isWith(CharSequence text, Span block) {
     String before = text.subSequence(Math.max(0, block.start() - 14), block.start()).toString();
     return WITH.matcher(block.of(text).strip()).matches()
-        || before.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:with|mit|avec|con)");
+        || ENDS_IN_WITH.matcher(before.strip().toLowerCase(Locale.ROOT)).find();
   }
 
   /**
@@ -365,14 +368,36 @@ final class PublicationReader {
   }
 
   private static Venue venue(AlignedText text, Labelling labelling) {
-    Optional<LabelledSpan> container = labelling.first(Label.CONTAINER);
-    if (container.isEmpty()) {
+    Optional<LabelledSpan> first = labelling.first(Label.CONTAINER);
+    if (first.isEmpty()) {
       return Venue.NONE;
     }
-    Span span = container.get().span();
+    Optional<LabelledSpan> below = belowBadge(text, labelling, first.get());
+    if (below.isEmpty()) {
+      return venue(text, first.get());
+    }
+    Venue venue = venue(text, below.get());
+    Field acronym = venue.acronym == null ? venue(text, first.get()).acronym : venue.acronym;
+    return new Venue(venue.printed, venue.whole, venue.name, acronym, venue.parsed);
+  }
+
+  /** The venue in full, where a badge on a line above the title only hints at it. */
+  private static Optional<LabelledSpan> belowBadge(
+      AlignedText text, Labelling labelling, LabelledSpan badge) {
+    Span span = badge.span();
+    int title = labelling.first(Label.TITLE).map(field -> field.span().start()).orElse(0);
+    boolean isAbove =
+        span.end() <= title && text.subSequence(span.end(), title).toString().indexOf('\n') >= 0;
+    return labelling.all(Label.CONTAINER).stream()
+        .filter(field -> isAbove && field.span().start() > title)
+        .max(Comparator.comparingInt(field -> field.span().length()));
+  }
+
+  private static Venue venue(AlignedText text, LabelledSpan container) {
+    Span span = container.span();
     String printed = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
     VenueName parsed = VenueName.parse(printed);
-    double confidence = container.get().confidence();
+    double confidence = container.confidence();
     Field name = parsed.name().isEmpty() ? null : new Field(parsed.name(), span, confidence);
     Field acronym =
         parsed.acronym().isEmpty() ? null : new Field(parsed.acronym(), span, confidence);

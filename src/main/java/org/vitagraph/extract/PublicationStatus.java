@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -11,7 +13,7 @@ import org.vitagraph.text.Span;
  * appear)} and {@code accepted for publication} are {@code to-appear}; a published entry has none.
  */
 record PublicationStatus(String notation, Span span) {
-  private record Rule(String notation, Pattern words) {}
+  private record Rule(String notation, SoughtPattern words) {}
 
   private static final List<Rule> RULES =
       List.of(
@@ -29,11 +31,12 @@ record PublicationStatus(String notation, Span span) {
 
   /** The status that the words tell, with where they stand. */
   static Optional<PublicationStatus> in(String text) {
+    SearchedText searched = new SearchedText(text);
     for (Rule rule : RULES) {
-      Matcher matcher = rule.words().matcher(text);
-      if (matcher.find()) {
-        return Optional.of(
-            new PublicationStatus(rule.notation(), new Span(matcher.start(), matcher.end())));
+      Optional<Matcher> found = rule.words().find(searched);
+      if (found.isPresent()) {
+        Span words = new Span(found.get().start(), found.get().end());
+        return Optional.of(new PublicationStatus(rule.notation(), words));
       }
     }
     return Optional.empty();
@@ -41,6 +44,6 @@ record PublicationStatus(String notation, Span span) {
 
   private static Rule rule(String notation, String words) {
     return new Rule(
-        notation, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        notation, SoughtPattern.of(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 }

@@ -3,8 +3,12 @@ package org.vitagraph.name;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -38,8 +42,8 @@ final class AuthorBlock {
           "[*∗†‡§¶#✉]+\\s*(?:[=:]|indicates|denotes|means)?\\s*((?:these authors|the authors|authors|both|all)?[^,;*]{0,40}(?:equal|co-?first|contribut|correspond)[^*†‡§¶#]*)$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CUT =
-      Pattern.compile(
+  private static final SoughtPattern CUT =
+      SoughtPattern.of(
           "[,;&(\\[]?\\s*(?:\\b(?:and|und|et|y|&)\\s+)?(?:"
               + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet coll(?:ab)?\\b\\.?|\\bi sur\\.|\\bi in\\.|\\bm\\.\\s?fl\\.|и др\\."
               + "|(?<=[\\p{L}\\s,，、])(?:ほか|他\\d*名?(?=\\s*$)|等人?(?=\\s*(?:$|[,，.。]))|외(?:\\s?\\d+\\s?[명인])?(?=\\s*$))"
@@ -48,7 +52,7 @@ final class AuthorBlock {
               + ")[)\\]]?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ELLIPSIS = Pattern.compile("…|\\.\\s?\\.\\s?\\.|\\[…\\]");
+  private static final SoughtPattern ELLIPSIS = SoughtPattern.of("…|\\.\\s?\\.\\s?\\.|\\[…\\]");
 
   /** A month or another leftover behind "et al.": no name of its own. */
   private static final Pattern STRAY_WORD = Pattern.compile("[^\\p{L}]*\\p{L}*[^\\p{L}]*");
@@ -56,31 +60,31 @@ final class AuthorBlock {
   private static final Pattern BRACKETED_INITIALS =
       Pattern.compile("(?<=\\p{L}\\s)\\(((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|\\p{Lu})\\)");
 
-  private static final Pattern EDITED_BY =
-      Pattern.compile(
+  private static final SoughtPattern EDITED_BY =
+      SoughtPattern.of(
           "^\\W*(?:edited by|eds?\\.? by|hrsg\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|dirigé par|édité par|a cura di|editado por|coordinado por|organizado por|editors?:|eds?\\.:?)\\s",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern EDITORS =
-      Pattern.compile(
+  private static final SoughtPattern EDITORS =
+      SoughtPattern.of(
           "(?:[,;(\\[]|(?<=\\s))\\s*(?:eds?\\.?|editors?|hrsg\\.?|hgg?\\.|éds?\\.?|dirs?\\.|coords?\\.|orgs?\\.|herausgeber(?:in)?|主编|編|편)(?<![a-z]\\s[A-Za-z]{2})\\s*[)\\]]?[\\s,.:;)]*$|[(\\[]\\s*a cura di\\s*[)\\]]\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Forthcoming. Ada Lee}: where the paper stands, printed before or behind its authors. */
-  private static final Pattern STATUS =
-      Pattern.compile(
+  private static final SoughtPattern STATUS =
+      SoughtPattern.of(
           "^\\W*(?:forthcoming|submitted|in press|to appear|under review|under revision|in preparation|in progress|accepted|eingereicht|im erscheinen|soumis|[àa] para[iî]tre|en prensa|in corso di stampa|no prelo)\\b[\\s.,:;)\\]]+(?=\\p{L})"
               + "|(?<=[.,;(\\[]\\s{0,3})(?:forthcoming|submitted|in press|to appear|under review|under revision|in preparation|eingereicht|im erscheinen|soumis|[àa] para[iî]tre|en prensa|in corso di stampa|no prelo)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Ada Lee. PhD thesis, Example University}: what kind of text it is, and whose. */
-  private static final Pattern THESIS =
-      Pattern.compile(
+  private static final SoughtPattern THESIS =
+      SoughtPattern.of(
           "[\\s,.;(]+(?:(?:unpublished |doctoral |bachelor['’]?s? |master['’]?s? |ph\\.?\\s?d\\.?,? |m\\.?s\\.?c?\\.? |b\\.?s\\.?c?\\.? |undergraduate |honou?rs )+(?:thesis|dissertation)|dissertation|diplomarbeit|habilitation(?:sschrift)?|masterarbeit|thèse|tesis|tesi|tese)\\b.*$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern LEADING =
-      Pattern.compile(
+  private static final SoughtPattern LEADING =
+      SoughtPattern.of(
           "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por|(?-i:con|com)))(?=[\\s:])[\\s:]*)+",
           Pattern.CASE_INSENSITIVE);
 
@@ -89,17 +93,17 @@ final class AuthorBlock {
           "[(\\[]\\s*(?:(?:joint(?:ly)?|co-?authored|in collaboration)\\s+)?with\\s([^()\\[\\]]*)[)\\]]");
 
   /** {@code Ada Lee, for the Example Study Group}: the group is named for what it is. */
-  private static final Pattern ON_BEHALF =
-      Pattern.compile(
+  private static final SoughtPattern ON_BEHALF =
+      SoughtPattern.of(
           "[,;]?\\s*(?:\\band\\s+)?\\b(?:(?:on|in) behalf of|(?<=[,;]\\s?)for|im namen|au nom)(?=\\s+(?:the|of|der|des|du|de la)\\s)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BRACKETED_GROUP =
-      Pattern.compile(
+  private static final SoughtPattern BRACKETED_GROUP =
+      SoughtPattern.of(
           "[(\\[]\\s*(?:on behalf of|in behalf of|for)\\s+(the\\s[^()\\[\\]]*)[)\\]]",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ADDRESS = Pattern.compile("<?[\\w.+-]+@[\\w.-]+\\w>?");
+  private static final SoughtPattern ADDRESS = SoughtPattern.of("<?[\\w.+-]+@[\\w.-]+\\w>?");
 
   private static final Pattern FOOTNOTE_DIGITS =
       Pattern.compile("[\\d¹²³⁰⁴-⁹₀-₉]++(?!\\p{Ll})(?:\\s?[,;]\\s?[\\d¹²³⁰⁴-⁹]+(?=[\\s,;*†‡]|$))*");
@@ -117,11 +121,13 @@ final class AuthorBlock {
   private final StringBuilder text;
   private final Map<Character, String> legend = new HashMap<>();
   private final StringBuilder markAt;
+  private SearchedText words;
   private boolean truncated;
   private boolean editors;
 
   private AuthorBlock(CharSequence print) {
     text = new StringBuilder(print);
+    words = new SearchedText(print.toString());
     markAt = new StringBuilder(" ".repeat(print.length()));
   }
 
@@ -132,10 +138,10 @@ final class AuthorBlock {
     block.readNotes(hasBrackets);
     block.readEditors();
     block.readCuts();
-    block.blank(ADDRESS, ' ');
-    block.blank(STATUS, ' ');
-    block.blank(THESIS, ' ');
-    block.blank(LEADING, ' ');
+    block.blank(ADDRESS);
+    block.blank(STATUS);
+    block.blank(THESIS);
+    block.blank(LEADING);
     if (hasBrackets) {
       block.unwrapWith();
     }
@@ -186,8 +192,8 @@ final class AuthorBlock {
   }
 
   private void unwrapMarkup() {
-    Matcher bold = BOLD.matcher(text.toString());
-    while (Signs.hasAny(text, "*_") && bold.find()) {
+    Matcher bold = BOLD.matcher(words.text());
+    while (Signs.hasAny(words.text(), "*_") && bold.find()) {
       fill(bold.start(), bold.start(2), ' ');
       fill(bold.end(2), bold.end(), ' ');
     }
@@ -242,21 +248,20 @@ final class AuthorBlock {
   }
 
   private void readEditors() {
-    Matcher by = EDITED_BY.matcher(text);
-    if (by.find()) {
+    Optional<Matcher> by = EDITED_BY.find(words());
+    if (by.isPresent()) {
       editors = true;
-      fill(by.start(), by.end(), ' ');
+      fill(by.get().start(), by.get().end(), ' ');
     }
-    Matcher behind = EDITORS.matcher(text);
-    if (behind.find() && behind.start() > 0) {
+    Optional<Matcher> behind = EDITORS.find(words());
+    if (behind.isPresent() && behind.get().start() > 0) {
       editors = true;
-      fill(behind.start(), behind.end(), ' ');
+      fill(behind.get().start(), behind.get().end(), ' ');
     }
   }
 
   private void readCuts() {
-    Matcher cut = CUT.matcher(text.toString());
-    while (cut.find()) {
+    for (MatchResult cut : CUT.all(words())) {
       truncated = true;
       fill(cut.start(), cut.end(), ' ');
       text.setCharAt(cut.start(), ',');
@@ -264,8 +269,7 @@ final class AuthorBlock {
         fill(cut.end(), text.length(), ' ');
       }
     }
-    Matcher ellipsis = ELLIPSIS.matcher(text.toString());
-    while (ellipsis.find()) {
+    for (MatchResult ellipsis : ELLIPSIS.all(words())) {
       truncated = true;
       fill(ellipsis.start(), ellipsis.end(), ' ');
       text.setCharAt(ellipsis.start(), ',');
@@ -282,14 +286,12 @@ final class AuthorBlock {
   }
 
   private void readGroups() {
-    Matcher bracketed = BRACKETED_GROUP.matcher(text.toString());
-    while (bracketed.find()) {
+    for (MatchResult bracketed : BRACKETED_GROUP.all(words())) {
       fill(bracketed.start(), bracketed.start(1), ' ');
       text.setCharAt(bracketed.start(), ',');
       text.setCharAt(bracketed.end() - 1, ' ');
     }
-    Matcher behalf = ON_BEHALF.matcher(text.toString());
-    while (behalf.find()) {
+    for (MatchResult behalf : ON_BEHALF.all(words())) {
       fill(behalf.start(), behalf.end(), ' ');
       text.setCharAt(behalf.start(), ',');
     }
@@ -311,7 +313,10 @@ final class AuthorBlock {
         text.setCharAt(i, ' ');
       }
     }
-    blank(FOOTNOTE_DIGITS, ' ');
+    Matcher digits = FOOTNOTE_DIGITS.matcher(text.toString());
+    while (digits.find()) {
+      fill(digits.start(), digits.end(), ' ');
+    }
   }
 
   private void blankBrackets() {
@@ -331,11 +336,18 @@ final class AuthorBlock {
     }
   }
 
-  private void blank(Pattern pattern, char with) {
-    Matcher matcher = pattern.matcher(text.toString());
-    while (matcher.find()) {
-      fill(matcher.start(), matcher.end(), with);
+  private void blank(SoughtPattern pattern) {
+    for (MatchResult match : pattern.all(words())) {
+      fill(match.start(), match.end(), ' ');
     }
+  }
+
+  /** The text as it is now. */
+  private SearchedText words() {
+    if (!words.text().contentEquals(text)) {
+      words = new SearchedText(text.toString());
+    }
+    return words;
   }
 
   private void fill(int start, int end, char with) {

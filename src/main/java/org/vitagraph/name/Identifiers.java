@@ -37,15 +37,16 @@ public final class Identifiers {
   /** Whether the text has the signs that no identifier of the scheme does without. */
   private static boolean mayHold(CharSequence text, Scheme scheme) {
     return switch (scheme) {
-      case DOI -> Signs.has(text, '/') && Signs.digits(text) >= 6;
-      case ARXIV -> Signs.digits(text) >= 7;
+      case DOI -> Signs.hasWord(text, "10.") && Signs.has(text, '/') && Signs.digits(text) >= 6;
+      case ARXIV -> Signs.hasArxivNumber(text);
       case ORCID -> Signs.digits(text) >= 15;
       case DBLP_PERSON, DBLP_RECORD -> Signs.hasWord(text, "dblp");
       case ROR -> Signs.hasWord(text, "ror");
       case PMID -> Signs.hasWord(text, "pmid") || Signs.hasWord(text, "pubmed");
       case ISBN -> Signs.digits(text) >= 9;
       case EMAIL -> Signs.hasAt(text);
-      case URL -> Signs.hasStopInside(text) || Signs.has(text, ':');
+      case URL ->
+          Signs.hasWord(text, "://") || Signs.hasWord(text, "www.") || Signs.hasDomain(text);
     };
   }
 

@@ -3,6 +3,8 @@ package org.vitagraph.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 
 /**
  * Guesses the kind of a publication from the words of its venue: {@code Workshop on Examples} is a
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * in order; the first that is found decides, so the particular stand before the general.
  */
 public final class PublicationKindGuess {
-  private record Rule(PublicationKind kind, Pattern pattern) {}
+  private record Rule(PublicationKind kind, SoughtPattern pattern) {}
 
   private static final List<Rule> RULES =
       List.of(
@@ -69,8 +71,9 @@ public final class PublicationKindGuess {
 
   /** The kind that the words of the venue speak for; empty when they speak for none. */
   public static Optional<PublicationKind> of(String venue) {
+    SearchedText words = new SearchedText(venue);
     for (Rule rule : RULES) {
-      if (rule.pattern().matcher(venue).find()) {
+      if (rule.pattern().isIn(words)) {
         return Optional.of(rule.kind());
       }
     }
@@ -90,7 +93,7 @@ public final class PublicationKindGuess {
   private static Rule rule(PublicationKind kind, String words) {
     return new Rule(
         kind,
-        Pattern.compile(
+        SoughtPattern.of(
             "(?<![\\p{L}\\d])(?:" + words + ")(?!\\p{Ll})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }

@@ -5,6 +5,10 @@ package org.vitagraph.name;
  * for identifiers, dates and numbers look for, and a glance at the digits tells so.
  */
 final class Signs {
+  /** What the ends of domains begin with that {@link WebAddresses} knows. */
+  private static final String DOMAINS =
+      "co or ed ne io ai de me in go eu fr uk ch at it es nl se jp kr cn au ca br ";
+
   private Signs() {}
 
   /** How many digits there are. */
@@ -77,10 +81,53 @@ final class Signs {
     return false;
   }
 
-  /** A stop with no white space behind it. */
-  static boolean hasStopInside(CharSequence text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == '.' && text.charAt(i + 1) > ' ') {
+  /**
+   * Four digits, a stop and another digit, or a stroke and seven digits, as all numbers of arXiv
+   * have them; behind the stop a line may break.
+   */
+  static boolean hasArxivNumber(CharSequence text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      boolean isNumber =
+          c == '.' && (isDigit(next) || next == '\n') && areDigits(text, i - 4, i)
+              || c == '/' && areDigits(text, i + 1, i + 8);
+      if (isNumber) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areDigits(CharSequence text, int from, int to) {
+    if (from < 0 || to > text.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A stop between a letter or digit and two letters that may begin the end of a domain. */
+  static boolean hasDomain(CharSequence text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (text.charAt(i) == '.') {
+        char before = text.charAt(i - 1);
+        boolean isLabel = isLetter(before) || isDigit(before) || before == '-';
+        if (isLabel && isDomainStart(text.charAt(i + 1), text.charAt(i + 2))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDomainStart(char first, char second) {
+    for (int k = 0; k < DOMAINS.length(); k += 3) {
+      if (isSame(first, DOMAINS.charAt(k)) && isSame(second, DOMAINS.charAt(k + 1))) {
         return true;
       }
     }

@@ -73,6 +73,14 @@ final class VenueParser {
           "\\b(?:conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|colloquium)\\b",
           FLAGS);
 
+  /** A day of a month, as of a meeting. */
+  private static final Pattern DAY =
+      Pattern.compile("\\p{L}{3,}\\.? \\d{1,2}\\b|\\b\\d{1,2}\\.? \\p{L}{3,}");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\s*\\p{Lu}[\\p{L}.'’-]*(?: (?:de|of|the|do|\\p{Lu}[\\p{L}.'’-]*)){0,3}\\s*");
+
   private static final Pattern ORDINAL = Pattern.compile(Ordinals.PATTERN, FLAGS);
   private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(?<=\\p{L})\\s['’]?(\\d\\d)$");
   private static final Pattern EDGE =
@@ -114,6 +122,7 @@ final class VenueParser {
     VolumeNumbers numbers = takeNumbers();
     takeAcronymWithYear();
     takeBracketedAcronym();
+    dropPlaces();
     takeDates();
     takeOrdinal();
     cut(PROCEEDINGS.matcher(text));
@@ -240,6 +249,32 @@ final class VenueParser {
   private String take(int printedYear, String rest) {
     year = year.isEmpty() ? Integer.toString(printedYear) : year;
     return clean(rest);
+  }
+
+  /**
+   * Around the days of a meeting stands where it was: {@code Vienna, Austria, July 27-30, 2025}.
+   */
+  private void dropPlaces() {
+    for (DateRange date : DateRanges.find(text)) {
+      String head = text.substring(0, date.span().start());
+      String tail = text.substring(date.span().end());
+      int end = head.lastIndexOf(',');
+      boolean isSetApart = end > 0 && head.substring(end + 1).isBlank();
+      if (isSetApart && DAY.matcher(date.span().of(text)).find()) {
+        for (int cut = head.lastIndexOf(',', end - 1);
+            cut > 0;
+            cut = head.lastIndexOf(',', end - 1)) {
+          String piece = head.substring(cut + 1, end);
+          if (!PLACE.matcher(piece).matches() || EVENT.matcher(piece).find()) {
+            break;
+          }
+          end = cut;
+        }
+        boolean goesOn = EVENT.matcher(tail).find();
+        text = head.substring(0, end) + ", " + date.span().of(text) + (goesOn ? tail : "");
+        return;
+      }
+    }
   }
 
   private void takeDates() {

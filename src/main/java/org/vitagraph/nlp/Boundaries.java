@@ -20,19 +20,86 @@ final class Boundaries {
       Set.of(
           "by", "with", "and", "&", "in", "von", "par", "por", "de", "di", "und", "et", "y", "e",
           "mit", "avec", "con", "com", "title", "authors");
-  private static final Pattern EDITING =
-      Pattern.compile(
-          "eds?|editors?|edited|hrsg|hg|herausgeber(?:in)?|herausgegeben|éds?|éditeurs?|dir|direction"
-              + "|coords?|comps?|orgs?|cura|transl?|translat(?:ed|ors?)|übers(?:etzt)?|editado|organizado|主编|编|編|편|엮음");
+  private static final Set<String> EDITING =
+      Set.of(
+          "ed",
+          "eds",
+          "editor",
+          "editors",
+          "edited",
+          "hrsg",
+          "hg",
+          "herausgeber",
+          "herausgeberin",
+          "herausgegeben",
+          "éd",
+          "éds",
+          "éditeur",
+          "éditeurs",
+          "dir",
+          "direction",
+          "coord",
+          "coords",
+          "comp",
+          "comps",
+          "org",
+          "orgs",
+          "cura",
+          "trans",
+          "transl",
+          "translated",
+          "translator",
+          "translators",
+          "übers",
+          "übersetzt",
+          "editado",
+          "organizado",
+          "主编",
+          "編",
+          "编",
+          "편",
+          "엮음");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "universi[dt]\\p{L}*|uniwersytet|laborator(?:y|ies)|dissertation|thesis|theses"
               + "|proceedings|conference|workshop|symposium|journal|award|prize");
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
-  private static final Pattern LINK_WORD =
-      Pattern.compile(
-          "link|links|pdf|ps|doi|url|html|code|slides?|video|talk|poster|bibtex|bib|abs|abstract|arxiv|paper"
-              + "|preprint|github|website|web|data|demo|supplement|appendix|press|blog|cite|here|download|project|page");
+  private static final Set<String> LINK_WORDS =
+      Set.of(
+          "link",
+          "links",
+          "pdf",
+          "ps",
+          "doi",
+          "url",
+          "html",
+          "code",
+          "slide",
+          "slides",
+          "video",
+          "talk",
+          "poster",
+          "bibtex",
+          "bib",
+          "abs",
+          "abstract",
+          "arxiv",
+          "paper",
+          "preprint",
+          "github",
+          "website",
+          "web",
+          "data",
+          "demo",
+          "supplement",
+          "appendix",
+          "press",
+          "blog",
+          "cite",
+          "here",
+          "download",
+          "project",
+          "page");
   private static final long TEXT_FIELDS =
       Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.AUTHOR) | Outcomes.mask(Label.CONTAINER);
   private static final long NAME_BEGINS =
@@ -41,9 +108,19 @@ final class Boundaries {
           | 1L << Outcomes.begin(Label.CONTAINER)
           | 1L << Outcomes.begin(Label.PUBLISHER)
           | 1L << Outcomes.begin(Label.LOCATION);
-  private static final Pattern VENUE_WORD =
-      Pattern.compile(
-          "arxiv|biorxiv|medrxiv|preprint|proceedings|proc|journal|conference|workshop|personal|hep");
+  private static final Set<String> VENUE_WORDS =
+      Set.of(
+          "arxiv",
+          "biorxiv",
+          "medrxiv",
+          "preprint",
+          "proceedings",
+          "proc",
+          "journal",
+          "conference",
+          "workshop",
+          "personal",
+          "hep");
   private static final int TITLE_GOES_ON = Outcomes.inside(Label.TITLE);
   private static final Map<String, String> CLOSERS =
       Map.of("“", "”", "„", "“”", "«", "»", "»", "«");
@@ -120,7 +197,7 @@ final class Boundaries {
   /** Editors and translators are said to be such; other names are authors. */
   private void askForEditing() {
     for (int i = 0; i < view.size(); i++) {
-      if (view.token(i).isWord() && EDITING.matcher(view.token(i).norm()).matches()) {
+      if (view.token(i).isWord() && EDITING.contains(view.token(i).norm())) {
         return;
       }
     }
@@ -154,7 +231,7 @@ final class Boundaries {
           && token.form().length() > 3
           && before.isWord()
           && !LEADS.contains(before.norm())
-          && !VENUE_WORD.matcher(token.norm()).matches()) {
+          && !VENUE_WORDS.contains(token.norm())) {
         allowed[i] &= ~NAME_BEGINS;
       }
     }
@@ -259,8 +336,10 @@ final class Boundaries {
       while (in > 0 && !isIn(in) && !endsSentence(in) && (!isHalt(in) || isIn(in - 1))) {
         in--;
       }
+      int name = in + 1 < view.size() && view.token(in + 1).isMark(":") ? in + 2 : in + 1;
+      boolean isNamed = isIn(in) && name < i && view.chunk(name).look() == EntryView.Look.NAME;
       for (int k = in; isIn(in) && k < i; k++) {
-        allowed[k] &= ~Outcomes.mask(Label.AUTHOR);
+        allowed[k] &= isNamed ? ~TEXT_FIELDS : ~Outcomes.mask(Label.AUTHOR);
       }
     }
   }
@@ -403,7 +482,7 @@ final class Boundaries {
   }
 
   private static boolean isLinkPart(Token token) {
-    return LINK_WORD.matcher(token.norm()).matches()
+    return LINK_WORDS.contains(token.norm())
         || token.isMark(",")
         || token.isMark("/")
         || token.isMark("|");

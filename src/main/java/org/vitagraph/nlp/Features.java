@@ -203,17 +203,7 @@ final class Features {
     out.at(R).add(brackets);
     out.at(R_F).add(brackets).and(shape);
     out.at(R_L).add(brackets).and(lexical(view, i));
-    int line = view.lines[i];
-    Piece lineNumber = Piece.of(Math.min(line, 4));
-    Piece lineCount = Piece.of(Math.min(view.lineCount(), 5));
-    out.at(LINE).add(lineNumber).add(SLASH).add(lineCount);
-    Piece lookBefore = look(view, line - 1);
-    Piece look = look(view, line);
-    Piece lookAfter = look(view, line + 1);
-    out.at(LOOKS).add(lookBefore).add(look).add(lookAfter);
-    out.at(LOOKS_LINE).add(lookBefore).add(look).add(lookAfter);
-    out.and(lineNumber).add(SLASH).add(lineCount);
-    out.at(LOOK_F).add(look).and(shape).and(gap).add(nextGap);
+    out.at(LOOK_F).add(look(view, view.lines[i])).and(shape).and(gap).add(nextGap);
     out.at(YEAR);
     out.add(view.firstYear == view.size() ? Piece.of(0) : i < view.firstYear ? LESS : MORE);
     if (!view.reference.styles().isEmpty()) {
@@ -242,6 +232,20 @@ final class Features {
     Piece right = edge(view, chunk.end());
     out.at(C_EDGES).add(left).add(right).add(chunk.look().letter);
     out.at(C_EDGES_C).add(left).add(right).add(chunk.signature());
+    line(view, view.lines[chunk.start()], out);
+  }
+
+  /** What holds of a whole line; no chunk goes on in the next. */
+  private static void line(EntryView view, int line, Predicates out) {
+    Piece lineNumber = Piece.of(Math.min(line, 4));
+    Piece lineCount = Piece.of(Math.min(view.lineCount(), 5));
+    out.at(LINE).add(lineNumber).add(SLASH).add(lineCount);
+    Piece lookBefore = look(view, line - 1);
+    Piece look = look(view, line);
+    Piece lookAfter = look(view, line + 1);
+    out.at(LOOKS).add(lookBefore).add(look).add(lookAfter);
+    out.at(LOOKS_LINE).add(lookBefore).add(look).add(lookAfter);
+    out.and(lineNumber).add(SLASH).add(lineCount);
   }
 
   private static void inChunk(EntryView view, int i, Predicates out) {
@@ -278,19 +282,56 @@ final class Features {
 
   /** What is combined with the label of the token before. */
   static void steps(EntryView view, int i, Predicates out) {
-    Token token = view.token(i);
-    Word word = view.words[i];
+    shapeSteps(view, i, out);
+    layoutSteps(view, i, out);
+    wordSteps(view, i, out);
+  }
+
+  /** Steps that follow from two shapes. */
+  static void shapeSteps(EntryView view, int i, Predicates out) {
+    Piece shape = view.words[i].shape;
     Piece before = shape(view, i - 1);
     out.at(ALWAYS);
-    out.at(F).add(word.shape);
+    out.at(F).add(shape);
     out.at(F_B1).add(before);
-    out.at(F_B1_0).add(before).and(word.shape);
-    out.at(G).add(token.gap().name).and(before.text.length() == 1 ? before : Piece.EMPTY);
-    boolean isFirst = i == view.chunk(i).start();
-    out.at(C).add(chunkLook(view, view.chunks[i] - 1)).add(view.chunk(i).look().letter);
-    out.add(isFirst ? BEGIN : Piece.EMPTY);
+    out.at(F_B1_0).add(before).and(shape);
+  }
+
+  /** A number for what {@link #shapeSteps} follow from. */
+  static long shapesKey(EntryView view, int i) {
+    return Piece.mixed(shape(view, i - 1).hash, view.words[i].shape.hash);
+  }
+
+  /** Steps that follow from white space, chunks and quotes. */
+  static void layoutSteps(EntryView view, int i, Predicates out) {
+    out.at(G).add(view.token(i).gap().name).and(markBefore(view, i));
+    Chunk chunk = view.chunk(i);
+    out.at(C).add(chunkLook(view, view.chunks[i] - 1)).add(chunk.look().letter);
+    out.add(i == chunk.start() ? BEGIN : Piece.EMPTY);
     out.at(Q).add(Piece.of(view.quotes[i]));
     out.add(i == 0 ? Piece.BEFORE : Piece.of(view.quotes[i - 1]));
+  }
+
+  /** A number for what {@link #layoutSteps} follow from. */
+  static long layoutKey(EntryView view, int i) {
+    Chunk chunk = view.chunk(i);
+    long key = Piece.mixed(gap(view, i).hash, markBefore(view, i).hash);
+    key = Piece.mixed(key, chunkLook(view, view.chunks[i] - 1).hash);
+    key = Piece.mixed(key, chunk.look().letter.hash);
+    key = Piece.mixed(key, i == chunk.start() ? 1 : 0);
+    return Piece.mixed(key, 16 * view.quotes[i] + (i == 0 ? 15 : view.quotes[i - 1]));
+  }
+
+  /** The shape before, if it is that of a mark, or one that is as short. */
+  private static Piece markBefore(EntryView view, int i) {
+    Piece before = shape(view, i - 1);
+    return before.text.length() == 1 ? before : Piece.EMPTY;
+  }
+
+  /** Steps that follow from the word. */
+  static void wordSteps(EntryView view, int i, Predicates out) {
+    Token token = view.token(i);
+    Word word = view.words[i];
     if (token.isWord() && (!word.letters.isEmpty() || token.form().length() < 5)) {
       out.at(L).add(word.lexical);
       if (token.form().length() < 7) {

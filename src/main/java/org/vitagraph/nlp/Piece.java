@@ -57,6 +57,11 @@ final class Piece {
     return before * power + hash;
   }
 
+  /** A number that tells pairs of hashes apart. */
+  static long mixed(long first, long second) {
+    return (first ^ first >>> 29) * 0xD6E8_FEB8_6659_FD93L + second;
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }

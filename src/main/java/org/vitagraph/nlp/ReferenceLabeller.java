@@ -30,11 +30,13 @@ public final class ReferenceLabeller {
   private static final Set<Label> WHOLE = EnumSet.of(Label.TITLE, Label.AUTHOR, Label.CONTAINER);
 
   private final Weights weights;
+  private final StepSums stepSums;
   private final Gazetteer gazetteer;
   private final Confidence confidence;
 
   ReferenceLabeller(ReferenceModel model) {
     weights = new Weights(model.model());
+    stepSums = new StepSums(weights);
     gazetteer = model.gazetteer();
     confidence = model.confidence();
   }
@@ -145,13 +147,11 @@ public final class ReferenceLabeller {
       ListStyle.@Nullable Seen seen = style == null ? null : style.in(view);
       Predicates predicates = Predicates.hashed();
       for (int i = 0; i < view.size(); i++) {
-        predicates.clear();
-        Features.steps(view, i, predicates);
+        stepSums.write(view, i, predicates, scores.steps);
         if (seen != null) {
+          predicates.clear();
           seen.steps(i, predicates);
-        }
-        weights.addSteps(predicates, scores.steps, i * Scores.STEPS);
-        if (seen != null) {
+          weights.addSteps(predicates, scores.steps, i * Scores.STEPS);
           predicates.clear();
           seen.facts(i, predicates);
           weights.addFacts(predicates, sums, i * Packed.LONGS);

@@ -36,6 +36,9 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   static final String MARGIN = "Margin";
   static final String PRUNE = "Prune";
 
+  /** A predicate of which no weight reaches this is dropped. */
+  static final String LEAST = "Least";
+
   private static final int K = Outcomes.COUNT;
 
   /** A sequence as numbers: facts and steps of each token, the outcomes that are right. */
@@ -94,7 +97,8 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
       learn(new Random(trainingParameters.getIntParameter(SEED, 1) + run));
       addWeights(sums, prune);
     }
-    return model(sums, runs, prune);
+    double least = trainingParameters.getDoubleParameter(LEAST, 0);
+    return model(sums, runs, prune, least);
   }
 
   /** All rounds, from nothing. */
@@ -272,23 +276,29 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
     }
   }
 
-  /** The mean of the weights of all runs, small ones dropped, the rest rounded. */
-  private static PerceptronModel model(Map<String, int[]> sums, int runs, double prune) {
+  /**
+   * The mean of the weights of all runs, small ones dropped, the rest rounded; without predicates
+   * that say little, of which there are many, and each has to be looked up.
+   */
+  private static PerceptronModel model(
+      Map<String, int[]> sums, int runs, double prune, double least) {
     List<String> names = new ArrayList<>();
     List<Context> contexts = new ArrayList<>();
     for (Map.Entry<String, int[]> entry : new TreeMap<>(sums).entrySet()) {
       int[] outcomes = new int[K];
       double[] values = new double[K];
       int length = 0;
+      double most = 0;
       for (int k = 0; k < K; k++) {
         double mean = entry.getValue()[k] / (double) runs;
         long rounded = Math.round(mean);
         if (rounded != 0 && Math.abs(mean) >= prune * Scores.UNITS) {
           outcomes[length] = k;
           values[length++] = rounded / (double) Scores.UNITS;
+          most = Math.max(most, Math.abs(values[length - 1]));
         }
       }
-      if (length > 0) {
+      if (length > 0 && most >= least) {
         names.add(entry.getKey());
         contexts.add(new Context(Arrays.copyOf(outcomes, length), Arrays.copyOf(values, length)));
       }

@@ -207,6 +207,7 @@ public final class Training {
     parameters.put(SequenceTrainer.RUNS, runs);
     parameters.put(SequenceTrainer.MARGIN, 1.0);
     parameters.put(SequenceTrainer.PRUNE, 0.08);
+    parameters.put(SequenceTrainer.LEAST, 1.0);
     EventModelSequenceTrainer<Event> trainer =
         TrainerFactory.getEventModelSequenceTrainer(parameters, report);
     return (AbstractModel) trainer.train(new ExampleStream(examples, gazetteer, styles));

@@ -13,6 +13,10 @@ final class Word {
       Set.of(
           "de", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "la", "le", "el",
           "al", "bin", "ter", "ten", "zu", "du", "do", "jr", "st", "ibn");
+
+  /** Names, places and acronyms are capitalized. */
+  private static final String CAPITALIZED = "gfla";
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   final String form;
@@ -41,7 +45,7 @@ final class Word {
     form = token.form();
     shape = Piece.of(shape(token));
     norm = token.kind() == Token.Kind.NUMBER ? shape : Piece.of(token.norm());
-    letters = Piece.of(token.isCapitalized() ? known : known.replaceAll("[gfla]", ""));
+    letters = Piece.of(token.isCapitalized() ? known : inLowerCase(known));
     String capital = token.isCapitalized() ? form.length() == 1 ? "I" : "C" : "c";
     lexical = token.isWord() ? Piece.of(capital + letters) : shape;
     code = code(token);
@@ -52,6 +56,17 @@ final class Word {
       ends[k] = Piece.of(token.norm().substring(token.norm().length() - k - 1));
       starts[k] = Piece.of(token.norm().substring(0, k + 1));
     }
+  }
+
+  /** Of what a word is known to be, that which it is in lower case, too. */
+  private static String inLowerCase(String known) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < known.length(); i++) {
+      if (CAPITALIZED.indexOf(known.charAt(i)) < 0) {
+        kept.append(known.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   boolean isYear() {
@@ -68,9 +83,9 @@ final class Word {
     }
     int upper = 0;
     int lower = 0;
-    for (int c : form.codePoints().toArray()) {
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      lower += Character.isLowerCase(c) ? 1 : 0;
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      upper += Character.isUpperCase(form.codePointAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(form.codePointAt(i)) ? 1 : 0;
     }
     boolean isCapital = token.isCapitalized();
     if (upper == 0) {

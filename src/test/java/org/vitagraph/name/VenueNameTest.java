@@ -40,6 +40,10 @@ class VenueNameTest {
           ICSW industry track                                             | ICSW industry track | ICSW | |
           Symposium on Hot Worlds (Hot Worlds)                            | Symposium on Hot Worlds | Hot Worlds | |
           To appear in Small Worlds, 2020                                 | Small Worlds | | | 2020
+          Findings of the Example Society, FES 2025, Vienna, Austria, July 27 - August 1, 2025 | Findings of the Example Society | FES | | 2025
+          CSW 2021: Conference on Small Worlds, November 17–19, 2021, Amsterdam, The Netherlands | Conference on Small Worlds | CSW | | 2021
+          Small Worlds in Law - SWL 2023 - 26th International Conference, Vancouver, BC, Canada, October 8-12, 2023, Proceedings, Part I | Small Worlds in Law - International Conference | SWL | 26 | 2023
+          Conference on Lakes, Rivers and Seas, May 3, 2019               | Conference on Lakes, Rivers and Seas | | | 2019
           Conference on Small Worlds, May 3-5, 2019                       | Conference on Small Worlds | | | 2019
           """)
   void takesTheEditionFromTheName(

@@ -1,0 +1,57 @@
+package org.vitagraph.text;
+
+/**
+ * A text that many patterns are looked for in. It knows its letters without their case, and which
+ * pairs of them stand side by side, so that most of what it does not hold is told at a glance.
+ */
+public final class SearchedText {
+  private static final int PAIR_BITS = 12;
+
+  private final String text;
+  private final String folded;
+  private final long[] pairs = new long[1 << PAIR_BITS - 6];
+
+  /** Prepares a text. */
+  public SearchedText(String text) {
+    this.text = text;
+    folded = folded(text);
+    for (int i = 0; i + 1 < folded.length(); i++) {
+      int pair = pair(folded, i);
+      pairs[pair >> 6] |= 1L << pair;
+    }
+  }
+
+  /** The text as it is. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether the text holds a word, which is folded. */
+  boolean holds(String word) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      int pair = pair(word, i);
+      if ((pairs[pair >> 6] >> pair & 1) == 0) {
+        return false;
+      }
+    }
+    return folded.contains(word);
+  }
+
+  /** Letters are the same here where a pattern takes them for the same in any case. */
+  static String folded(String text) {
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        folded[i] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+      } else {
+        folded[i] = Character.toLowerCase(Character.toUpperCase(c));
+      }
+    }
+    return new String(folded);
+  }
+
+  private static int pair(String text, int i) {
+    return (text.charAt(i) * 61 + text.charAt(i + 1)) & (1 << PAIR_BITS) - 1;
+  }
+}
