@@ -37,8 +37,8 @@ class CorrectionCommandsTest {
 
       Publications
 
-      [1] Eva Fox, Wei Wang. Feeding hens in winter. Journal of Hens, 2011.
-      [2] Wei Wang, Eva Fox. Warm stables for cows. In Proceedings of the Conference on Cows, 2012.
+      [1] Eva Fox, Wei Wang. Feeding hens in winter. Journal of Hens, 2018.
+      [2] Wei Wang, Eva Fox. Warm stables for cows. In Proceedings of the Conference on Lists, 2019.
       """;
 
   private static final String EVERY_WANG =
