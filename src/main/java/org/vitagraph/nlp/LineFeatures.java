@@ -116,7 +116,7 @@ final class LineFeatures {
     String room = room(before, line);
     String names = names(before) + names(line) + (after == null ? "-" : names(after));
     boolean isShort = line.length() < HALF * width;
-    Predicates out = new Predicates(habit == null ? "1:" : "2:");
+    Written out = new Written(habit == null ? "1:" : "2:");
     out.add("1", "");
     out.add("flow=", flow);
     out.add("b=", begin);
@@ -171,7 +171,7 @@ final class LineFeatures {
     String opened = opens[at] > opens[start] ? "o" : "-";
     String alike = begin.equals(lines.get(start).begin()) ? "=" : "/";
     String height = String.valueOf(Math.min(at - start, MANY));
-    Predicates out = new Predicates(habit == null ? "1:" : "2:");
+    Written out = new Written(habit == null ? "1:" : "2:");
     out.add("y=", year);
     out.add("yb=", year, begin);
     out.add("ye=", year, end);
@@ -198,11 +198,12 @@ final class LineFeatures {
     return out.all();
   }
 
-  private static final class Predicates {
+  /** Predicates in words, each marked with the pass that it belongs to. */
+  private static final class Written {
     private final String pass;
     private final List<String> all = new ArrayList<>();
 
-    Predicates(String pass) {
+    Written(String pass) {
       this.pass = pass;
     }
 

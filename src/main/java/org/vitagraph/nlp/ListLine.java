@@ -29,6 +29,9 @@ record ListLine(
   private static final String FAMILY = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
   private static final String GIVEN = "(?:\\p{Lu}\\.[ -]?)+";
 
+  /** Longer lines were never broken; patterns that repeat need stack for each name. */
+  private static final int LONGEST = 1000;
+
   /** Names with initials, on either side of the family name. */
   private static final Pattern NAMES =
       Pattern.compile(
@@ -119,7 +122,7 @@ record ListLine(
   }
 
   private static boolean isNames(String text) {
-    return NameLine.is(text) || NAMES.matcher(text).matches();
+    return NameLine.is(text) || text.length() <= LONGEST && NAMES.matcher(text).matches();
   }
 
   private static String begin(String text) {

@@ -75,6 +75,12 @@ class EntryStartsTest {
   }
 
   @Test
+  void readsLinesOfThousandsOfNames() {
+    String many = "Lee, A. B., ".repeat(20_000);
+    assertEquals(Set.of(0), EntryStarts.ofProgram().of(List.of(many)));
+  }
+
+  @Test
   void learnsTheSameFromTheSame(@TempDir Path folder) throws IOException {
     List<String> entries = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
