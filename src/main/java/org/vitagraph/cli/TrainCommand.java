@@ -2,8 +2,10 @@ package org.vitagraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Trains the labeller of references, or what tells persons or works apart. */
+/** Trains the labeller of references, what cuts lists, or what tells persons or works apart. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     description =
-        "Trains the labeller of publication entries from labelled references, or what tells persons"
-            + " apart from publications whose authors are known.")
+        "Trains the labeller of publication entries from labelled references, or what cuts lists into"
+            + " entries, or what tells persons or works apart.")
 public final class TrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
@@ -111,6 +113,11 @@ public final class TrainCommand implements Callable<Integer> {
     if (citations == null || pages == null) {
       throw new ParameterException(
           spec.commandLine(), "--citations and --pages, or --persons, or --works must be given");
+    }
+    for (Path folder : List.of(citations, pages)) {
+      if (!Files.isDirectory(folder)) {
+        throw CommandFailure.usage(folder + ": no such folder");
+      }
     }
     if (lines) {
       if (outcome.out == null) {

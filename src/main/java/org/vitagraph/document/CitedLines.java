@@ -15,7 +15,6 @@ final class CitedLines {
               + "|workshop|symposium|transactions|\\bvol\\.|forthcoming|to appear)|\\d\\(\\d+\\)"
               + "|\\b\\p{Lu}\\. \\p{Lu}\\p{Ll}+, |\\p{Lu}\\p{Ll}+, \\p{Lu}\\.[,;& ]");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NAMED =
       Pattern.compile(
           "[*†‡]?(?:(?:\\p{Lu}\\.[ -]?)+\\p{Lu}\\p{L}|(?:\\p{Lu}[\\p{L}'’-]+ ?){1,3},? \\p{Lu}\\.)");
@@ -24,9 +23,6 @@ final class CitedLines {
   private static final int SHORTEST = 50;
   private static final int FEWEST = 3;
 
-  /** Where most lines are longer, nothing broke them. */
-  private static final int WIDEST = 135;
-
   private CitedLines() {}
 
   /**
@@ -34,21 +30,26 @@ final class CitedLines {
    * shows paragraphs, as in PDF files, one is cut only if each piece has authors and a year.
    */
   static Set<Integer> starts(List<Line> lines) {
-    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    if (lines.size() < FEWEST || lengths[3 * (lengths.length - 1) / 4] > WIDEST) {
+    if (lines.size() < FEWEST || isUnbroken(lines)) {
       return Set.of();
     }
     Set<Integer> starts = EntryStarts.ofProgram().of(lines.stream().map(Line::text).toList());
     List<String> pieces = pieces(lines, starts);
     long cited = pieces.stream().filter(CitedLines::isCited).count();
     boolean isLaidOut = lines.get(0).page() > 0;
-    boolean areDated = pieces.stream().allMatch(piece -> YEAR.matcher(piece).find());
+    boolean areDated = pieces.stream().allMatch(piece -> WrappedLines.YEAR.matcher(piece).find());
     boolean areNamed = pieces.stream().allMatch(piece -> NAMED.matcher(piece).lookingAt());
     boolean isList =
         isLaidOut || pieces.size() == 1
             ? cited == pieces.size() && areDated && (areNamed || !isLaidOut)
             : cited >= MOST * pieces.size();
     return isList ? starts : Set.of();
+  }
+
+  /** Whether many lines are longer than any column. */
+  private static boolean isUnbroken(List<Line> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    return lengths[3 * (lengths.length - 1) / 4] > WrappedLines.WIDEST;
   }
 
   private static boolean isCited(String piece) {

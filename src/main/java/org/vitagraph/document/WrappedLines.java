@@ -13,7 +13,9 @@ import org.vitagraph.text.NameLine;
  * that its writer broke, each line says something of its own.
  */
 final class WrappedLines {
-  private static final int WIDEST = 135;
+  /** No column of print is wider. */
+  static final int WIDEST = 135;
+
   private static final int NARROWEST = 40;
   private static final Pattern ENDED =
       Pattern.compile(
@@ -28,7 +30,7 @@ final class WrappedLines {
           "(?:[\"“‘'«]|\\p{Lu}\\.[ -]?|(?:\\p{Lu}[\\p{L}'’-]+,? ){1,3}(?:\\p{Lu}\\.|\\p{Lu}\\p{L}+,|and|&|\\()"
               + "|(?:19|20)\\d\\d\\b|\\p{Lu}[\\p{L}'’-]+, \\p{Lu}).*");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NEVER_BEGINS =
       Pattern.compile(
           "(?:https?:|www\\.|doi\\b|\\S+$|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");

@@ -14,12 +14,13 @@ import org.vitagraph.text.Span;
  * @param after the separator before it: {@code @}, {@code at}, a comma, a tab; empty at the start
  */
 record Piece(FactLine line, Span span, String after) {
-  /** Stays with the name that it abbreviates. */
   private static final Pattern AT =
       Pattern.compile("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
 
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\\n(?=\\p{Ll})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Stays with the name that it abbreviates. */
   private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";
 
   private static final Pattern SEPARATOR =

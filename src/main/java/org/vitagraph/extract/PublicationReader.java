@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.vitagraph.name.PersonName;
 import org.vitagraph.name.PrintedDate;
 import org.vitagraph.name.PrintedDates;
 import org.vitagraph.name.PublicationKind;
+import org.vitagraph.name.PublicationKindGuess;
 import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
@@ -56,6 +58,8 @@ final class PublicationReader {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
+
+  private static final int MEETING_WORDS = 3;
 
   private final ReferenceLabeller labeller;
   private final Owner owner;
@@ -388,9 +392,20 @@ final class PublicationReader {
     int title = labelling.first(Label.TITLE).map(field -> field.span().start()).orElse(0);
     boolean isAbove =
         span.end() <= title && text.subSequence(span.end(), title).toString().indexOf('\n') >= 0;
+    if (!isAbove || isMeetingInFull(span.of(text))) {
+      return Optional.empty();
+    }
     return labelling.all(Label.CONTAINER).stream()
-        .filter(field -> isAbove && field.span().start() > title)
+        .filter(field -> field.span().start() > title)
         .max(Comparator.comparingInt(field -> field.span().length()));
+  }
+
+  /** Below a meeting that is named in words stands its series, not the meeting again. */
+  private static boolean isMeetingInFull(String venue) {
+    return SPACE.split(venue.strip()).length >= MEETING_WORDS
+        && PublicationKindGuess.of(venue)
+            .filter(kind -> kind == PublicationKind.CONFERENCE || kind == PublicationKind.WORKSHOP)
+            .isPresent();
   }
 
   private static Venue venue(AlignedText text, LabelledSpan container) {
@@ -414,8 +429,7 @@ final class PublicationReader {
       }
     }
     if (venue.parsed != null && !venue.parsed.year().isEmpty()) {
-      Span span = labelling.first(Label.CONTAINER).orElseThrow().span();
-      return new Field(venue.parsed.year(), span, 0.9);
+      return new Field(venue.parsed.year(), Objects.requireNonNull(venue.whole).span(), 0.9);
     }
     Matcher heading = YEAR.matcher(section.heading());
     if (heading.find() && !heading.find()) {

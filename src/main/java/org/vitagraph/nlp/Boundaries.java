@@ -227,7 +227,7 @@ final class Boundaries {
     for (int i = 1; i < view.size(); i++) {
       Token token = view.token(i);
       Token before = view.token(i - 1);
-      if (isLower(token)
+      if (token.isLower()
           && token.form().length() > 3
           && before.isWord()
           && !LEADS.contains(before.norm())
@@ -311,7 +311,7 @@ final class Boundaries {
             || next.isMark(",")
             || next.startsLine()
             || next.norm().equals("in")
-            || last.isMark("?") && !isLower(next));
+            || last.isMark("?") && !next.isLower());
   }
 
   /** Who edited the book that a chapter stands in is no author of the chapter. */
@@ -527,11 +527,7 @@ final class Boundaries {
 
   private boolean goesOn(int last) {
     Token token = view.token(last);
-    return token.isWord() ? isLower(token) : CONTINUING.contains(token.norm());
-  }
-
-  private static boolean isLower(Token token) {
-    return token.isWord() && Character.isLowerCase(token.form().codePointAt(0));
+    return token.isWord() ? token.isLower() : CONTINUING.contains(token.norm());
   }
 
   /** Behind the first line, a line of nothing but names is authors, and no title runs into it. */

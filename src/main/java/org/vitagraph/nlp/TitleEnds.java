@@ -104,10 +104,6 @@ final class TitleEnds {
       return false;
     }
     return i + 1 == view.size()
-        || view.token(i + 1).gap() != Token.Gap.NONE && !isLower(view.token(i + 1));
-  }
-
-  private static boolean isLower(Token token) {
-    return token.isWord() && Character.isLowerCase(token.form().codePointAt(0));
+        || view.token(i + 1).gap() != Token.Gap.NONE && !view.token(i + 1).isLower();
   }
 }

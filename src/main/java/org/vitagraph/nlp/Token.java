@@ -54,4 +54,8 @@ record Token(Span span, String form, String norm, Kind kind, Gap gap) {
   boolean isCapitalized() {
     return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
   }
+
+  boolean isLower() {
+    return kind == Kind.WORD && Character.isLowerCase(form.codePointAt(0));
+  }
 }

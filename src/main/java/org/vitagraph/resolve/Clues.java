@@ -129,10 +129,7 @@ final class Clues {
     double common = (Math.min(one.rarity(), other.rarity()) + PLAIN_NAME) / NAME_SCALE;
     set(values, Clue.ALWAYS, 1);
     set(values, Clue.COMMON, common);
-    set(values, Clue.VERY_COMMON, Math.max(0, common));
     set(values, Clue.VAGUE, (Math.max(one.rarity(), other.rarity()) + PLAIN_NAME) / NAME_SCALE);
-    set(values, Clue.CROWD, Math.log(crowd.expected()));
-    set(values, Clue.SMALLER, Math.log(Math.min(MANY, small.size())));
     set(values, Clue.LARGER, Math.log(Math.min(MANY, large.size())));
     set(values, Clue.OTHER_FAMILY, shareFamily(one, other) ? 0 : 1);
     int place = Objects.requireNonNull(RELATION_PLACES.get(relation));
@@ -166,7 +163,6 @@ final class Clues {
   private void companions(double[] values, Profile small, Profile large, double common) {
     Bag shared = shared(small, large);
     int few = Math.min(small.companions().size(), large.companions().size());
-    double smaller = Math.log(small.size());
     if (!shared.isEmpty()) {
       double strength = Math.log1p(shared.sum() / STRENGTH);
       double pairs = (double) small.companions().size() * large.companions().size();
@@ -195,7 +191,6 @@ final class Clues {
     } else if (few > 0) {
       set(values, Clue.NONE_SHARED, 1);
       set(values, Clue.NONE_SHARED_OF, Math.log(few));
-      set(values, Clue.NONE_SHARED_SMALLER, smaller);
       int beyond = small.beyond().shared(large.beyond()).size();
       int all = Math.min(small.beyond().size(), large.beyond().size());
       if (beyond > 0) {
@@ -248,7 +243,6 @@ final class Clues {
     told /= small.venues().sum();
     set(values, Clue.VENUES_FOR, Math.max(0, told));
     set(values, Clue.VENUES_AGAINST, Math.min(0, told));
-    set(values, Clue.VENUES_FOR_SMALLER, Math.max(0, told) * Math.log(small.size()));
   }
 
   private void places(double[] values, Profile one, Profile other, double common) {

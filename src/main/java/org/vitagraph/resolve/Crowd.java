@@ -11,13 +11,11 @@ final class Crowd {
   /** How many words a title has. */
   private static final double TITLE = 7;
 
-  private final double expected;
   private final double size;
   private final Bag words;
   private final Bag venues;
 
-  private Crowd(double expected, double size, Bag words, Bag venues) {
-    this.expected = expected;
+  private Crowd(double size, Bag words, Bag venues) {
     this.size = size;
     this.words = words;
     this.venues = venues;
@@ -39,13 +37,7 @@ final class Crowd {
         }
       }
     }
-    double expected = mentions.rarityOfNames().crowd(mentions.spelling(names[0]));
-    return new Crowd(Math.max(names.length, expected), names.length, words.sum(), venues.sum());
-  }
-
-  /** How many names the block has, or may be expected to have. */
-  double expected() {
-    return expected;
+    return new Crowd(names.length, words.sum(), venues.sum());
   }
 
   /** The probability that a word of a title of somebody else in the block is this one. */

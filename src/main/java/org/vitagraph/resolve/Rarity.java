@@ -28,8 +28,6 @@ final class Rarity {
 
   private static final double MIDDLE_NAME = 3;
 
-  private static final double CROWD = 20_000;
-
   /** How many names are common, and how they are put together. */
   private static final int COMMON = 20;
 
@@ -94,17 +92,6 @@ final class Rarity {
       logarithm -= Spelling.isSpelt(given.get(1)) ? MIDDLE_NAME : MIDDLE_INITIAL;
     }
     return logarithm;
-  }
-
-  /**
-   * How many of twenty thousand names have this family name and first initial: what a block may be
-   * expected to hold, however small the store.
-   */
-  double crowd(Spelling spelling) {
-    int family = families.getOrDefault(String.join(" ", spelling.family()), 0);
-    String first = spelling.given().isEmpty() ? "" : Spelling.initial(spelling.given().get(0));
-    double names = counts.names();
-    return CROWD * family / names * initials.getOrDefault(first, 0) / names;
   }
 
   /** The commonest given names with the commonest family names, each once. */
