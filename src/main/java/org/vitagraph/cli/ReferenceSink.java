@@ -80,7 +80,7 @@ interface ReferenceSink extends Closeable {
               fields.value("publisher"),
               fields.value("location"),
               fields.value("doi"),
-              read.urls().isEmpty() ? "" : read.urls().get(0).value(),
+              read.links().urls().isEmpty() ? "" : read.links().urls().get(0).value(),
               fields.value("status")));
     }
 

@@ -13,6 +13,7 @@ import org.vitagraph.text.Span;
  * @param container the journal, the proceedings, the book, the school or institution it appeared at
  * @param containerShort the container's short form, where the entry gives one beside the long
  * @param month a name or a number; the day likewise
+ * @param pmid as the entry gives it, as is the ISBN; an ISSN may stand in its place
  * @param arxiv the identifier as the entry gives it
  * @param status whatever it says of not being out yet
  * @param span of the entry in the file's text
@@ -36,6 +37,8 @@ public record BibliographicRecord(
     String pages,
     String publisher,
     String doi,
+    String pmid,
+    String isbn,
     String url,
     String arxiv,
     String note,

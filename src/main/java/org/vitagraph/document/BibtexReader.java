@@ -161,6 +161,8 @@ public final class BibtexReader implements RecordReader {
         LatexText.decode(fields.first("pages", "eid")).replaceAll("\\s*[\u2013\u2014]\\s*", "-"),
         LatexText.decode(fields.get("publisher")),
         plain(fields.get("doi")),
+        fields.get("pmid"),
+        fields.get("isbn"),
         ADDRESS.matcher(address).matches() ? address : "",
         isArxiv ? plain(fields.get("eprint")) : "",
         LatexText.decode(fields.first("note", "addendum")),

@@ -92,6 +92,8 @@ public final class CslJsonReader implements RecordReader {
         text(item, "page", "page-first").replaceAll("\\s*[\u2013\u2014]\\s*", "-"),
         text(item, "publisher"),
         text(item, "DOI"),
+        text(item, "PMID"),
+        text(item, "ISBN"),
         text(item, "URL"),
         text(item, "archive").equalsIgnoreCase("arxiv")
             ? text(item, "archive_location", "number")

@@ -128,6 +128,8 @@ public final class DblpReader implements RecordReader {
         text(record, "pages"),
         text(record, "publisher"),
         doi,
+        "",
+        text(record, "isbn"),
         url,
         "",
         text(record, "note"),

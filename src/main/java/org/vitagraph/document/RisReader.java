@@ -111,6 +111,8 @@ public final class RisReader implements RecordReader {
         pages(fields),
         fields.first("PB"),
         DOI.matcher(fields.first("DO")).replaceFirst(""),
+        "",
+        fields.first("SN"),
         address(fields),
         "",
         fields.first("N1", "M1"),

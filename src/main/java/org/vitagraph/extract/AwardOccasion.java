@@ -24,7 +24,7 @@ record AwardOccasion(PrintedPublication paper) {
 
   /** The occasion of the award; empty where the venue need not be the giver. */
   static Optional<AwardOccasion> of(String award, PrintedPublication paper) {
-    Field acronym = paper.acronym();
+    Field acronym = paper.venue().acronym();
     boolean named =
         ACRONYM
             .matcher(award)
@@ -48,7 +48,7 @@ record AwardOccasion(PrintedPublication paper) {
 
   /** States the venue as the giver. */
   void stateGiver(Node award, Page page, MentionWriter out) {
-    Field venue = paper.acronym() == null ? paper.venue() : paper.acronym();
+    Field venue = paper.venue().acronym() == null ? paper.venue().name() : paper.venue().acronym();
     if (venue != null) {
       out.state(award, Vg.ORGANIZATION_NAME, venue.value(), paper.passage(venue, page));
     }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.name.Identifier.Scheme;
 
 /**
  * The fields of a reference under the names that users know, those that are printed only: {@code
@@ -31,8 +32,8 @@ public record NamedFields(
   public static NamedFields of(PrintedPublication read) {
     Map<String, Field> values = new LinkedHashMap<>();
     put(values, "title", read.title());
-    put(values, "container", read.container());
-    put(values, "acronym", read.acronym());
+    put(values, "container", read.venue().whole());
+    put(values, "acronym", read.venue().acronym());
     put(values, "year", read.date(), date -> date.substring(0, 4));
     put(values, "month", read.date(), date -> date.length() < 7 ? "" : date.substring(5, 7));
     put(values, "volume", read.volume());
@@ -40,7 +41,7 @@ public record NamedFields(
     put(values, "pages", read.pages());
     put(values, "publisher", read.publisher());
     put(values, "location", read.location());
-    put(values, "doi", read.doi(), doi -> doi.replace(RESOLVER, ""));
+    put(values, "doi", read.links().ids().get(Scheme.DOI), doi -> doi.replace(RESOLVER, ""));
     put(values, "status", read.status());
     return new NamedFields(read.authors(), values, read.kind().id(), read.editors());
   }

@@ -14,7 +14,6 @@ import org.vitagraph.text.Span;
  *
  * @param number its place among the document's publications, from 1
  * @param title empty where a bare reference prints none; a publication of a page has one
- * @param container the whole of what it appeared in, as printed: series, number, place
  * @param ownerUnnamed whether the owner is an author by the page's logic though the entry does not
  *     name them: {@code with Bo Chen and Cy Diaz}
  * @param truncated whether the list of authors ends in et al.
@@ -28,9 +27,7 @@ public record PrintedPublication(
     boolean ownerUnnamed,
     List<Author> editors,
     PublicationKind kind,
-    @Nullable Field container,
-    @Nullable Field venue,
-    @Nullable Field acronym,
+    PrintedVenue venue,
     @Nullable Field date,
     @Nullable Field status,
     @Nullable Field volume,
@@ -38,16 +35,13 @@ public record PrintedPublication(
     @Nullable Field pages,
     @Nullable Field publisher,
     @Nullable Field location,
-    @Nullable Field doi,
-    @Nullable Field arxiv,
-    List<Field> urls,
+    PublicationLinks links,
     List<Field> awards,
     @Nullable AcceptanceCounts acceptance) {
   /** Copies the lists. */
   public PrintedPublication {
     authors = List.copyOf(authors);
     editors = List.copyOf(editors);
-    urls = List.copyOf(urls);
     awards = List.copyOf(awards);
   }
 
@@ -56,8 +50,8 @@ public record PrintedPublication(
    * Example University Press}, a thesis: {@code Sample University}, a preprint: {@code arXiv}.
    */
   @Nullable Field outlet() {
-    if (venue != null || container != null) {
-      return venue;
+    if (venue.whole() != null) {
+      return venue.name();
     }
     if (publisher != null) {
       return publisher;

@@ -1,5 +1,6 @@
 package org.vitagraph.extract;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
-import org.vitagraph.name.VenueName;
+import org.vitagraph.name.Identifier.Scheme;
 import org.vitagraph.text.Span;
 
 /**
@@ -20,6 +21,13 @@ import org.vitagraph.text.Span;
  * title, two signatures in order, venue, acronym and date, each with the words that say so.
  */
 public final class PublicationExtractor implements Extractor {
+  private static final Map<Scheme, Node> IDENTIFIERS =
+      Map.of(
+          Scheme.DOI, Vg.DOI,
+          Scheme.ARXIV, Vg.ARXIV,
+          Scheme.PMID, Vg.PMID,
+          Scheme.ANTHOLOGY, Vg.ANTHOLOGY);
+
   @Override
   public void extract(Page page, MentionWriter out) {
     for (PrintedPublication publication : page.publications()) {
@@ -37,14 +45,15 @@ public final class PublicationExtractor implements Extractor {
       out.state(node, Vg.TITLE, title.value(), passage(title.span(), title.confidence()));
       out.add(node, Vg.KIND, Vg.concept(publication.kind().id()));
       text(node, Vg.VENUE_NAME, publication.outlet());
-      text(node, Vg.ACRONYM, publication.acronym());
+      text(node, Vg.ACRONYM, publication.venue().acronym());
       text(node, Vg.VOLUME, publication.volume());
       text(node, Vg.ISSUE, publication.issue());
       text(node, Vg.PAGES, publication.pages());
-      iri(node, Vg.DOI, publication.doi());
-      iri(node, Vg.ARXIV, publication.arxiv());
-      publication.urls().forEach(url -> iri(node, Vg.URL, url));
-      edition(node);
+      identifiers(node);
+      number(node, Vg.ORDINAL, publication.venue().ordinal());
+      text(node, Vg.TRACK, publication.venue().track());
+      text(node, Vg.CO_LOCATED_WITH, publication.venue().coLocatedWith());
+      text(node, Vg.SPECIAL_ISSUE, publication.venue().specialIssue());
       Field date = publication.date();
       if (date != null) {
         out.state(node, Vg.DATE, Literals.date(date.value()), publication.passage(date, page));
@@ -75,17 +84,11 @@ public final class PublicationExtractor implements Extractor {
       awards(node);
     }
 
-    /** The number of the edition, as 27 in {@code The 27th Conference}. */
-    private void edition(Node node) {
-      Field container = publication.container();
-      String ordinal = container == null ? "" : VenueName.parse(container.value()).ordinal();
-      if (container != null && !ordinal.isEmpty()) {
-        out.state(
-            node,
-            Vg.ORDINAL,
-            Literals.integer(Long.parseLong(ordinal)),
-            passage(container.span(), container.confidence()));
-      }
+    private void identifiers(Node node) {
+      Map<Scheme, Field> ids = publication.links().ids();
+      IDENTIFIERS.forEach((scheme, property) -> iri(node, property, ids.get(scheme)));
+      text(node, Vg.ISBN, ids.get(Scheme.ISBN));
+      publication.links().urls().forEach(url -> iri(node, Vg.URL, url));
     }
 
     private void authors(Node node) {
@@ -136,6 +139,16 @@ public final class PublicationExtractor implements Extractor {
     private void text(Node node, Node property, @Nullable Field field) {
       if (field != null) {
         out.state(node, property, field.value(), passage(field.span(), field.confidence()));
+      }
+    }
+
+    private void number(Node node, Node property, @Nullable Field field) {
+      if (field != null) {
+        out.state(
+            node,
+            property,
+            Literals.integer(Long.parseLong(field.value())),
+            passage(field.span(), field.confidence()));
       }
     }
 

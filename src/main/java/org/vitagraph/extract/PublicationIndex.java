@@ -101,7 +101,7 @@ final class PublicationIndex {
   }
 
   private static boolean isAt(PrintedPublication publication, Set<String> words) {
-    Field acronym = publication.acronym();
+    Field acronym = publication.venue().acronym();
     Set<String> venue = words(acronym == null ? "" : acronym.value());
     return !venue.isEmpty() && words.containsAll(venue);
   }

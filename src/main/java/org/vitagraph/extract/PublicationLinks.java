@@ -1,30 +1,44 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
 import org.vitagraph.document.Mark;
 import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.name.Identifier;
 import org.vitagraph.name.Identifier.Scheme;
 import org.vitagraph.name.Identifiers;
-import org.vitagraph.nlp.Labelling;
 import org.vitagraph.text.Span;
 
 /**
  * What an entry links to: identifiers in its words and in the targets of its links, and the other
  * links.
+ *
+ * @param ids the first of each scheme
  */
-record PublicationLinks(@Nullable Field doi, @Nullable Field arxiv, List<Field> urls) {
+public record PublicationLinks(Map<Scheme, Field> ids, List<Field> urls) {
+  /** What a publication is known by. */
+  static final List<Scheme> SCHEMES =
+      List.of(Scheme.DOI, Scheme.ARXIV, Scheme.PMID, Scheme.ANTHOLOGY, Scheme.ISBN);
 
-  static PublicationLinks of(Entry entry, Labelling labelling) {
+  /** Copies map and list. */
+  public PublicationLinks {
+    ids = Map.copyOf(ids);
+    urls = List.copyOf(urls);
+  }
+
+  static PublicationLinks of(Entry entry) {
     String text = entry.text().toString();
-    Field doi = first(Identifiers.find(text, Scheme.DOI));
-    Field arxiv = first(Identifiers.find(text, Scheme.ARXIV));
+    Map<Scheme, Field> ids = new EnumMap<>(Scheme.class);
     Map<String, Field> urls = new LinkedHashMap<>();
+    for (Scheme scheme : SCHEMES) {
+      for (Identifier id : Identifiers.find(text, scheme)) {
+        ids.putIfAbsent(scheme, new Field(id.canonical(), id.span(), 1));
+      }
+    }
     for (Identifier url : Identifiers.find(text, Scheme.URL)) {
       urls.putIfAbsent(url.canonical(), new Field(url.canonical(), url.span(), 1));
     }
@@ -34,20 +48,14 @@ record PublicationLinks(@Nullable Field doi, @Nullable Field arxiv, List<Field> 
         continue;
       }
       Span words = mark.span();
-      doi = doi != null ? doi : at(words, Identifiers.find(target, Scheme.DOI));
-      arxiv = arxiv != null ? arxiv : at(words, Identifiers.find(target, Scheme.ARXIV));
+      for (Scheme scheme : SCHEMES) {
+        Identifiers.canonical(target, scheme)
+            .ifPresent(id -> ids.putIfAbsent(scheme, new Field(id, words, 1)));
+      }
       for (Identifier url : Identifiers.find(target, Scheme.URL)) {
         urls.putIfAbsent(url.canonical(), new Field(url.canonical(), words, 1));
       }
     }
-    return new PublicationLinks(doi, arxiv, new ArrayList<>(urls.values()));
-  }
-
-  private static @Nullable Field first(List<Identifier> found) {
-    return found.isEmpty() ? null : new Field(found.get(0).canonical(), found.get(0).span(), 1);
-  }
-
-  private static @Nullable Field at(Span words, List<Identifier> found) {
-    return found.isEmpty() ? null : new Field(found.get(0).canonical(), words, 1);
+    return new PublicationLinks(ids, new ArrayList<>(urls.values()));
   }
 }

@@ -1,10 +1,8 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,8 +19,6 @@ import org.vitagraph.name.PersonName;
 import org.vitagraph.name.PrintedDate;
 import org.vitagraph.name.PrintedDates;
 import org.vitagraph.name.PublicationKind;
-import org.vitagraph.name.PublicationKindGuess;
-import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
@@ -58,8 +54,6 @@ final class PublicationReader {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
-
-  private static final int MEETING_WORDS = 3;
 
   private final ReferenceLabeller labeller;
   private final Owner owner;
@@ -121,7 +115,7 @@ final class PublicationReader {
     return LETTERS.matcher(read.title().value()).find()
         && (!read.authors().isEmpty()
             || read.date() != null
-            || read.venue() != null
+            || read.venue().name() != null
             || read.ownerUnnamed());
   }
 
@@ -171,18 +165,17 @@ final class PublicationReader {
     Labelling labelling = awards.labelling();
     Names names = names(classed.entry(), labelling);
     boolean untitled = isVolume(text, labelling);
-    Venue venue = untitled ? Venue.NONE : venue(text, labelling);
+    PrintedVenue venue = untitled ? PrintedVenue.NONE : PrintedVenue.of(text, labelling);
     Field date = date(classed.section(), text, labelling, venue);
     // Who edits proceedings may give them no title but their name.
     Field title = title(text, labelling, untitled ? Label.CONTAINER : Label.TITLE);
     String rest = rest(text, labelling, title.span());
-    PublicationLinks links = PublicationLinks.of(classed.entry(), labelling);
     List<String> headings = headings(classed.section());
     Field volume = field(text, labelling, Label.VOLUME);
     Field pages = field(text, labelling, Label.PAGES);
     PublicationKind kind =
         KindDecision.of(
-            venue.printed,
+            venue.printed(),
             rest,
             headings,
             new KindDecision.Cited(
@@ -199,9 +192,7 @@ final class PublicationReader {
         names.ownerUnnamed,
         people(classed.entry(), labelling, Label.EDITOR).authors,
         kind,
-        venue.whole,
-        venue.name,
-        venue.acronym,
+        venue,
         date,
         status(classed.section(), text, labelling, rest),
         volume,
@@ -209,9 +200,7 @@ final class PublicationReader {
         pages,
         field(text, labelling, Label.PUBLISHER),
         field(text, labelling, Label.LOCATION),
-        links.doi(),
-        links.arxiv(),
-        links.urls(),
+        PublicationLinks.of(classed.entry()),
         awards.awards(),
         AcceptanceCounts.in(rest).isPresent()
             ? AcceptanceCounts.in(text.toString()).orElse(null)
@@ -361,66 +350,8 @@ final class PublicationReader {
                     && mark.span().length() < name.length() + 8);
   }
 
-  /** The venue in its parts; {@code printed} is the whole of it. */
-  private record Venue(
-      String printed,
-      @Nullable Field whole,
-      @Nullable Field name,
-      @Nullable Field acronym,
-      @Nullable VenueName parsed) {
-    static final Venue NONE = new Venue("", null, null, null, null);
-  }
-
-  private static Venue venue(AlignedText text, Labelling labelling) {
-    Optional<LabelledSpan> first = labelling.first(Label.CONTAINER);
-    if (first.isEmpty()) {
-      return Venue.NONE;
-    }
-    Optional<LabelledSpan> below = belowBadge(text, labelling, first.get());
-    if (below.isEmpty()) {
-      return venue(text, first.get());
-    }
-    Venue venue = venue(text, below.get());
-    Field acronym = venue.acronym == null ? venue(text, first.get()).acronym : venue.acronym;
-    return new Venue(venue.printed, venue.whole, venue.name, acronym, venue.parsed);
-  }
-
-  /** The venue in full, where a badge on a line above the title only hints at it. */
-  private static Optional<LabelledSpan> belowBadge(
-      AlignedText text, Labelling labelling, LabelledSpan badge) {
-    Span span = badge.span();
-    int title = labelling.first(Label.TITLE).map(field -> field.span().start()).orElse(0);
-    boolean isAbove =
-        span.end() <= title && text.subSequence(span.end(), title).toString().indexOf('\n') >= 0;
-    if (!isAbove || isMeetingInFull(span.of(text))) {
-      return Optional.empty();
-    }
-    return labelling.all(Label.CONTAINER).stream()
-        .filter(field -> field.span().start() > title)
-        .max(Comparator.comparingInt(field -> field.span().length()));
-  }
-
-  /** Below a meeting that is named in words stands its series, not the meeting again. */
-  private static boolean isMeetingInFull(String venue) {
-    return SPACE.split(venue.strip()).length >= MEETING_WORDS
-        && PublicationKindGuess.of(venue)
-            .filter(kind -> kind == PublicationKind.CONFERENCE || kind == PublicationKind.WORKSHOP)
-            .isPresent();
-  }
-
-  private static Venue venue(AlignedText text, LabelledSpan container) {
-    Span span = container.span();
-    String printed = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
-    VenueName parsed = VenueName.parse(printed);
-    double confidence = container.confidence();
-    Field name = parsed.name().isEmpty() ? null : new Field(parsed.name(), span, confidence);
-    Field acronym =
-        parsed.acronym().isEmpty() ? null : new Field(parsed.acronym(), span, confidence);
-    return new Venue(printed, new Field(printed, span, confidence), name, acronym, parsed);
-  }
-
   private static @Nullable Field date(
-      Section section, AlignedText text, Labelling labelling, Venue venue) {
+      Section section, AlignedText text, Labelling labelling, PrintedVenue venue) {
     for (LabelledSpan label : labelling.all(Label.DATE)) {
       List<Field> dates = dates(label.span().of(text), label.confidence());
       if (!dates.isEmpty()) {
@@ -428,8 +359,8 @@ final class PublicationReader {
         return new Field(date.value(), date.span().shift(label.span().start()), date.confidence());
       }
     }
-    if (venue.parsed != null && !venue.parsed.year().isEmpty()) {
-      return new Field(venue.parsed.year(), Objects.requireNonNull(venue.whole).span(), 0.9);
+    if (venue.year() != null) {
+      return venue.year();
     }
     Matcher heading = YEAR.matcher(section.heading());
     if (heading.find() && !heading.find()) {

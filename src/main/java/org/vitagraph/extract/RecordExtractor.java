@@ -123,6 +123,9 @@ final class RecordExtractor implements RecordReader.Sink {
     if (!venue.name().ordinal().isEmpty()) {
       out.add(node, Vg.ORDINAL, Long.parseLong(venue.name().ordinal()));
     }
+    text(node, Vg.TRACK, venue.name().track());
+    text(node, Vg.CO_LOCATED_WITH, venue.name().coLocatedWith());
+    text(node, Vg.SPECIAL_ISSUE, venue.name().specialIssue());
     PublicationKind kind = RecordKinds.of(read.type(), venue.kind(), onArxiv);
     out.add(node, Vg.KIND, Vg.concept(kind.id()));
   }
@@ -171,6 +174,12 @@ final class RecordExtractor implements RecordReader.Sink {
     }
     doi.ifPresent(iri -> out.add(node, Vg.DOI, NodeFactory.createURI(iri)));
     arxiv.ifPresent(iri -> out.add(node, Vg.ARXIV, NodeFactory.createURI(iri)));
+    Identifiers.canonical("PMID: " + read.pmid(), Scheme.PMID)
+        .ifPresent(iri -> out.add(node, Vg.PMID, NodeFactory.createURI(iri)));
+    Identifiers.canonical(read.doi() + " " + read.url(), Scheme.ANTHOLOGY)
+        .ifPresent(iri -> out.add(node, Vg.ANTHOLOGY, NodeFactory.createURI(iri)));
+    Identifiers.canonical("ISBN " + read.isbn(), Scheme.ISBN)
+        .ifPresent(isbn -> out.add(node, Vg.ISBN, isbn));
     if (ADDRESS.matcher(read.url()).matches()) {
       out.add(node, Vg.URL, NodeFactory.createURI(read.url()));
     }

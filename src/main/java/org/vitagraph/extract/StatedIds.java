@@ -15,7 +15,12 @@ final class StatedIds {
   private static final String OLD = "https://dblp.org/pers/";
 
   private static final Map<Node, Scheme> SCHEMES =
-      Map.of(Vg.ORCID, Scheme.ORCID, Vg.DOI, Scheme.DOI, Vg.ARXIV, Scheme.ARXIV);
+      Map.of(
+          Vg.ORCID, Scheme.ORCID,
+          Vg.DOI, Scheme.DOI,
+          Vg.ARXIV, Scheme.ARXIV,
+          Vg.PMID, Scheme.PMID,
+          Vg.ANTHOLOGY, Scheme.ANTHOLOGY);
 
   private StatedIds() {}
 
@@ -37,6 +42,12 @@ final class StatedIds {
   }
 
   private static String name(Scheme scheme) {
-    return scheme == Scheme.ORCID ? "ORCID iD" : scheme == Scheme.DOI ? "DOI" : "arXiv id";
+    return switch (scheme) {
+      case ORCID -> "ORCID iD";
+      case DOI -> "DOI";
+      case ARXIV -> "arXiv id";
+      case PMID -> "PubMed id";
+      default -> "ACL Anthology id";
+    };
   }
 }

@@ -49,11 +49,17 @@ public final class Vg {
   public static final Node ACRONYM = term("acronym");
   public static final Node VENUE = term("venue");
   public static final Node EDITION = term("edition");
+  public static final Node TRACK = term("track");
+  public static final Node CO_LOCATED_WITH = term("coLocatedWith");
+  public static final Node SPECIAL_ISSUE = term("specialIssue");
   public static final Node VOLUME = term("volume");
   public static final Node ISSUE = term("issue");
   public static final Node PAGES = term("pages");
   public static final Node DOI = term("doi");
   public static final Node ARXIV = term("arxiv");
+  public static final Node PMID = term("pmid");
+  public static final Node ANTHOLOGY = term("anthology");
+  public static final Node ISBN = term("isbn");
   public static final Node URL = term("url");
   public static final Node ENTRY_KEY = term("entryKey");
   public static final Node LIST_TRUNCATED = term("listTruncated");

@@ -25,6 +25,8 @@ public record Identifier(Scheme scheme, Span span, String canonical) {
     ROR,
     /** {@code https://pubmed.ncbi.nlm.nih.gov/123}. */
     PMID,
+    /** {@code https://aclanthology.org/P19-1001}. */
+    ANTHOLOGY,
     /** Thirteen digits. */
     ISBN,
     /** {@code ada@example.org}, in lower case. */

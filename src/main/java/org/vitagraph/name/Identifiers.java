@@ -43,6 +43,7 @@ public final class Identifiers {
       case DBLP_PERSON, DBLP_RECORD -> Signs.hasWord(text, "dblp");
       case ROR -> Signs.hasWord(text, "ror");
       case PMID -> Signs.hasWord(text, "pmid") || Signs.hasWord(text, "pubmed");
+      case ANTHOLOGY -> Signs.hasWord(text, "anthology") || Signs.hasWord(text, "10.18653");
       case ISBN -> Signs.digits(text) >= 9;
       case EMAIL -> Signs.hasAt(text);
       case URL ->
@@ -59,6 +60,7 @@ public final class Identifiers {
           DblpIds.find(text).stream().filter(id -> id.scheme() == scheme).toList();
       case ROR -> RorIds.find(text);
       case PMID -> Pmids.find(text);
+      case ANTHOLOGY -> AnthologyIds.find(text);
       case ISBN -> Isbns.find(text);
       case EMAIL -> EmailAddresses.find(text);
       case URL -> WebAddresses.find(text);

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param acronym as printed, without the year; equal to the name when only an acronym is printed
  * @param ordinal the number of the edition in digits
  * @param year four digits
+ * @param track the part of a conference with papers of its own, as in {@code Industry Track}
  * @param coLocatedWith the larger event that a workshop belongs to, as printed, without its year
  * @param specialIssue the theme of a special issue; "special issue" itself when it has none
  */
@@ -20,6 +21,7 @@ public record VenueName(
     String acronym,
     String ordinal,
     String year,
+    String track,
     String coLocatedWith,
     String specialIssue,
     String volume,
@@ -31,6 +33,7 @@ public record VenueName(
     Objects.requireNonNull(acronym, "acronym");
     Objects.requireNonNull(ordinal, "ordinal");
     Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(track, "track");
     Objects.requireNonNull(coLocatedWith, "coLocatedWith");
     Objects.requireNonNull(specialIssue, "specialIssue");
     Objects.requireNonNull(volume, "volume");

@@ -33,6 +33,10 @@ final class VenueParser {
           "[,\\s(]*(?:(?<![\\p{L}-])(?:(?:held )?in conjunction with|co-?located with|collocated with|held (?:with|at)|as part of|part of|affiliated with|satellite (?:event )?of|en marge de|at(?=\\s+[\\p{L}]*\\p{Lu}{2}))|@)\\s*(?<event>[^(),;]+)\\)?",
           FLAGS);
 
+  private static final Pattern WORKSHOP_OF =
+      Pattern.compile(
+          "^(?<event>\\p{Lu}[\\p{L}\\d&/-]+)(?:[ ’'-]*(?:19|20)?\\d\\d)? [Ww]orkshops?\\b");
+
   private static final Pattern SPECIAL_ISSUE =
       Pattern.compile(
           "[,;:\\s(–-]*\\b(?:special (?:issue|section|edition)|sonderheft|themenheft|numéro spécial|número especial|numero speciale)\\b(?:\\s*(?:on|of|for|about|sur|zu|zum|sobre|su|:)\\s*[:“\"]?\\s*(?<theme>[^,;()”\"]+))?[”\"]?\\)?(?:\\s*(?:,|of the|of)\\s*(?=\\p{Lu}))?",
@@ -87,6 +91,7 @@ final class VenueParser {
       Pattern.compile("^[\\s,.;:“”\"'*(–—_-]+|[\\s,;:“”\"*(–—_-]+$|(?<=\\p{Ll}{4})\\.$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\W*\\)|\\[\\W*\\]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORDS_APART = Pattern.compile("[\\s/-]+");
   private static final Pattern LOOSE = Pattern.compile("(?:\\s*,)+(?=\\s*(?:,|$))|(?<=^|,)\\s*,");
 
   private static final Pattern THE = Pattern.compile("(?i)^\\W*the\\s+(?=\\S)");
@@ -112,12 +117,14 @@ final class VenueParser {
 
   VenueName parse() {
     cut(INTRODUCTION.matcher(text));
+    String track = VenueTrack.in(text);
     Matcher register = REGISTER.matcher(text);
     if (register.lookingAt()) {
       text = register.group();
     }
     dropIdentifiers();
     takeCoLocated();
+    readEventOfWorkshop();
     takeSpecialIssue();
     VolumeNumbers numbers = takeNumbers();
     takeAcronymWithYear();
@@ -134,6 +141,7 @@ final class VenueParser {
         acronym,
         ordinal,
         year,
+        track,
         coLocatedWith,
         specialIssue,
         numbers.volume(),
@@ -161,13 +169,21 @@ final class VenueParser {
         year = fullYear(dated);
         event = clean(event.substring(0, dated.start()) + dated.group("acronym"));
       }
-      coLocatedWith = clean(event);
+      coLocatedWith = isEvent(event) ? THE.matcher(clean(event)).replaceFirst("") : "";
       boolean inBrackets = m.group().startsWith("(") || m.group().strip().startsWith("(");
       String rest = text.substring(m.end());
       // "(MLG @ ECML)": the bracket was opened in front of the acronym.
       String close = !inBrackets && m.group().endsWith(")") ? ")" : "";
       text = text.substring(0, m.start()) + close + rest;
       m = CO_LOCATED.matcher(text);
+    }
+  }
+
+  /** {@code ECSW 2019 Workshop on Maps} keeps its name. */
+  private void readEventOfWorkshop() {
+    Matcher m = WORKSHOP_OF.matcher(text);
+    if (coLocatedWith.isEmpty() && m.find() && isAcronym(m.group("event"))) {
+      coLocatedWith = m.group("event");
     }
   }
 
@@ -330,6 +346,12 @@ final class VenueParser {
     if (m.find() && m.end() < text.length()) {
       text = text.substring(0, m.start()) + text.substring(m.end());
     }
+  }
+
+  /** What is named after "at" may be a place as well. */
+  private static boolean isEvent(String name) {
+    return EVENT.matcher(name).find()
+        || WORDS_APART.splitAsStream(name).anyMatch(word -> isAcronym(clean(word)));
   }
 
   /** One word with at least two capitals: {@code ISCA}, {@code NeurIPS}, {@code S&P}. */

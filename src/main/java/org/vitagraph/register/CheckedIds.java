@@ -102,6 +102,7 @@ public final class CheckedIds {
       case DBLP_PERSON -> "dblp pids";
       case DBLP_RECORD -> "dblp keys";
       case PMID -> "PubMed ids";
+      case ANTHOLOGY -> "ACL Anthology ids";
       case ISBN -> "ISBNs";
       case EMAIL -> "e-mail addresses";
       case URL -> "addresses";

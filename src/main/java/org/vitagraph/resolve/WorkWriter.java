@@ -15,7 +15,15 @@ final class WorkWriter {
   private static final int SLUG = 60;
   private static final int HEX = 12;
   private static final List<Stated> VOTED =
-      List.of(Stated.VOLUME, Stated.ISSUE, Stated.PAGES, Stated.DOI, Stated.ARXIV);
+      List.of(
+          Stated.VOLUME,
+          Stated.ISSUE,
+          Stated.PAGES,
+          Stated.DOI,
+          Stated.ARXIV,
+          Stated.PMID,
+          Stated.ANTHOLOGY,
+          Stated.ISBN);
   private static final List<String> STATUSES = List.of("to-appear", "submitted", "in-progress");
 
   private final Mentions mentions;

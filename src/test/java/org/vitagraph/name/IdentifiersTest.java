@@ -41,6 +41,8 @@ class IdentifiersTest {
           ror.org/05dxps055                        | ROR https://ror.org/05dxps055
           PMID: 12345678                           | PMID https://pubmed.ncbi.nlm.nih.gov/12345678
           https://pubmed.ncbi.nlm.nih.gov/1234/    | PMID https://pubmed.ncbi.nlm.nih.gov/1234
+          https://aclanthology.org/2020.exs-main.1.pdf | ANTHOLOGY https://aclanthology.org/2020.exs-main.1
+          www.aclweb.org/anthology/p19-1001        | ANTHOLOGY https://aclanthology.org/P19-1001
           ISBN 0-306-40615-2                       | ISBN 9780306406157
           ISBN: 978-0-306-40615-7                  | ISBN 9780306406157
           978-0-306-40615-7                        | ISBN 9780306406157

@@ -105,6 +105,8 @@ class VenueNameTest {
           Workshop on Small Worlds @ ICSW '19                          | Workshop on Small Worlds | | ICSW | 2019
           Workshop on Small Worlds (WSW @ ICSW-PKSW)                   | Workshop on Small Worlds | WSW | ICSW-PKSW |
           Workshop on Small Worlds at ICSW 2019                        | Workshop on Small Worlds | | ICSW | 2019
+          ICSW 2019 Workshop on Small Rivers                           | ICSW Workshop on Small Rivers | ICSW | ICSW | 2019
+          ACM Workshop on Small Rivers                                 | ACM Workshop on Small Rivers | | |
           """)
   void knowsTheLargerEvent(
       String printed, String name, String acronym, String coLocated, String year) {
@@ -113,6 +115,26 @@ class VenueNameTest {
     assertEquals(orEmpty(acronym), venue.acronym());
     assertEquals(orEmpty(coLocated), venue.coLocatedWith());
     assertEquals(orEmpty(year), venue.year());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ECSW industry track                                               | industry track
+          In ECSW 2019, Late-Breaking Work                                  | Late-Breaking Work
+          Proceedings of the 2021 ECSW Maps and Rivers Track                | Maps and Rivers Track
+          Proc. of the Small World Systems Track on Maps and Rivers, 2021   | Track on Maps and Rivers
+          Example Conference on Worlds (ECW), Teaching Maps (TM) track      | Teaching Maps (TM) track
+          Example Conference on Worlds (ECW'19, SEIP Track), Graz           | SEIP Track
+          Example Conference on Worlds: System Demonstrations               | System Demonstrations
+          Example Conference on Worlds (Volume 6: Industry Track)           | Industry Track
+          Example Conference on Worlds Track                                | ''
+          Journal of Poster Art                                             | ''
+          """)
+  void knowsTheTrack(String printed, String track) {
+    assertEquals(track, VenueName.parse(printed).track());
   }
 
   @ParameterizedTest

@@ -1,0 +1,162 @@
+package org.vitagraph.extract;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.name.PublicationKind;
+import org.vitagraph.name.PublicationKindGuess;
+import org.vitagraph.name.VenueName;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.nlp.Labelling;
+import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.Span;
+
+/**
+ * What an entry says of where it appeared. What it does not say is null.
+ *
+ * @param whole as printed: series, number, place
+ * @param ordinal the number of the edition, in digits
+ * @param year of the edition, in digits
+ */
+public record PrintedVenue(
+    @Nullable Field whole,
+    @Nullable Field name,
+    @Nullable Field acronym,
+    @Nullable Field ordinal,
+    @Nullable Field year,
+    @Nullable Field track,
+    @Nullable Field coLocatedWith,
+    @Nullable Field specialIssue) {
+  static final PrintedVenue NONE = new PrintedVenue(null, null, null, null, null, null, null, null);
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What may stand apart from the name, behind the volume or in a bracket. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu)\\b(?:track|late-breaking|demonstrations?|special (?:issue|section)|co-?located|conjunction"
+              + "|sonderheft|themenheft|num[eé]ro speciale?|número especial|numéro spécial)\\b");
+
+  /** As what the labeller may read it. */
+  private static final Set<Label> REMARKS =
+      EnumSet.of(Label.NOTE, Label.STATUS, Label.PUBLISHER, Label.LOCATION, Label.CONTAINER);
+
+  private static final int MEETING_WORDS = 3;
+  private static final double YEAR_IN_VENUE = 0.9;
+
+  static PrintedVenue of(AlignedText text, Labelling labelling) {
+    Optional<LabelledSpan> first = labelling.first(Label.CONTAINER);
+    if (first.isEmpty()) {
+      return NONE;
+    }
+    Optional<LabelledSpan> below = belowBadge(text, labelling, first.get());
+    PrintedVenue venue = of(text, below.orElse(first.get()));
+    Field acronym =
+        below.isPresent() && venue.acronym == null ? of(text, first.get()).acronym : venue.acronym;
+    return venue.with(acronym, besides(text, labelling, below.orElse(first.get()).span()));
+  }
+
+  /** The name as printed, on one line; empty if there is none. */
+  String printed() {
+    return whole == null ? "" : whole.value();
+  }
+
+  private PrintedVenue with(@Nullable Field known, PrintedVenue besides) {
+    return new PrintedVenue(
+        whole,
+        name,
+        known,
+        ordinal,
+        year,
+        track == null ? besides.track : track,
+        coLocatedWith == null ? besides.coLocatedWith : coLocatedWith,
+        specialIssue == null ? besides.specialIssue : specialIssue);
+  }
+
+  private static PrintedVenue of(AlignedText text, LabelledSpan container) {
+    Span span = container.span();
+    String printed = oneLine(span.of(text));
+    VenueName parsed = VenueName.parse(printed);
+    Function<String, @Nullable Field> field =
+        value -> value.isEmpty() ? null : new Field(value, span, container.confidence());
+    return new PrintedVenue(
+        field.apply(printed),
+        field.apply(parsed.name()),
+        field.apply(parsed.acronym()),
+        field.apply(parsed.ordinal()),
+        parsed.year().isEmpty() ? null : new Field(parsed.year(), span, YEAR_IN_VENUE),
+        field.apply(parsed.track()),
+        field.apply(parsed.coLocatedWith()),
+        field.apply(parsed.specialIssue()));
+  }
+
+  /** What is said of the venue between and behind the fields that follow it. */
+  private static PrintedVenue besides(AlignedText text, Labelling labelling, Span venue) {
+    int start = venue.end();
+    for (LabelledSpan field : labelling.spans()) {
+      if (field.span().start() >= start && !REMARKS.contains(field.label())) {
+        PrintedVenue found = part(text, new Span(start, field.span().start()));
+        if (!found.equals(NONE)) {
+          return found;
+        }
+        start = field.span().end();
+      }
+    }
+    return part(text, new Span(start, text.length()));
+  }
+
+  private static PrintedVenue part(AlignedText text, Span span) {
+    String words = span.of(text);
+    if (!PART.matcher(words).find()) {
+      return NONE;
+    }
+    // Behind a name of no meaning the words are read as they are behind one.
+    VenueName parsed = VenueName.parse("Venue, " + oneLine(words));
+    Function<String, @Nullable Field> field =
+        value -> value.isEmpty() ? null : new Field(value, span, YEAR_IN_VENUE);
+    return new PrintedVenue(
+        null,
+        null,
+        null,
+        null,
+        null,
+        field.apply(parsed.track()),
+        field.apply(parsed.coLocatedWith()),
+        field.apply(parsed.specialIssue()));
+  }
+
+  private static String oneLine(String words) {
+    return SPACE.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** The venue in full, where a badge on a line above the title only hints at it. */
+  private static Optional<LabelledSpan> belowBadge(
+      AlignedText text, Labelling labelling, LabelledSpan badge) {
+    Span span = badge.span();
+    int title = labelling.first(Label.TITLE).map(field -> field.span().start()).orElse(0);
+    boolean isAbove =
+        span.end() <= title && text.subSequence(span.end(), title).toString().indexOf('\n') >= 0;
+    if (!isAbove || isMeetingInFull(span.of(text))) {
+      return Optional.empty();
+    }
+    List<LabelledSpan> all = labelling.all(Label.CONTAINER);
+    return all.stream()
+        .filter(field -> field.span().start() > title)
+        .max(Comparator.comparingInt(field -> field.span().length()));
+  }
+
+  /** Below a meeting that is named in words stands its series, not the meeting again. */
+  private static boolean isMeetingInFull(String venue) {
+    return SPACE.split(venue.strip()).length >= MEETING_WORDS
+        && PublicationKindGuess.of(venue)
+            .filter(kind -> kind == PublicationKind.CONFERENCE || kind == PublicationKind.WORKSHOP)
+            .isPresent();
+  }
+}
