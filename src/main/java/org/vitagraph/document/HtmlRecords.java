@@ -1,8 +1,8 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,12 @@ final class HtmlRecords {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+  /** A box that says itself that it holds one paper. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:paper|pub|publication|bib|citation)(?:[-_]?(?:box|item|entry|card|row|block|container|wrapper|wrap))?");
+
   private static final int SHORTEST = 20;
   private static final int LONG = 1500;
 
@@ -29,7 +35,7 @@ final class HtmlRecords {
   private static final int LONGEST = 40_000;
 
   private final HtmlVisibility visibility;
-  private final Set<Element> records = new HashSet<>();
+  private final Set<Element> records = new LinkedHashSet<>();
 
   private HtmlRecords(HtmlVisibility visibility) {
     this.visibility = visibility;
@@ -45,6 +51,11 @@ final class HtmlRecords {
       }
     }
     return found;
+  }
+
+  /** Those that are one entry each. */
+  Set<Element> all() {
+    return records;
   }
 
   boolean isRecord(Element element) {
@@ -80,7 +91,8 @@ final class HtmlRecords {
     List<Element> filled = group.stream().filter(box -> visibility.length(box) > SHORTEST).toList();
     long fitting = filled.stream().filter(this::fits).count();
     long lengthy = filled.stream().filter(box -> visibility.length(box) > LONG).count();
-    return filled.size() >= 3
+    boolean isNamed = !group.isEmpty() && NAMED.matcher(firstClass(group.get(0))).matches();
+    return filled.size() >= (isNamed ? 1 : 3)
         && fitting * 10 >= filled.size() * 8L
         && lengthy * 10 <= filled.size() * 3L;
   }

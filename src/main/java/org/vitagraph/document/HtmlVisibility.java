@@ -65,6 +65,9 @@ final class HtmlVisibility {
   private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
   private static final Pattern ON_DEMAND =
       Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
+  private static final Pattern SKIP =
+      Pattern.compile(
+          "(?i)\\W*(?:skip (?:to|navigation|links)\\b|(?:back to|go to) (?:the )?top\\b).{0,20}");
   private static final Pattern NONE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final int LONG_FOR_A_LINK = 150;
@@ -219,7 +222,9 @@ final class HtmlVisibility {
   private static boolean isAddition(Element element) {
     if (element.normalName().equals("a")) {
       // A link without a target toggles something that is not shown.
-      return !element.hasAttr("href") && (element.hasClass("btn") || element.hasAttr("role"));
+      return element.hasAttr("href")
+          ? element.attr("href").startsWith("#") && SKIP.matcher(element.text()).matches()
+          : element.hasClass("btn") || element.hasAttr("role");
     }
     boolean toggle = element.hasAttr("data-toggle") || element.hasAttr("data-bs-toggle");
     if (toggle && isAddedOnDemand(element.text())) {

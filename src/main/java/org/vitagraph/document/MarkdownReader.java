@@ -69,7 +69,7 @@ public final class MarkdownReader implements DocumentReader {
     }
     MarkdownWalk walk = new MarkdownWalk(text);
     PARSER.parse(body.toString()).accept(walk);
-    blocks.addAll(TitledEntries.join(walk.blocks()));
+    blocks.addAll(TitledEntries.join(MarkdownRecords.join(text, walk.blocks())));
     return new Document(name, "text/markdown", contentHash, text, blocks, List.of());
   }
 

@@ -26,7 +26,7 @@ final class DegreeWords {
       "B\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|BSc|B\\.\\s?A\\.?|B\\.\\s?E\\.?|B\\.\\s?Eng\\.?|BEng|B\\.?\\s?Tech\\.?|A\\.\\s?B\\.|S\\.\\s?B\\.|B\\.?\\s?Math\\.?|B\\.?\\s?Com\\b\\.?|B\\.\\s?Ed\\.?|BEd|B\\.?F\\.?A\\b\\.?|"
           + "B\\.?B\\.?A\\b\\.?|LL\\.?\\s?B\\.?|B\\.?\\s?Phil\\.?|BSE|B\\.?S\\.?E\\.?E\\b\\.?|B\\.?Mus\\.?|B\\.?\\s?Arch\\.?|MBBS|"
           + "[Bb]achelor(?:['’]s|s)?(?: [Dd]egree)?(?:(?: of| in) (?:Science|Arts|Engineering|Philosophy|Music|Business Administration|Education|Fine Arts|Laws?|Applied Science|Technology|Mathematics|Economics|Commerce)\\b)?|"
-          + "Bakkalaureus|[Ll]icenciatura|[Ll]icenciad[oa]|[Ll]icence\\b(?!\\s+(?:plate|agreement))|[Gg]raduação|Grado en|[Uu]ndergraduate [Dd]egree|A\\.A\\.|A\\.S\\.|"
+          + "Bakkalaureus|[Ll]icenciatura|[Ll]icenciad[oa]|[Ll]icence\\b(?!\\s+(?:plate|agreement))|[Gg]raduação|Grado en|[Uu]ndergraduate [Dd]egree|Undergraduate(?=,)|A\\.A\\.|A\\.S\\.|"
           + "(?:[Pp]ost-?)?[Gg]raduate [Dd]iploma|(?:[Gg]raduate|[Pp]ostgraduate) [Cc]ertificate";
 
   /** Short forms that are also something else: they need to stand where a degree stands. */

@@ -167,7 +167,7 @@ final class EntryCues {
   /** Names as bibliography programs hold them: {@code Lee, Ada and Chen, Bo}. */
   private static final Pattern FAMILY_AND_GIVEN =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’ -]+, \\p{Lu}[\\p{L}. -]+ and \\p{Lu}[\\p{L}'’ -]+, \\p{Lu}\\p{L}*");
+          "\\p{Lu}[\\p{L}'’ -]+, \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2} and \\p{Lu}[\\p{L}'’ -]+, \\p{Lu}\\p{L}*");
 
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(

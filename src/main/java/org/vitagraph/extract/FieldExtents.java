@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.Months;
 import org.vitagraph.name.PublicationKindGuess;
 import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
@@ -60,6 +61,14 @@ final class FieldExtents {
       Pattern.compile(
           "(?<title>.{20,}?\\s\\S*[\\p{Ll}\\d)]{2,}[.?!])\\s+(?<name>[\\p{L}][\\p{L}&:-]*\\p{L}(?:\\s[\\p{Lu}&][\\p{L}&:-]*){0,3})",
           Pattern.DOTALL);
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.@-])(?!(?iu:"
+              + Months.NAME
+              + "|spring|summer|autumn|fall|winter)\\b)(?<name>\\p{Lu}[\\p{L}\\d&]*\\p{Lu}[\\p{L}\\d]*)(?: |['’ ]{1,2}(?=\\d\\d\\b))(?<year>(?:(?:19|20)\\d\\d|(?<=['’])\\d\\d))(?![\\d-])");
+
+  private static final double UNLABELLED = 0.5;
 
   private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
 
@@ -190,6 +199,31 @@ final class FieldExtents {
               Label.CONTAINER,
               new Span(start + both.start("name"), start + both.end("name")),
               title.confidence()));
+    }
+    return spans;
+  }
+
+  /** Where nothing says where it appeared, an acronym with a year does: {@code ICEW 2019}. */
+  static List<LabelledSpan> findMeetings(String text, List<LabelledSpan> spans) {
+    if (spans.stream().anyMatch(span -> OUTLETS.contains(span.label()))) {
+      return spans;
+    }
+    Matcher meeting = MEETING.matcher(text);
+    while (meeting.find()) {
+      Span name = new Span(meeting.start("name"), meeting.end("name"));
+      boolean isFree =
+          spans.stream()
+              .noneMatch(span -> span.span().overlaps(name) && span.label() != Label.DATE);
+      if (isFree && !VenueName.parse(meeting.group()).acronym().isEmpty()) {
+        List<LabelledSpan> mended = new ArrayList<>(spans);
+        mended.removeIf(span -> span.span().overlaps(name));
+        mended.add(new LabelledSpan(Label.CONTAINER, name, UNLABELLED));
+        Span year = new Span(meeting.start("year"), meeting.end("year"));
+        if (mended.stream().noneMatch(span -> span.span().overlaps(year))) {
+          mended.add(new LabelledSpan(Label.DATE, year, UNLABELLED));
+        }
+        return mended;
+      }
     }
     return spans;
   }

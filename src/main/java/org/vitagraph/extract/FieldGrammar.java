@@ -67,16 +67,21 @@ final class FieldGrammar {
   private static final SoughtPattern MONTH_AT_END =
       SoughtPattern.of("[\\s,(]+" + Months.NAME + "[\\s.]*$", FLAGS);
 
+  /** The texts of entries have single spaces. */
+  private static final Pattern BLANK = Pattern.compile(" {4,}");
+
   private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
 
   private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
       List.of(
+          FieldGrammar::cutAtBlanks,
           FieldGrammar::endTitlesWithTheirQuotes,
           FieldGrammar::setEditorsApart,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
           FieldExtents::joinBooks,
           FieldExtents::findJournals,
+          FieldExtents::findMeetings,
           FieldExtents::titleTheUntitled,
           FieldGrammar::splitNumbers,
           FieldGrammar::dropWhatIsNoNumber,
@@ -95,6 +100,22 @@ final class FieldGrammar {
     return new Labelling(
         spans.stream().sorted(Comparator.comparing(LabelledSpan::span)).toList(),
         labelling.score());
+  }
+
+  /** Where {@link VenueRankings} were taken out a field ends: its longer side is kept. */
+  private static List<LabelledSpan> cutAtBlanks(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> cut = new ArrayList<>();
+    for (LabelledSpan field : spans) {
+      Span kept = field.span();
+      Matcher blank = BLANK.matcher(text).region(kept.start(), kept.end());
+      while (blank.find()) {
+        boolean isBefore = blank.start() - kept.start() >= kept.end() - blank.end();
+        kept = isBefore ? new Span(kept.start(), blank.start()) : new Span(blank.end(), kept.end());
+        blank.region(kept.start(), kept.end());
+      }
+      cut.add(new LabelledSpan(field.label(), kept, field.confidence()));
+    }
+    return cut;
   }
 
   /** {@code "Lakes of Mars; Part 2."}: what stands before the closing quote is title. */

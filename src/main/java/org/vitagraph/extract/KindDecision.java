@@ -42,6 +42,9 @@ final class KindDecision {
       pattern(
           "\\bjournal\\b|\\btransactions\\b|special issue|\\bmagazine\\b|\\bsurveys\\b|\\bquarterly\\b|zeitschrift|\\brevue\\b|\\brevista\\b|\\brivista\\b");
 
+  private static final SoughtPattern JOURNALS =
+      pattern("journals?|zeitschrift|revues?|revistas?|riviste|magazines?|reviews?");
+
   /** An archive's name where it is printed, not where it is part of an address. */
   static final SoughtPattern ARCHIVE =
       pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
@@ -105,7 +108,13 @@ final class KindDecision {
         && PERIODICAL.isIn(venue + " " + rest)) {
       return PublicationKind.JOURNAL;
     }
-    if (told != null) {
+    // "Articles" may have appeared anywhere.
+    boolean isAnyArticle =
+        told == PublicationKind.JOURNAL
+            && !cited.volume()
+            && guess.equals(Optional.of(PublicationKind.CONFERENCE))
+            && headings.stream().noneMatch(JOURNALS::isIn);
+    if (told != null && !isAnyArticle) {
       return told;
     }
     if (REPORT.isIn(words)) {

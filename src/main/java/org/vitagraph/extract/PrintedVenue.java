@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.extract.PrintedPublication.Field;
@@ -36,6 +37,7 @@ public record PrintedVenue(
     @Nullable Field specialIssue) {
   static final PrintedVenue NONE = new PrintedVenue(null, null, null, null, null, null, null, null);
 
+  private static final Pattern BRACKET = Pattern.compile(" ?\\([^()\\n]{2,24}\\)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** What may stand apart from the name, behind the volume or in a bracket. */
@@ -48,6 +50,7 @@ public record PrintedVenue(
   private static final Set<Label> REMARKS =
       EnumSet.of(Label.NOTE, Label.STATUS, Label.PUBLISHER, Label.LOCATION, Label.CONTAINER);
 
+  private static final int SHORTEST_ACRONYM = 3;
   private static final int MEETING_WORDS = 3;
   private static final double YEAR_IN_VENUE = 0.9;
 
@@ -58,9 +61,34 @@ public record PrintedVenue(
     }
     Optional<LabelledSpan> below = belowBadge(text, labelling, first.get());
     PrintedVenue venue = of(text, below.orElse(first.get()));
-    Field acronym =
-        below.isPresent() && venue.acronym == null ? of(text, first.get()).acronym : venue.acronym;
+    Field acronym = venue.acronym;
+    if (acronym == null && venue.whole != null) {
+      acronym = inBracketsBehind(text, venue.whole);
+    }
+    for (LabelledSpan other : labelling.all(Label.CONTAINER)) {
+      acronym = acronym == null ? shortName(text, other) : acronym;
+    }
     return venue.with(acronym, besides(text, labelling, below.orElse(first.get()).span()));
+  }
+
+  /** What stands beside the name, in front of the title or behind, may be its acronym alone. */
+  private static @Nullable Field shortName(AlignedText text, LabelledSpan container) {
+    PrintedVenue venue = of(text, container);
+    boolean isShort =
+        venue.acronym != null
+            && venue.name != null
+            && venue.acronym.value().equals(venue.name.value())
+            && venue.acronym.value().length() >= SHORTEST_ACRONYM;
+    return isShort ? venue.acronym : null;
+  }
+
+  /** {@code Conference on Lakes (COL 2019)}, where only the name was found. */
+  private static @Nullable Field inBracketsBehind(AlignedText text, Field name) {
+    Matcher bracket = BRACKET.matcher(text).region(name.span().end(), text.length());
+    String acronym =
+        bracket.lookingAt() ? VenueName.parse(name.value() + bracket.group()).acronym() : "";
+    Span span = new Span(name.span().end(), acronym.isEmpty() ? name.span().end() : bracket.end());
+    return acronym.isEmpty() ? null : new Field(acronym, span, name.confidence());
   }
 
   /** The name as printed, on one line; empty if there is none. */

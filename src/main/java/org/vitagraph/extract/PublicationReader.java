@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,10 +99,13 @@ final class PublicationReader {
   private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
     List<Labelling> labellings = label(entries);
     List<PrintedPublication> publications = new ArrayList<>();
-    boolean authorsPrinted = authorsArePrinted(labellings);
+    boolean areNamed = areNamed(labellings);
+    Set<Section> named = sectionsOfNamed(entries, labellings);
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
-      if (!authorsPrinted || has(labelling, Label.AUTHOR) || has(labelling, Label.DATE)) {
+      boolean isBare = !has(labelling, Label.CONTAINER);
+      boolean isRemark = areNamed || isBare && named.contains(entries.get(i).section());
+      if (has(labelling, Label.AUTHOR) || has(labelling, Label.DATE) || !isRemark) {
         PrintedPublication read = read(entries.get(i), labelling, publications.size() + 1);
         if (isPublication(read)) {
           publications.add(read);
@@ -123,9 +127,21 @@ final class PublicationReader {
    * Whether the list's habit is to print authors. Where it is, a line without authors and date is a
    * remark on the list, not a part of it.
    */
-  private static boolean authorsArePrinted(List<Labelling> labellings) {
-    long printed = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
-    return printed >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  private static boolean areNamed(List<Labelling> labellings) {
+    long named = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+    return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  }
+
+  /** The sections that print authors with more entries than not: a bare line there is a remark. */
+  private static Set<Section> sectionsOfNamed(
+      List<ClassedEntry> entries, List<Labelling> labellings) {
+    IdentityHashMap<Section, Integer> surplus = new IdentityHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      int vote = has(labellings.get(i), Label.AUTHOR) ? 1 : -1;
+      surplus.merge(entries.get(i).section(), vote, Integer::sum);
+    }
+    surplus.values().removeIf(votes -> votes <= 0);
+    return surplus.keySet();
   }
 
   private static boolean has(Labelling labelling, Label label) {
@@ -145,7 +161,8 @@ final class PublicationReader {
     }
     String text = entry.text().toString().substring(0, abstractStart(entry.text()));
     styles.removeIf(styled -> styled.span().end() > text.length());
-    return new ReferenceText(text, styles, owner.name().isEmpty() ? null : owner.name());
+    return new ReferenceText(
+        VenueRankings.blanked(text), styles, owner.name().isEmpty() ? null : owner.name());
   }
 
   /** Where the abstract begins that some pages print below an entry; the end if there is none. */

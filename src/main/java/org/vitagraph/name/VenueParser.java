@@ -99,7 +99,7 @@ final class VenueParser {
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{2,} \\d");
   private static final Pattern REGISTERS =
       Pattern.compile(
-          "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn");
+          "(?i)arxiv|corr|(?:bio|med|chem)rxiv|ssrn|ieee|acm|usenix|lncs|pdf|isbn|doi|issn|n/a|phd|msc|dphil");
   private static final Pattern ONE_WORD = Pattern.compile(CAPITALS);
   private static final Pattern JOINED = Pattern.compile(" (?:& |@ )?");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");

@@ -533,19 +533,31 @@ final class Boundaries {
   /** Behind the first line, a line of nothing but names is authors, and no title runs into it. */
   private void keepNamesApart() {
     int start = 0;
+    int before = 0;
     for (int i = 1; i <= view.size(); i++) {
       if (i < view.size() && view.token(i).gap() != Token.Gap.LINE) {
         continue;
       }
       if (start > 0 && isNames(start, i)) {
         allowed[start] &= ~(1L << Outcomes.inside(Label.TITLE));
+        beTitle(before, endOfName(before, start));
         if (i < view.size() && endsList(i - 1)) {
           allowed[i] &= ~(1L << Outcomes.inside(Label.AUTHOR));
           keepNamesOutOfBooks(i);
         }
       }
+      before = start;
       start = i;
     }
+  }
+
+  /** {@code Lake-Net: Counting Lakes from Orbit} above the authors is a title from its start. */
+  private int endOfName(int start, int end) {
+    int last = start + 1;
+    while (last + 2 < end && JOINING.contains(view.token(last).norm())) {
+      last += 2;
+    }
+    return last + 1 < end && view.token(last).isMark(":") ? last + 1 : start;
   }
 
   /** Where the authors have a line of their own, {@code In Lee, Ada, Lakes} names an editor. */
