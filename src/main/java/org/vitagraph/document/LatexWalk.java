@@ -1,12 +1,9 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +15,6 @@ import java.util.regex.Pattern;
 final class LatexWalk {
   /** More expansions than that are a macro that calls itself. */
   private static final int MOST_EXPANSIONS = 200_000;
-
-  private static final int TOLD = 10;
 
   /** The argument of an entry's command is longer than that of a word set apart. */
   private static final int LONG = 40;
@@ -44,9 +39,6 @@ final class LatexWalk {
           "sl", Mark.Kind.ITALIC,
           "slshape", Mark.Kind.ITALIC);
 
-  private static final Map<String, String> SOCIAL =
-      Map.of("orcid", "https://orcid.org/", "github", "https://github.com/");
-
   private static final Set<String> LINE_END =
       Set.of("\\", "newline", "linebreak", "break", "tabularnewline", "cr", "crcr");
 
@@ -64,11 +56,8 @@ final class LatexWalk {
   private final LatexMacros macros = new LatexMacros();
   private final List<Integer> groups = new ArrayList<>();
   private final List<Environment> environments = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final Set<String> told = new HashSet<>();
-
-  /** Commands in the midst of words that may stand for words. */
-  private final Set<String> unknown = new TreeSet<>();
+  private final LatexProblems problems;
+  private final LatexBranches branches;
 
   private boolean germanQuotes;
   private boolean inEntry;
@@ -82,78 +71,23 @@ final class LatexWalk {
   LatexWalk(String tex, PageText out) {
     this.in = new LatexInput(tex);
     this.out = out;
+    this.problems = new LatexProblems(in);
+    this.branches = new LatexBranches(in);
   }
 
   List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(problems);
-    if (!unknown.isEmpty()) {
-      String some = String.join(" ", unknown.stream().limit(TOLD).toList());
-      String more = unknown.size() > TOLD ? " and " + (unknown.size() - TOLD) + " more" : "";
-      all.add(new Problem("", "not defined in this file, so left out: " + some + more));
-    }
-    return all;
+    return problems.all();
   }
 
   /** Renders the source: all of it, or where it has a preamble, what stands behind that. */
   void walk(boolean hasPreamble) {
     if (hasPreamble) {
-      preamble();
+      LatexPreamble preamble = new LatexPreamble(in, macros, branches, problems);
+      in.push(preamble.read());
+      germanQuotes = preamble.isGerman();
     }
     run(0);
     out.endBlock();
-  }
-
-  /** Takes definitions and the person's data from what stands before the document. */
-  private void preamble() {
-    StringBuilder personal = new StringBuilder();
-    while (!in.isAtEnd()) {
-      char c = in.next();
-      if (c == '%') {
-        in.skipRemark();
-      } else if (c == '\\') {
-        String name = in.name();
-        if (name.equals("begin") && in.peek() == '{') {
-          String environment = in.argument();
-          if (environment.equals("document")) {
-            in.push(personal.toString());
-            return;
-          } else if (LatexCommands.isUnseen(environment)) {
-            unseen(environment);
-          }
-        } else if (name.matches("(?i)usepackage|documentclass|setdefaultlanguage|selectlanguage")) {
-          String options = in.option();
-          germanQuotes |=
-              (options + " " + in.argument()).matches("(?s).*\\bn?(?:german|swissgerman)\\b.*");
-        } else if (LatexMacros.define(name)) {
-          macros.define(name, in);
-        } else if (LatexCommands.isCondition(name) || name.equals("newif")) {
-          condition(name);
-        } else if (name.equals("else")) {
-          skipBranch();
-        } else if ((LatexCommands.isName(name) || LatexCommands.isPersonal(name))
-            && !macros.hasCommand(name)) {
-          personal.append(data(name));
-        } else if (name.equals("social")) {
-          String register = in.option();
-          String base = SOCIAL.get(register == null ? "" : register.strip());
-          String id = in.hasGroup() ? in.argument().strip() : "";
-          personal.append(base == null ? "" : "\\url{" + base + id + "}\n\n");
-        } else if (LatexCommands.isElsewhere(name) && in.hasGroup()) {
-          elsewhere(name);
-        }
-      }
-    }
-  }
-
-  /** A command with its arguments, as it stands. */
-  private String data(String name) {
-    StringBuilder data = new StringBuilder();
-    in.skip("*");
-    in.option();
-    while (in.hasGroup()) {
-      data.append('{').append(in.argument()).append('}');
-    }
-    return data.isEmpty() ? "" : "\\" + name + data + "\n\n";
   }
 
   /** Renders until so many characters are left. */
@@ -296,9 +230,9 @@ final class LatexWalk {
     if (LatexMacros.define(name)) {
       macros.define(name, in);
     } else if (name.equals("newif") || LatexCommands.isCondition(name)) {
-      condition(name);
+      branches.condition(name);
     } else if (name.equals("else")) {
-      skipBranch();
+      branches.skip();
     } else if (heading > 0 && (!own || macros.takesOne(name))) {
       heading(heading);
     } else if (own) {
@@ -315,7 +249,7 @@ final class LatexWalk {
     } else if (sign != null) {
       out.words(sign);
     } else if (LatexCommands.isElsewhere(name)) {
-      elsewhere(name);
+      problems.elsewhere(name);
     } else {
       structure(name);
     }
@@ -384,7 +318,7 @@ final class LatexWalk {
   private void expand(String name) {
     expansions++;
     if (expansions > MOST_EXPANSIONS) {
-      tell("\\" + name, "the macro does not end; what follows is left out");
+      problems.tell("\\" + name, "the macro does not end; what follows is left out");
       ended = true;
     } else {
       macros.expand(name, in);
@@ -450,7 +384,7 @@ final class LatexWalk {
   private void begin() {
     String name = in.argument().strip();
     if (LatexCommands.isUnseen(name)) {
-      unseen(name);
+      problems.unseen(name);
       return;
     }
     if (macros.hasEnvironment(name) && !LatexCommands.isSettled(name)) {
@@ -537,16 +471,6 @@ final class LatexWalk {
 
   private static boolean isEndedBy(Environment environment, String name) {
     return environment.name.equals(name) || environment.name.isEmpty();
-  }
-
-  private void unseen(String environment) {
-    String words = in.until("\\end{" + environment + "}");
-    if (environment.startsWith("filecontents")) {
-      int bib = words.indexOf(".bib");
-      if (bib >= 0) {
-        tell("\\begin{" + environment + "}", "holds BibTeX, which is read from a file of its own");
-      }
-    }
   }
 
   private void table(String name) {
@@ -644,7 +568,7 @@ final class LatexWalk {
     }
     if (in.peek() != '{' && !(atStart && in.hasGroup()) || spaced && !atStart) {
       if (!atStart && !LatexCommands.isSilent(name)) {
-        unknown.add("\\" + name);
+        problems.unknown(name);
       }
       in.skipLength();
       return;
@@ -775,19 +699,6 @@ final class LatexWalk {
     out.close(mark);
   }
 
-  private void condition(String name) {
-    if (name.equals("newif")) {
-      in.argument();
-    } else if (name.equals("ifx") || name.equals("ifdefined")) {
-      in.argument();
-      if (name.equals("ifx")) {
-        in.argument();
-      }
-    } else if (name.equals("iffalse")) {
-      skipBranch();
-    }
-  }
-
   private void choice() {
     in.argument();
     String yes = in.argument();
@@ -795,41 +706,4 @@ final class LatexWalk {
     nested(no.isBlank() ? yes : no);
   }
 
-  /** Reads over the branch of a conditional that is not taken. */
-  private void skipBranch() {
-    int open = 0;
-    while (!in.isAtEnd()) {
-      char c = in.next();
-      if (c == '%') {
-        in.skipRemark();
-      } else if (c == '\\') {
-        String name = in.name();
-        if (name.equals("fi") && open-- == 0 || name.equals("else") && open == 0) {
-          return;
-        }
-        open += LatexCommands.isCondition(name) ? 1 : 0;
-      }
-    }
-  }
-
-  private void elsewhere(String name) {
-    in.skip("*");
-    in.option();
-    in.option();
-    String file = in.hasGroup() ? in.argument().strip() : "";
-    boolean cites = name.matches("bibentry|fullcite|footfullcite|nocite");
-    String place = "\\" + name + (file.isEmpty() || cites ? "" : "{" + file + "}");
-    boolean references = cites || name.toLowerCase(Locale.ROOT).contains("bib");
-    tell(
-        place,
-        references
-            ? "the references are in a file of their own; read that too"
-            : "another file, which is not followed; read that too");
-  }
-
-  private void tell(String place, String message) {
-    if (told.add(place)) {
-      problems.add(new Problem(place, message));
-    }
-  }
 }
