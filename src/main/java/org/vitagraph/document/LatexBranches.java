@@ -1,6 +1,6 @@
 package org.vitagraph.document;
 
-/** TeX's conditionals: of {@code \\iffalse a\\else b\\fi} only b is read. */
+/** TeX's conditionals: of {@code \iffalse a\else b\fi} only b is read. */
 final class LatexBranches {
   private final LatexInput in;
 

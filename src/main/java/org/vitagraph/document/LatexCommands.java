@@ -29,7 +29,8 @@ final class LatexCommands {
         columncolor captionsetup cfoot lfoot rfoot chead lhead rhead fancyhf fancyhead fancyfoot
         setdefaultlanguage setotherlanguage fontspec tcbset tikzset newtoggle toggletrue togglefalse
         newboolean foreignlanguage textcolor colorbox parbox raisebox scalebox rotatebox hyperlink
-        hypertarget ding noopsort addfontfeature addfontfeatures
+        hypertarget ding noopsort addfontfeature addfontfeatures setromanfont setmathfont
+        setCJKmainfont newfontfamily
         """);
     unprinted(
         2,
@@ -224,6 +225,23 @@ final class LatexCommands {
   static boolean isDate(String argument) {
     String words = argument.replaceAll("\\\\[A-Za-z]+|[{}~]", " ").replace("--", "–").strip();
     return Entries.isDate(words) || words.matches("\\d{1,3}");
+  }
+
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "\\s*-?(?:[\\d.]+\\s*(?:pt|em|ex|in|cm|mm|bp|pc)?|[\\d.]*\\\\[A-Za-z]*(?:width|height|skip|indent|sep))\\s*");
+
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\s*(?:0?\\.\\d+|\\S+\\.(?:png|jpe?g|eps|svg|gif))\\s*");
+
+  /** Whether an argument names a picture, or its scale. */
+  static boolean isPicture(String argument) {
+    return PICTURE.matcher(argument).matches();
+  }
+
+  /** Whether the argument of an environment is a length or a count rather than words. */
+  static boolean isMeasure(String argument) {
+    return MEASURE.matcher(argument).matches() && !argument.matches("\\s*(?:19|20)\\d\\d\\s*");
   }
 
   /** Whether the command says a person's name, or a part of it. */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class LatexInput {
   private static final Pattern LENGTH =
       Pattern.compile(
-          "\\s*=?\\s*-?(?:\\d*\\.?\\d+\\s*(?:true)?(?:pt|em|ex|in|cm|mm|bp|pc|sp|dd|cc|mu|fil+)\\b"
-              + "|\\d*\\.?\\d*\\\\[A-Za-z@]*(?:width|height|skip|indent|sep|margin)\\b)"
+          "\\s*=\\s*-?\\d+\\b(?![\\s.]*(?:\\d|true|p[tc]|e[mx]|in|[cm]m|bp|sp))"
+              + "|\\s*=?\\s*-?(?:\\d*\\.?\\d+\\s*(?:true\\s*)?(?:pt|em|ex|in|cm|mm|bp|pc|sp|dd|cc|mu|fil+)\\b"
+              + "|\\d*\\.?\\d*\\\\[A-Za-z@]*(?:width|height|skip|indent|sep|margin|offset)\\b)"
               + "(?:\\s*(?:plus|minus)\\s*-?[\\d.]+\\s*\\w+)*");
 
   private char[] buffer;

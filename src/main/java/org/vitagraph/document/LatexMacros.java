@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatexMacros {
   private static final Pattern PARAMETER = Pattern.compile("#(\\d)");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
+  private static final Pattern LARGE =
+      Pattern.compile("(?s)\\\\(?:[lL]arge|LARGE|huge|Huge)(?![A-Za-z]).*#1");
+  private static final Pattern ENDS_LINE =
+      Pattern.compile(
+          "(?s)#1.*\\\\(?:par|\\\\|vspace|hrule|rule|smallskip|medskip|titlerule|newline)");
   private static final Set<String> DEFINING =
       Set.of(
           "newcommand",
@@ -59,6 +65,30 @@ final class LatexMacros {
   boolean takesOne(String name) {
     Macro macro = commands.get(name);
     return macro != null && macro.parameters.replace("s", "").equals("m");
+  }
+
+  /**
+   * Whether the command sets its one argument large or bold on a line of its own: {@code
+   * \newcommand{\tit}[1]{{\Large\bfseries #1}\par}}.
+   */
+  boolean looksLikeHeading(String name) {
+    Macro macro = commands.get(name);
+    return macro != null
+        && takesOne(name)
+        && LARGE.matcher(macro.body).find()
+        && ENDS_LINE.matcher(macro.body).find();
+  }
+
+  /** An address with the commands in it that stand for words: {@code \github/lee}. */
+  String spelled(String address) {
+    return COMMAND
+        .matcher(address)
+        .replaceAll(
+            match -> {
+              Macro macro = commands.get(match.group(1));
+              return Matcher.quoteReplacement(
+                  macro == null || !macro.parameters.isEmpty() ? match.group() : macro.body);
+            });
   }
 
   boolean hasEnvironment(String name) {

@@ -21,8 +21,7 @@ final class LatexPreamble {
   private final LatexProblems problems;
   private boolean german;
 
-  LatexPreamble(
-      LatexInput in, LatexMacros macros, LatexBranches branches, LatexProblems problems) {
+  LatexPreamble(LatexInput in, LatexMacros macros, LatexBranches branches, LatexProblems problems) {
     this.in = in;
     this.macros = macros;
     this.branches = branches;

@@ -59,6 +59,8 @@ final class LatexWalk {
   private final LatexProblems problems;
   private final LatexBranches branches;
 
+  private final LatexLabels labels = new LatexLabels();
+
   private boolean germanQuotes;
   private boolean inEntry;
   private boolean inHeading;
@@ -235,6 +237,8 @@ final class LatexWalk {
       branches.skip();
     } else if (heading > 0 && (!own || macros.takesOne(name))) {
       heading(heading);
+    } else if (own && out.isAtLineStart() && !inEntry && macros.looksLikeHeading(name)) {
+      heading(2);
     } else if (own) {
       expand(name);
     } else if (LatexText.isAccent(name) && !name.matches("[a-zA-Z]") || isAccented(name)) {
@@ -311,6 +315,17 @@ final class LatexWalk {
       case "-", "/", "@", "!" -> {}
       case "vskip", "hskip", "kern", "parindent", "parskip", "baselineskip", "advance" ->
           in.skipLength();
+      case "centerline", "leftline", "rightline" -> {
+        paragraph();
+        nested(in.argument());
+        lineBreak();
+      }
+      case "hrule", "vrule" -> {
+        while (in.skip("width") || in.skip("height") || in.skip("depth")) {
+          in.skipLength();
+          in.skipSpace(true);
+        }
+      }
       default -> other(name);
     }
   }
@@ -361,7 +376,8 @@ final class LatexWalk {
       in.argument();
       label = label == null ? null : "[" + label + "]";
     }
-    if (label != null && label.replaceAll("\\\\[A-Za-z]+", "").matches("(?s).*[\\p{L}\\p{N}].*")) {
+    label = label == null ? null : labels.of(label, depth);
+    if (label != null) {
       boolean described = isIn("description");
       int mark = described ? out.open(Mark.Kind.BOLD, null) : out.marks();
       nested(label);
@@ -398,15 +414,23 @@ final class LatexWalk {
       in.option();
       List<String> arguments = arguments(name.equals("list") ? 2 : 1);
       out.endBlock();
-      if (!name.equals("list")) {
+      if (LatexCommands.headingLevel(name) > 0 || name.equals("cvlist")) {
+        arguments.stream().limit(1).forEach(title -> in.push("{" + title + "}"));
+        heading(3);
+      } else if (!name.equals("list")) {
         title(arguments);
       }
       inEntry = false;
       depth++;
+      labels.begin(depth);
     } else {
       environments.add(new Environment(name, out.marks(), inEntry, ""));
       in.option();
-      environmentArguments(name);
+      if (name.equals("quote") || name.equals("quotation")) {
+        paragraph();
+      } else {
+        environmentArguments(name);
+      }
     }
   }
 
@@ -418,13 +442,18 @@ final class LatexWalk {
       }
       return;
     }
+    boolean below = in.peek() != '{';
     List<String> arguments = arguments(9);
     int level = LatexCommands.headingLevel(name);
+    arguments.removeIf(LatexCommands::isMeasure);
     if (level > 0 && arguments.size() == 1) {
       in.push("{" + arguments.get(0) + "}");
       heading(level);
     } else if (arguments.size() > 1) {
       entry(name, arguments);
+    } else if (below && !arguments.isEmpty()) {
+      // A group that the environment's words begin with.
+      in.push("{" + arguments.get(0) + "}");
     } else {
       title(arguments);
     }
@@ -550,7 +579,9 @@ final class LatexWalk {
         in.option();
         in.argument();
       }
-      in.option();
+      if (in.peek() == '[') {
+        in.option();
+      }
       return;
     }
     if (LatexCommands.isName(name) && in.hasGroup()) {
@@ -576,6 +607,10 @@ final class LatexWalk {
     List<String> arguments = new ArrayList<>();
     while (in.peek() == '{' || atStart && in.hasGroup()) {
       arguments.add(in.argument());
+    }
+    arguments.removeIf(LatexCommands::isPicture);
+    if (arguments.isEmpty()) {
+      return;
     }
     String first = arguments.get(0).strip();
     if (arguments.size() == 2 && ADDRESS.matcher(first).matches()) {
@@ -660,7 +695,8 @@ final class LatexWalk {
   }
 
   private void link(String target, boolean named) {
-    String address = ESCAPED.matcher(target.strip()).replaceAll("$1").replaceAll("[{}\\s]", "");
+    String address =
+        ESCAPED.matcher(macros.spelled(target.strip())).replaceAll("$1").replaceAll("[{}\\s]", "");
     if (named && in.hasGroup()) {
       String words = in.argument();
       int mark = address.isEmpty() ? out.marks() : out.open(Mark.Kind.LINK, address);
@@ -705,5 +741,4 @@ final class LatexWalk {
     String no = in.hasGroup() ? in.argument() : "";
     nested(no.isBlank() ? yes : no);
   }
-
 }
