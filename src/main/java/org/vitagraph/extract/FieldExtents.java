@@ -30,6 +30,13 @@ final class FieldExtents {
   /** No acronym. */
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}");
 
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("\\s*\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{Ll}[\\p{L}-]*");
+
+  /** A given name behind its family name, before the colon that ends the authors. */
+  private static final Pattern GIVEN =
+      Pattern.compile(",\\s+(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]*)?):\\s+");
+
   private static final String SMALL_WORD =
       "(?:in|of|on|for|with|by|to|from|and|or|the|an?|at|via|using|und|der|des|von|für|im|de|la|du|des|et|en)";
   private static final Pattern ENDS_SMALL = Pattern.compile(".*\\s" + SMALL_WORD, Pattern.DOTALL);
@@ -77,6 +84,36 @@ final class FieldExtents {
       EnumSet.of(Label.DATE, Label.LINK, Label.STATUS, Label.NOTE, Label.AWARD);
 
   private FieldExtents() {}
+
+  /**
+   * {@code Lee, Ada und Chen, Bo: Lakes}: where family names stand first, the last one too is
+   * followed by a given name, up to the colon.
+   */
+  static List<LabelledSpan> finishNames(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = first(spans, Label.AUTHOR);
+    if (authors == null || !FAMILY_FIRST.matcher(authors.span().of(text)).lookingAt()) {
+      return spans;
+    }
+    int end = authors.span().end();
+    Matcher given = GIVEN.matcher(text).region(end, text.length());
+    if (!given.lookingAt()) {
+      return spans;
+    }
+    LabelledSpan title = first(spans, Label.TITLE);
+    List<LabelledSpan> mended =
+        with(
+            spans,
+            new LabelledSpan(
+                Label.AUTHOR,
+                new Span(authors.span().start(), given.end("name")),
+                authors.confidence()));
+    if (title != null && title.span().start() < given.end() && title.span().end() > given.end()) {
+      Span rest = new Span(given.end(), title.span().end());
+      mended.add(new LabelledSpan(Label.TITLE, rest, title.confidence()));
+      mended.sort(Comparator.comparing(LabelledSpan::span));
+    }
+    return mended;
+  }
 
   /** {@code Lakes and Rivers in} goes on behind the line's end with {@code the Alps}. */
   static List<LabelledSpan> continueTitles(String text, List<LabelledSpan> spans) {

@@ -77,6 +77,7 @@ final class FieldGrammar {
           FieldGrammar::cutAtBlanks,
           FieldGrammar::endTitlesWithTheirQuotes,
           FieldGrammar::setEditorsApart,
+          FieldExtents::finishNames,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
           FieldExtents::joinBooks,

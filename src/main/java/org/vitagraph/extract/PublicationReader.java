@@ -91,7 +91,8 @@ final class PublicationReader {
         labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name());
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      mended.add(FieldGrammar.apply(texts.get(i).text(), labellings.get(i)));
+      Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
+      mended.add(StyledTitles.apply(texts.get(i), read));
     }
     return mended;
   }

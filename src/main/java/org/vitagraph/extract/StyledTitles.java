@@ -1,0 +1,106 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.nlp.Labelling;
+import org.vitagraph.nlp.ReferenceText;
+import org.vitagraph.nlp.StyledSpan;
+import org.vitagraph.text.Span;
+
+/**
+ * A title that a link or letters of their own set apart reaches as far as these do: {@code A. Lee,
+ * [Lakes, rivers, ponds](...), 2019, Waters, 3} has one title, and what was taken for its journal
+ * is a part of it; the journal is what else stands between the fields.
+ */
+final class StyledTitles {
+  private static final int LONGEST = 350;
+
+  private static final Set<Label> WORDS =
+      EnumSet.of(Label.CONTAINER, Label.NOTE, Label.LOCATION, Label.PUBLISHER);
+
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "[\\s.,;:]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[^\\n(\\[]{3,120}?)[\\s.,;:]*");
+
+  private StyledTitles() {}
+
+  static Labelling apply(ReferenceText reference, Labelling labelling) {
+    List<LabelledSpan> spans = labelling.spans();
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    Span whole = title == null ? null : styled(reference, title.span(), spans);
+    if (title == null || whole == null) {
+      return labelling;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(whole));
+    mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    boolean outletLost =
+        labelling.first(Label.CONTAINER).isPresent()
+            && mended.stream().noneMatch(span -> span.label() == Label.CONTAINER);
+    Span outlet = outletLost ? outlet(reference.text(), mended, whole.end()) : null;
+    if (outlet != null) {
+      mended.add(new LabelledSpan(Label.CONTAINER, outlet, title.confidence()));
+    }
+    mended.sort(Comparator.comparing(LabelledSpan::span));
+    return new Labelling(mended, labelling.score());
+  }
+
+  /** The marks that begin where the title does and end behind it; null if there are none. */
+  private static @Nullable Span styled(
+      ReferenceText reference, Span title, List<LabelledSpan> spans) {
+    Span longest = null;
+    for (StyledSpan styled : reference.styles()) {
+      Span span = styled.span();
+      boolean longer =
+          Math.abs(span.start() - title.start()) <= 2
+              && span.end() > title.end() + 2
+              && span.length() <= LONGEST
+              && (longest == null || span.length() > longest.length());
+      boolean own =
+          longer
+              && reference.text().substring(title.end(), span.end()).indexOf('\n') < 0
+              && spans.stream()
+                  .filter(other -> other.span().overlaps(span))
+                  .allMatch(other -> other.label() == Label.TITLE || isCutOff(other, span));
+      if (own && hasMoreBehind(spans, span)) {
+        longest = span;
+      }
+    }
+    return longest;
+  }
+
+  /** Whether the labels beyond the title's end can be words of it. */
+  private static boolean isCutOff(LabelledSpan other, Span whole) {
+    return other.span().end() <= whole.end() && WORDS.contains(other.label());
+  }
+
+  /** Marks around the rest of the entry set nothing apart. */
+  private static boolean hasMoreBehind(List<LabelledSpan> spans, Span whole) {
+    return spans.stream().anyMatch(span -> span.span().start() >= whole.end());
+  }
+
+  private static @Nullable Span outlet(String text, List<LabelledSpan> spans, int from) {
+    int start = from;
+    List<LabelledSpan> behind =
+        spans.stream()
+            .filter(span -> span.span().start() >= from)
+            .sorted(Comparator.comparing(LabelledSpan::span))
+            .toList();
+    for (LabelledSpan next : behind) {
+      Matcher outlet = OUTLET.matcher(text).region(start, Math.max(start, next.span().start()));
+      if (outlet.matches()) {
+        return new Span(outlet.start("name"), outlet.end("name"));
+      }
+      start = next.span().end();
+    }
+    return null;
+  }
+}
