@@ -28,13 +28,15 @@ final class HeadingWords {
           colloquia seminars book essays reviews editorials commentaries monographs translations
           veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
           preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
-          rezensionen stipendien mitgliedschaften
+          rezensionen stipendien mitgliedschaften berufstatigkeit studium laufbahn abschlusse kenntnisse
+          sprachkenntnisse wettbewerbe gutachten
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
-          parcours
+          parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
-          ponencias
-          formazione pubblicazioni istruzione esperienza premi ricerca insegnamento articoli libri
-          formacao publicacoes ensino premios pesquisa artigos livros educacao
+          ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
+          formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
+          didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
+          formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
           """);
 
   private static final Set<String> BESIDE =
@@ -53,6 +55,12 @@ final class HeadingWords {
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
           y de la en los las con e di del della dei delle em da do dos das
+          akademische akademischer beruflicher berufliche wissenschaftlicher auswahl eingeladene referierte
+          professionnelle professionnelles universitaire scientifique scientifiques
+          academica academicas academicos laboral profesional profesionales cientifica cientificas
+          participaciones internacionales nacionales
+          studio accademica accademici scientifiche scientifica professionale lavorativa partecipazione
+          profissional atuacao producao bibliografica publicados periodicos
           """);
 
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");

@@ -29,6 +29,7 @@ final class Headings {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?iu)in .*|.* (?:of|the|in|on|and|or|for|to|with|by|der|des|und|et|de|la|del)");
+  private static final Pattern SMALL_WORDS = Pattern.compile(" (?:and|of|in|for|und|et|y|de) ");
   private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
 
@@ -148,18 +149,28 @@ final class Headings {
           ? YEAR_LEVEL
           : 0;
     }
-    if (line.kind() == Block.Kind.ITEM
+    if (line.kind() == Block.Kind.ITEM && !isBoldAlone(line)
         || line.kind() == Block.Kind.ROW && !line.first()
         || text.endsWith(".")
         || text.endsWith(",")
         || GOES_ON.matcher(text).matches()) {
       return 0;
     }
-    boolean capitals = !HAS_LOWER.matcher(text).find() && CAPITALS.matcher(text).matches();
+    boolean capitals =
+        !HAS_LOWER.matcher(SMALL_WORDS.matcher(text).replaceAll(" ")).find()
+            && CAPITALS.matcher(text).matches();
     if (HeadingWords.make(text) && Character.isUpperCase(text.codePointAt(firstLetter(text)))) {
       return capitals ? 2 : 3;
     }
     return capitals && line.first() && HeadingWords.occurIn(text) ? 2 : 0;
+  }
+
+  /** Whether an item is nothing but bold words: lists of several kinds are parted by such items. */
+  private static boolean isBoldAlone(PlacedLine line) {
+    int printed = line.text().strip().length();
+    return line.first()
+        && line.line().marks().stream()
+            .anyMatch(mark -> mark.kind() == Mark.Kind.BOLD && mark.span().length() >= printed);
   }
 
   private static int firstLetter(String text) {

@@ -30,11 +30,13 @@ final class HeadingKinds {
         atti congres* communications conferenc*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
-        palestra* apresentac* relazioni interventi
+        palestra* apresentac* relazioni interventi participaciones-en-congresos partecipazione-a-conferenze \
+        participations-a-des-colloques
       PATENT 6 patent* brevet* erfindung*
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
+      SERVICE 6 editorial-appointment* editorial-position* editorial-role*
       SERVICE 5 service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
@@ -42,20 +44,21 @@ final class HeadingKinds {
       SERVICE 3 activities aktivitaten activites actividades attivita atividades
       MENTORING 5 mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
+      PROJECT 6 research-income research-grant* grants-obtained grants-awarded
       PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
         projet* progett* projeto* projekt* open-source tools contracts code
       REFERENCE 7 references referees referenz* referencias referenze
       AWARD 5 award* honor* honour* fellowship* scholarship* prize* distinction* recognition* accolade* \
         preis* auszeichnung* stipendi* ehrung* prix bourse* premio* beca becas premi borse bolsa bolsas \
-        reconocimiento* riconosciment* achievement* medal* distinc*
+        reconocimiento* riconosciment* wettbewerb* achievement* medal* distinc*
       DEGREE 5 education degree* academic-background academic-training academic-qualification* qualification* \
         educational-background ausbildung studium bildung* akademische-ausbildung diplome* formation* cursus \
         etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
-        formacao educacao titulac* scolarite hochschulbildung
+        akademische-grade abschlusse formacao educacao titulac* scolarite hochschulbildung
       POSITION 4 other-work employment appointment* position positions career internship* work-experience \
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
-        beruflich* tatigkeit* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
+        beruflich* berufstatigkeit* tatigkeit* auslandsaufenthalt* forschungsaufenthalt* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
       POSITION 3 experience experiences history werdegang laufbahn background
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \

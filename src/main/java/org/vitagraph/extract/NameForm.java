@@ -43,7 +43,8 @@ record NameForm(String text, String surname, List<String> given) {
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,5}|[\\p{IsKatakana}・]{3,16}");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "(?iu)\\b(?:universi\\w*|institut\\w*|college|school|department|dept|faculty|fakultat|laborator\\w*|labs?"
+          "(?iu)\\b(?:universi\\p{L}*|institut\\p{L}*|hochschul\\p{L}*|facult\\p{L}*|facolt\\p{L}*|fakult\\p{L}*|formaci[oó]n|formation"
+              + "|acad[eé]mi\\p{L}*|akademi\\p{L}*|person|zur|laboral|experiencia|educaci[oó]n|ausbildung|d[eé]partement|departamento|dipartimento|college|school|department|dept|faculty|fakultat|laborator\\w*|labs?"
               + "|cent(?:er|re)|research\\w*|stud(?:y|ies)|scien(?:ce|ces|tist)|stree?t|road|avenue|drive|building|room|box"
               + "|curriculum|vitae|resume|r[eé]sum[eé]|cv|lebenslauf|home|page|homepage|about|me|contact|information|address|office|phone|fax|tel"
               + "|e-?mail|web|website|news|blog|menu|teaching|publications?|papers?|talks?|education|experience|employment"

@@ -57,13 +57,15 @@ public final class OwnerFinder {
     int entries = count(outline, lists, forms);
     Candidate best = null;
     int rank = 0;
+    String hints = addresses(document.text());
     for (Candidate top : atTop(document)) {
       int listed = lists.getOrDefault(top.name.key(), 0);
       double score =
           top.score
               - 0.12 * rank++
               + 2.5 * listed / (listed + 2.0)
-              + (listed * 3 > entries ? 1 : 0);
+              + (listed * 3 > entries ? 1 : 0)
+              + (isHinted(top.name, hints) ? 0.8 : 0);
       if (best == null || score > best.score) {
         best = new Candidate(top.name, top.span, score);
       }
