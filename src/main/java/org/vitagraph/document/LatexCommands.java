@@ -205,6 +205,20 @@ final class LatexCommands {
     return UNSEEN.contains(environment);
   }
 
+  /**
+   * Where the words end that stand before a list in an argument: 0 if it begins with the list or
+   * the words' braces do not close, -1 if there is no list.
+   */
+  static int wordsBefore(Pattern list, String argument) {
+    var start = list.matcher(argument);
+    if (!start.find()) {
+      return -1;
+    }
+    String words = argument.substring(0, start.start());
+    long open = words.chars().filter(c -> c == '{').count();
+    return open == words.chars().filter(c -> c == '}').count() ? words.stripTrailing().length() : 0;
+  }
+
   /** How that many arguments of a command stand. */
   static String shape(String command, List<String> arguments) {
     String known = SHAPES.get(command + "/" + arguments.size());

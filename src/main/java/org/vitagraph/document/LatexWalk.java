@@ -661,7 +661,12 @@ final class LatexWalk {
         continue;
       }
       String argument = arguments.get(c - '1').strip();
-      if (isStructure(argument)) {
+      int list = LatexCommands.wordsBefore(STRUCTURE, argument);
+      if (list > 0) {
+        below.add(argument.substring(list));
+        argument = argument.substring(0, list).strip();
+      }
+      if (list == 0) {
         below.add(argument);
       } else if (!argument.isEmpty() && !argument.matches("\\\\empty|~")) {
         between(between, any);

@@ -22,6 +22,11 @@ public final class MarkdownReader implements DocumentReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
+  /** What a page shows only when asked to: an abstract, a record to cite. */
+  private static final Pattern FOLDED =
+      Pattern.compile(
+          "(?is)<details\\b[^>]*>\\s*<summary\\b[^>]*>(?:\\s|<[^>]*>)*(?:abstract|bib\\W?tex|citation|cite)\\b.*?</details>");
+
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$",
@@ -61,6 +66,10 @@ public final class MarkdownReader implements DocumentReader {
     Matcher unseen = UNSEEN_LINE.matcher(text);
     while (unseen.find()) {
       blank(body, unseen.start(), unseen.end());
+    }
+    Matcher folded = FOLDED.matcher(text);
+    while (folded.find()) {
+      blank(body, folded.start(), folded.end());
     }
     // An HTML heading would swallow the list below it; as a Markdown heading it does not.
     Matcher heading = HTML_HEADING.matcher(text);
