@@ -14,13 +14,13 @@ final class DegreeWords {
       "(?:M\\.?\\s?[Ss]c?\\.?|Ms|MS)\\s?[-/–]\\s?Ph\\.?\\s?D\\.?|Ph\\.?\\s?D\\b\\.?|D\\.\\s?Phil\\.?|DPhil|Sc\\.\\s?D\\.?|ScD|Ed\\.\\s?D\\.?|EdD|J\\.\\s?D\\.|J\\.?S\\.?D\\.|"
           + "M\\.\\s?D\\.|D\\.\\s?Sc\\.?|DSc|Th\\.\\s?D\\.?|Psy\\.?D\\.?|D\\.?\\s?Eng\\.?|D\\.\\s?Econ\\.?|DBA|PharmD|DrPH|"
           + "Dr\\.?[\\s-]?(?:rer|phil|ing|med|iur|jur|oec|sc|techn|theol|agr|habil|h\\.\\s?c)\\b\\.?(?:\\s?(?:nat|pol|soc|oec|med|cur|hum|phil|publ|techn|habil|vet|dent)\\b\\.?)*|"
-          + "RNDr\\.?|CSc\\.?|[Dd]octor(?:ate|al [Dd]egree)?(?: (?:of|in) \\p{Lu}\\p{L}+)?|[Dd]octorat(?:o|en)?\\b|[Dd]octorad[oa]|"
-          + "[Dd]ottorat[oi](?: di [Rr]icerca)?|[Dd]outor(?:ad[oa]|amento)?\\b|Dokto(?:rat|rgrad|r)\\b|Promotion\\b|Habilitation(?: à diriger des recherches)?|HDR|Thèse(?: de doctorat)?";
+          + "P\\.hD\\.?|[Dd]octoral [Ss]tudies|RNDr\\.?|CSc\\.?|[Dd]octor(?:ate|al [Dd]egree)?(?: (?:of|in) \\p{Lu}\\p{L}+)?|[Dd]octorat(?:o|en)?\\b|[Dd]octorad[oa]|"
+          + "[Dd]ottorat[oi](?: di [Rr]icerca)?|[Dd]outor(?:ad[oa]|amento)?\\b|Dokto(?:rat|rgrad|r)\\b|Promotion(?:sstudium)?\\b|Habilitation(?: à diriger des recherches)?|HDR|Thèse(?: de doctorat)?";
   private static final String MASTER =
       "M\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|MSc|M\\.\\s?A\\.?|M\\.\\s?Phil\\.?|MPhil|M\\.\\s?Eng\\.?|MEng|M\\.\\s?E\\.|M\\.?\\s?B\\.?\\s?A\\b\\.?|M\\.?P\\.?H\\b\\.?|M\\.?P\\.?P\\b\\.?|M\\.?P\\.?A\\b\\.?|"
           + "M\\.\\s?Ed\\.?|MEd|M\\.?F\\.?A\\b\\.?|M\\.?\\s?Tech\\.?|M\\.?\\s?Res\\b\\.?|M\\.\\s?Math\\.?|MMath|MPhys|M\\.?\\s?Stat\\.?|LL\\.?\\s?M\\.?|S\\.M\\.|MSE|MSt|MSW|"
           + "[Mm]aster(?:['’]s|s)?(?: [Dd]egree)?(?:(?: of| in) (?:Science|Arts|Engineering|Philosophy|Music|Public \\p{Lu}\\p{L}+|Business Administration|Education|Fine Arts|Laws?|Research|Applied Science|Technology|Mathematics|Statistics|Social Work|Public Policy)\\b)?|"
-          + "[Mm]agister\\b|Mgr\\.|[Mm]aestr[ií]a|[Mm]áster|[Mm]estrado|Laurea(?: [Mm]agistrale| [Ss]pecialistica| [Tt]riennale)?|[Dd]iplom(?:-\\p{L}+|arbeit)?\\b|Dipl\\.?[\\s-](?:\\p{L}+)\\.?|"
+          + "[Mm]agister\\b|Mgr\\.|[Mm]aestr[ií]a|[Mm]áster|[Mm]estrado|Laurea(?: [Mm]agistrale| [Ss]pecialistica| [Tt]riennale)?|[Dd]iplom(?:-\\p{L}+|arbeit|studium)?\\b|Dipl\\.?[\\s-](?:\\p{L}+)\\.?|"
           + "D\\.?E\\.?A\\.|DEA|Maîtrise|Diplôme(?: d['’]\\p{L}+)?|Agrégation|Staatsexamen|Licentiate|Lic\\.";
   private static final String BACHELOR =
       "B\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|BSc|B\\.\\s?A\\.?|B\\.\\s?E\\.?|B\\.\\s?Eng\\.?|BEng|B\\.?\\s?Tech\\.?|A\\.\\s?B\\.|S\\.\\s?B\\.|B\\.?\\s?Math\\.?|B\\.?\\s?Com\\b\\.?|B\\.\\s?Ed\\.?|BEd|B\\.?F\\.?A\\b\\.?|"

@@ -120,6 +120,14 @@ final class KindDecision {
     if (REPORT.isIn(words)) {
       return PublicationKind.REPORT;
     }
+    boolean edited =
+        cited.editors()
+            && !cited.volume()
+            && guess.equals(Optional.of(PublicationKind.JOURNAL))
+            && !PERIODICAL.isIn(name);
+    if (edited) {
+      return PublicationKind.CHAPTER;
+    }
     if (guess.isPresent() && !(cited.editors() && guess.get() == PublicationKind.BOOK)) {
       return guess.get();
     }
@@ -129,6 +137,10 @@ final class KindDecision {
   private static PublicationKind byCitation(String venue, String rest, Cited cited) {
     if (venue.isEmpty() && !cited.pages() && ARCHIVE.isIn(rest)) {
       return PublicationKind.PREPRINT;
+    }
+    if (venue.isEmpty() && cited.publisher() && cited.volume() && cited.pages()) {
+      // A publisher's books have no volume and pages; the name is a journal's.
+      return PublicationKind.JOURNAL;
     }
     if (venue.isEmpty()) {
       return cited.publisher() && !cited.pages() ? PublicationKind.BOOK : PublicationKind.OTHER;

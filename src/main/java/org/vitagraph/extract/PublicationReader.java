@@ -39,6 +39,12 @@ final class PublicationReader {
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What a page says of a paper below its title. */
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?s)(?:\\b(?:I|[Ww]e)\\s+\\p{Ll}+|^(?:Our|This|The (?:aim|subject) of this) (?:paper|article|study|work)\\b).{30}");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
@@ -121,7 +127,7 @@ final class PublicationReader {
         && (!read.authors().isEmpty()
             || read.date() != null
             || read.venue().name() != null
-            || read.ownerUnnamed());
+            || read.ownerUnnamed() && !PROSE.matcher(read.title().value()).find());
   }
 
   /**

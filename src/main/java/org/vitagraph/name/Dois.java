@@ -16,6 +16,9 @@ final class Dois {
           "(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|\\bdoi\\s*[:=]?\\s*)?(?<![\\d.])(10\\.\\n?\\d{4,9}(?:\\.\\d+)*/\\n?[^\\s\"“”<>|{}]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PAGE =
+      Pattern.compile("(?<=/.{4,60})/(?:full|abstract|abs|pdf|epdf|html|meta|fulltext|summary)$");
+
   private Dois() {}
 
   static List<Identifier> find(CharSequence text) {
@@ -25,6 +28,8 @@ final class Dois {
       int end = WebAddresses.withoutTrailingPunctuation(text, doi.start(1), doi.end(1));
       String name = new Span(doi.start(1), end).of(text).replace("\n", "").replace("\\", "");
       if (name.indexOf('/') < name.length() - 1) {
+        // Publishers' pages go on behind the identifier.
+        name = PAGE.matcher(name).replaceFirst("");
         out.add(
             new Identifier(
                 Scheme.DOI,

@@ -20,7 +20,7 @@ final class VenueParser {
 
   private static final Pattern PROCEEDINGS =
       Pattern.compile(
-          "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion)\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
+          "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion(?!\\s+to\\b))\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
           FLAGS);
 
   private static final Pattern TRAILING_PROCEEDINGS =
