@@ -15,6 +15,9 @@ final class LatexInput {
               + "|\\d*\\.?\\d*\\\\[A-Za-z@]*(?:width|height|skip|indent|sep|margin|offset)\\b)"
               + "(?:\\s*(?:plus|minus)\\s*-?[\\d.]+\\s*\\w+)*");
 
+  private static final Pattern DIMENSION =
+      Pattern.compile("\\s*-?\\d*\\.?\\d+\\s*(?:pt|em|ex|in|cm|mm|bp|pc|sp)");
+
   private char[] buffer;
   private int at;
   private boolean spaced;
@@ -190,6 +193,16 @@ final class LatexInput {
     Matcher length = LENGTH.matcher(new String(buffer, at, window));
     if (length.lookingAt()) {
       at += length.end();
+    }
+  }
+
+  /** Reads the length that TeX's own command takes; words may run into its unit. */
+  void skipDimension() {
+    Matcher plain = DIMENSION.matcher(new String(buffer, at, Math.min(remaining(), 40)));
+    int start = at;
+    skipLength();
+    if (at == start && plain.lookingAt()) {
+      at += plain.end();
     }
   }
 

@@ -313,8 +313,12 @@ final class LatexWalk {
       }
       case "endinput" -> ended = true;
       case "-", "/", "@", "!" -> {}
-      case "vskip", "hskip", "kern", "parindent", "parskip", "baselineskip", "advance" ->
-          in.skipLength();
+      case "kern" -> {
+        in.skipDimension();
+        in.skip(" ");
+      }
+      case "vskip", "hskip", "parindent", "parskip", "baselineskip", "advance" ->
+          in.skipDimension();
       case "centerline", "leftline", "rightline" -> {
         paragraph();
         nested(in.argument());
