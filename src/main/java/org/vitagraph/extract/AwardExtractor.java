@@ -45,6 +45,13 @@ public final class AwardExtractor implements Extractor {
       Pattern.compile(
           "(?:US|CA|AU)?" + CURRENCY + "\\s?" + SUM + "|(?<![\\d.,])" + SUM + "\\s?" + CURRENCY);
 
+  private static final Pattern GIVEN_BY =
+      Pattern.compile(
+          "(?iu)(?:awarded|given|conferred|funded|sponsored|granted)\\s+by\\s+(?:the\\s+)?|sponsor:\\s*");
+
+  /** A longer line says something of an award. */
+  private static final int LONGEST_LINE = 90;
+
   private static final Pattern NO_AWARD =
       Pattern.compile(
           "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
@@ -66,7 +73,7 @@ public final class AwardExtractor implements Extractor {
     for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
       List<FactLine> own = run.stream().filter(line -> !above.containsKey(line.of())).toList();
       for (List<FactLine> lines : records(own)) {
-        for (Award award : read(lines)) {
+        for (Award award : isList(lines) ? readEach(lines) : read(lines)) {
           if (!isAward(award)) {
             continue;
           }
@@ -177,6 +184,31 @@ public final class AwardExtractor implements Extractor {
     List<DateRange> dates = DateRanges.find(text);
     return !dates.isEmpty()
         && text.length() - dates.stream().mapToInt(date -> date.span().length()).sum() < 4;
+  }
+
+  /** Whether one date stands before several lines, each of which names an award. */
+  private static boolean isList(List<FactLine> lines) {
+    return lines.size() > 1
+        && !DateRanges.find(lines.get(0).toString()).isEmpty()
+        && lines.stream()
+            .allMatch(
+                line ->
+                    line.of().equals(lines.get(0).of())
+                        && AwardWords.isIn(line.toString())
+                        && line.toString().length() < LONGEST_LINE
+                        && !NO_AWARD.matcher(line.toString()).find())
+        && lines.stream().skip(1).allMatch(line -> DateRanges.find(line.toString()).isEmpty());
+  }
+
+  private static List<Award> readEach(List<FactLine> lines) {
+    List<Award> awards = new ArrayList<>();
+    for (FactLine line : lines) {
+      for (Award award : read(List.of(line))) {
+        List<FactLineDate> dates = awards.isEmpty() ? award.dates : awards.get(0).dates;
+        awards.add(new Award(award.lines, award.name, award.givers, dates));
+      }
+    }
+    return awards;
   }
 
   private static List<Award> read(List<FactLine> lines) {
@@ -301,7 +333,15 @@ public final class AwardExtractor implements Extractor {
       int start = pieces.get(first).span().start();
       givers.add(pieces.get(first).cut(start, start + venue.end(1)));
     }
+    givers.replaceAll(AwardExtractor::withoutLead);
     return givers;
+  }
+
+  /** {@code Awarded by the Society of Lakes} names the society. */
+  private static Piece withoutLead(Piece giver) {
+    Span span = giver.span();
+    Matcher lead = GIVEN_BY.matcher(span.of(giver.line().toString()));
+    return lead.lookingAt() ? giver.cut(span.start() + lead.end(), span.end()) : giver;
   }
 
   /** The first organization among the pieces, with the larger one that it is part of. */
