@@ -16,7 +16,8 @@ final class AuthorPieces {
       Pattern.compile("\\s*(?:&|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bby\\b)\\s+");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[ -]?){1,3}");
   private static final Pattern SURNAME =
-      Pattern.compile("(?:(?:de|da|van|von|der|den|La|Le|De|Van|Von) )*\\p{Lu}[\\p{L}'’-]+");
+      Pattern.compile(
+          "(?:(?:de|da|van|von|der|den|La|Le|De|Van|Von) )*\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
   private static final Pattern ET_AL = Pattern.compile("(?iu)et\\.? al\\.?|others");
   private static final Pattern MARKS = Pattern.compile("[*∗†‡§¶#\\d]+$");
 

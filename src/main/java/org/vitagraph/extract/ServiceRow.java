@@ -130,7 +130,21 @@ record ServiceRow(
     if (found.isEmpty() && !areVenues(items)) {
       items = items(line, start, to, false, inner);
     }
-    return new ServiceRow(line, role, items, edge);
+    return new ServiceRow(line, role, withoutPlace(items), edge);
+  }
+
+  /** {@code Chair: Workshop on Lakes, Tartu, Estonia, May 2020}: where it met is no venue. */
+  private static List<Item> withoutPlace(List<Item> items) {
+    int last = items.size() - 1;
+    if (last < 1
+        || !Places.isPlace(items.get(last).what.text())
+        || !EventWords.isIn(items.get(0).what.text())
+        || items.subList(1, last).stream().anyMatch(item -> EventWords.isIn(item.what.text()))) {
+      return items;
+    }
+    List<FactRecord.Dated> dates = new ArrayList<>();
+    items.forEach(item -> dates.addAll(item.dates));
+    return List.of(new Item(items.get(0).what, dates));
   }
 
   /** Whether what commas separate are venues, and no parts of one. */
