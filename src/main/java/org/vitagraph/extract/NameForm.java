@@ -48,7 +48,7 @@ record NameForm(String text, String surname, List<String> given) {
               + "|cent(?:er|re)|research\\w*|stud(?:y|ies)|scien(?:ce|ces|tist)|stree?t|road|avenue|drive|building|room|box"
               + "|curriculum|vitae|resume|r[eé]sum[eé]|cv|lebenslauf|home|page|homepage|about|me|contact|information|address|office|phone|fax|tel"
               + "|e-?mail|web|website|news|blog|menu|teaching|publications?|papers?|talks?|education|experience|employment"
-              + "|awards?|honors?|projects?|software|service|interests?|professor|assistant|associate|lecturer|fellow"
+              + "|awards?|fellowships?|scholarships?|prizes?|honors?|projects?|software|service|interests?|professor|assistant|associate|lecturer|fellow"
               + "|postdoc\\w*|phd|ph\\.d|student|engineer|director|manager|member|staff|google|scholar|github|linkedin|orcid|twitter"
               + "|journal|proceedings|conference|workshop|international|national|society|association|foundation|press|review"
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
