@@ -33,6 +33,9 @@ final class FieldExtents {
   private static final Pattern FAMILY_FIRST =
       Pattern.compile("\\s*\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{Ll}[\\p{L}-]*");
 
+  private static final Pattern ONE_NAME_LEFT =
+      Pattern.compile("(?:^|[;&]|\\b(?:and|und|et|y|e)\\s)\\s*\\p{Lu}[\\p{L}'’-]+$");
+
   /** A given name behind its family name, before the colon that ends the authors. */
   private static final Pattern GIVEN =
       Pattern.compile(",\\s+(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]*)?):\\s+");
@@ -91,7 +94,10 @@ final class FieldExtents {
    */
   static List<LabelledSpan> finishNames(String text, List<LabelledSpan> spans) {
     LabelledSpan authors = first(spans, Label.AUTHOR);
-    if (authors == null || !FAMILY_FIRST.matcher(authors.span().of(text)).lookingAt()) {
+    String printed = authors == null ? "" : authors.span().of(text);
+    if (authors == null
+        || !FAMILY_FIRST.matcher(printed).lookingAt()
+        || !ONE_NAME_LEFT.matcher(printed).find()) {
       return spans;
     }
     int end = authors.span().end();

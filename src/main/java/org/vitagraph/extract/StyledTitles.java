@@ -30,9 +30,13 @@ final class StyledTitles {
       Pattern.compile(
           "[\\s.,;:]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[^\\n(\\[]{3,120}?)[\\s.,;:]*");
 
+  /** Behind the closing quote stands no title. */
+  private static final Pattern QUOTED = Pattern.compile("[.,;]?[”\"»’]");
+
   private StyledTitles() {}
 
-  static Labelling apply(ReferenceText reference, Labelling labelling) {
+  static Labelling apply(ReferenceText reference, Labelling read) {
+    Labelling labelling = withoutName(reference, read);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     Span whole = title == null ? null : styled(reference, title.span(), spans);
@@ -53,6 +57,36 @@ final class StyledTitles {
     return new Labelling(mended, labelling.score());
   }
 
+  /** {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and the link is an author. */
+  private static Labelling withoutName(ReferenceText reference, Labelling labelling) {
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    LabelledSpan authors = labelling.first(Label.AUTHOR).orElse(null);
+    if (title == null || authors == null) {
+      return labelling;
+    }
+    int from = title.span().start();
+    for (StyledSpan styled : reference.styles()) {
+      Span span = styled.span();
+      boolean isRest =
+          styled.style() == StyledSpan.Style.LINK
+              && span.start() > from
+              && Math.abs(span.end() - title.span().end()) <= 2
+              && authors.span().end() <= from
+              && from - authors.span().end() <= 3;
+      String name = isRest ? reference.text().substring(from, span.start()) : "";
+      if (isRest && name.indexOf('\n') < 0 && NameForm.of(name.strip()) != null) {
+        List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
+        mended.removeIf(field -> field.equals(title) || field.equals(authors));
+        Span names = new Span(authors.span().start(), from + name.stripTrailing().length());
+        mended.add(new LabelledSpan(Label.AUTHOR, names, authors.confidence()));
+        mended.add(new LabelledSpan(Label.TITLE, span, title.confidence()));
+        mended.sort(Comparator.comparing(LabelledSpan::span));
+        return new Labelling(mended, labelling.score());
+      }
+    }
+    return labelling;
+  }
+
   /** The marks that begin where the title does and end behind it; null if there are none. */
   private static @Nullable Span styled(
       ReferenceText reference, Span title, List<LabelledSpan> spans) {
@@ -62,6 +96,7 @@ final class StyledTitles {
       boolean longer =
           Math.abs(span.start() - title.start()) <= 2
               && span.end() > title.end() + 2
+              && !QUOTED.matcher(reference.text()).region(title.end(), span.end()).lookingAt()
               && span.length() <= LONGEST
               && (longest == null || span.length() > longest.length());
       boolean own =
