@@ -164,7 +164,7 @@ public final class ReferenceLabeller {
     private int[] outcomes(@Nullable ListStyle style) {
       return view.size() == 0
           ? new int[0]
-          : new Viterbi(scores(style), Boundaries.allowed(view)).path().orElseThrow();
+          : new Viterbi(scores(style), Boundaries.allowed(view), 0).path().orElseThrow();
     }
 
     private List<FoundField> fields(@Nullable ListStyle style, @Nullable TitleEnds ends) {
@@ -173,12 +173,12 @@ public final class ReferenceLabeller {
       }
       Scores scores = scores(style);
       long[] allowed = Boundaries.allowed(view);
-      Viterbi search = new Viterbi(scores, allowed);
+      Viterbi search = new Viterbi(scores, allowed, Confidence.FARTHEST * Scores.UNITS);
       int[] path = search.path().orElseThrow();
       Optional<Span> whole = ends == null ? Optional.empty() : ends.whole(view, path);
       if (whole.isPresent()) {
         Boundaries.beTitle(allowed, whole.get().start(), whole.get().end());
-        search = new Viterbi(scores, allowed);
+        search = new Viterbi(scores, allowed, Confidence.FARTHEST * Scores.UNITS);
         path = search.path().orElse(path);
       }
       return ReferenceLabeller.fields(view, path, search.margins(path));
