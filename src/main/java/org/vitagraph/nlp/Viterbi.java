@@ -31,6 +31,12 @@ final class Viterbi {
   /** Less than any score, even with scores added; two of them can be added, too. */
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
+  private static final int[] AFTER = new int[HISTORIES * BEGINNINGS];
+
+  static {
+    Arrays.setAll(AFTER, i -> reckonedAfter(i / BEGINNINGS, i % BEGINNINGS));
+  }
+
   private final Scores scores;
   private final long[] allowed;
 
@@ -185,6 +191,10 @@ final class Viterbi {
 
   /** The history after an outcome, or -1 where it may not come again. */
   private static int after(int history, int outcome) {
+    return AFTER[history * BEGINNINGS + outcome];
+  }
+
+  private static int reckonedAfter(int history, int outcome) {
     if (outcome == TITLE) {
       return history >= 3 ? -1 : history + 3;
     }
