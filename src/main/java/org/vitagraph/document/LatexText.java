@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.text.OneLine;
 
 /**
  * What TeX prints for the short texts of bibliographies: {@code {\"U}ber $\alpha$-{\it Trees}~II}
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LatexText {
   private static final Pattern ESCAPED_MATH = Pattern.compile("\\$[^$]*\\\\[A-Za-z]+[^$]*\\$");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Marks over and under letters, by command. */
   private static final Map<String, String> ACCENTS =
@@ -90,7 +90,7 @@ public final class LatexText {
     if (printed.indexOf('&') >= 0) {
       printed = Parser.unescapeEntities(printed, false);
     }
-    return SPACE.matcher(printed.replace('\u00A0', ' ')).replaceAll(" ").strip();
+    return OneLine.of(printed.replace('\u00A0', ' ')).strip();
   }
 
   /** Whether nothing in it is mark-up, nor white space but single spaces; so are most texts. */

@@ -149,11 +149,11 @@ final class FieldGrammar {
     return each(
         spans,
         span -> {
+          if (span.label() != Label.AUTHOR || span.equals(authors)) {
+            return List.of(span);
+          }
           Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
-          boolean isEditor =
-              span.label() == Label.AUTHOR
-                  && !span.equals(authors)
-                  && (behind.lookingAt() || isBehind(EDITORS_BEFORE, text, span));
+          boolean isEditor = behind.lookingAt() || isBehind(EDITORS_BEFORE, text, span);
           return List.of(
               isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
         });
@@ -166,6 +166,9 @@ final class FieldGrammar {
     return each(
         spans,
         span -> {
+          if (span.label() != Label.VOLUME && span.label() != Label.PAGES) {
+            return List.of(span);
+          }
           String printed = span.span().of(text);
           Matcher issue = VOLUME_AND_ISSUE.matcher(printed);
           if (span.label() == Label.VOLUME && !hasIssue && issue.matches()) {
@@ -262,12 +265,21 @@ final class FieldGrammar {
   }
 
   private static @Nullable LabelledSpan first(List<LabelledSpan> spans, Label label) {
-    return spans.stream().filter(span -> span.label() == label).findFirst().orElse(null);
+    for (LabelledSpan span : spans) {
+      if (span.label() == label) {
+        return span;
+      }
+    }
+    return null;
   }
 
   private static List<LabelledSpan> each(
       List<LabelledSpan> spans, Function<LabelledSpan, List<LabelledSpan>> rule) {
-    return spans.stream().flatMap(span -> rule.apply(span).stream()).toList();
+    List<LabelledSpan> mended = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      mended.addAll(rule.apply(span));
+    }
+    return mended;
   }
 
   private static LabelledSpan part(LabelledSpan of, Label label, Matcher matcher, String group) {

@@ -24,15 +24,14 @@ final class LastStop {
   /** The span of a name, with the stop behind it if the stop is the name's, and without if not. */
   static Span settle(CharSequence text, Span name, NameList list) {
     String printed = name.of(text);
-    boolean othersStop = hasStops(list, printed);
     Matcher bare = STOPPED_BARE.matcher(printed);
-    if (bare.matches() && !othersStop && isBare(bare.group(1), list)) {
+    if (bare.matches() && isBare(bare.group(1), list) && !hasStops(list, printed)) {
       return new Span(name.start(), name.start() + bare.end(1));
     }
     Matcher stop = LOOSE_STOP.matcher(text).region(name.end(), text.length());
-    boolean endsInInitial = ENDS_IN_INITIAL.matcher(printed).matches();
-    boolean hasStop = othersStop || STOPPED.matcher(printed).matches();
-    return endsInInitial && hasStop && stop.lookingAt() ? new Span(name.start(), stop.end()) : name;
+    boolean isOfInitial = stop.lookingAt() && ENDS_IN_INITIAL.matcher(printed).matches();
+    boolean stops = isOfInitial && (STOPPED.matcher(printed).matches() || hasStops(list, printed));
+    return stops ? new Span(name.start(), stop.end()) : name;
   }
 
   /** Initials run together, or those of others, tell that no stop follows an initial here. */

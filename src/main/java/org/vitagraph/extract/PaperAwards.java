@@ -13,6 +13,7 @@ import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -32,7 +33,6 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
 
   private static final Pattern AND =
       Pattern.compile("(?iu)\\s*(?:&|\\+|/|\\b(?:and|und|et|y|e)\\b|，)\\s*(?:(?:the|an?)\\s+)?");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern HEAD_BEHIND = Pattern.compile("(?iu)\\)\\s*(?:award|prize)\\b");
   private static final Pattern CONTEST = Pattern.compile("(?iu).*\\b(?:prize|medal)s?");
 
@@ -99,7 +99,7 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
   }
 
   private static String oneLine(String text, Span span) {
-    return SPACE.matcher(span.of(text)).replaceAll(" ");
+    return OneLine.of(span.of(text));
   }
 
   /** The labelling with the remarks cut off the fields that they stand in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.graph.MentionWriter.Passage;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -18,7 +19,6 @@ record Piece(FactLine line, Span span, String after) {
       Pattern.compile("(?iu)@|(?:at|bei|chez|presso|from|an der|am|à l.)(?: the)?");
 
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\\n(?=\\p{Ll})");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Stays with the name that it abbreviates. */
   private static final String ACRONYM = "[\\p{Lu}\\d][\\p{L}\\d&/.-]{0,9}\\p{Lu}";
@@ -167,7 +167,7 @@ record Piece(FactLine line, Span span, String after) {
   /** Its words, with single spaces. */
   String text() {
     String joined = BROKEN.matcher(span.of(line.text())).replaceAll("");
-    return SPACE.matcher(joined).replaceAll(" ").strip();
+    return OneLine.of(joined).strip();
   }
 
   /** Where it stands in the document. */

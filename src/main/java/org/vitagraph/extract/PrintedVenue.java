@@ -17,6 +17,7 @@ import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
 import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -161,7 +162,7 @@ public record PrintedVenue(
   }
 
   private static String oneLine(String words) {
-    return SPACE.matcher(words).replaceAll(" ").strip();
+    return OneLine.of(words).strip();
   }
 
   /** The venue in full, where a badge on a line above the title only hints at it. */

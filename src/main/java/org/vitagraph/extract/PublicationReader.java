@@ -27,6 +27,7 @@ import org.vitagraph.nlp.ReferenceLabeller;
 import org.vitagraph.nlp.ReferenceText;
 import org.vitagraph.nlp.StyledSpan;
 import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -38,7 +39,6 @@ final class PublicationReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** What a page says of a paper below its title. */
   private static final Pattern PROSE =
@@ -293,7 +293,7 @@ final class PublicationReader {
         Span span = LastStop.settle(entry.text(), shifted, list);
         authors.add(
             new Author(
-                SPACE.matcher(span.of(entry.text())).replaceAll(" "),
+                OneLine.of(span.of(entry.text())),
                 span,
                 marks(listed, span, entry),
                 false,
@@ -457,8 +457,7 @@ final class PublicationReader {
     Span trimmed = TitleText.trim(text, span.get().span());
     return trimmed.isEmpty()
         ? null
-        : new Field(
-            SPACE.matcher(trimmed.of(text)).replaceAll(" "), trimmed, span.get().confidence());
+        : new Field(OneLine.of(trimmed.of(text)), trimmed, span.get().confidence());
   }
 
   /** What is neither title nor authors: the words that tell kind, status and counts. */

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.LatexText;
 import org.vitagraph.text.AlignedText;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -19,7 +20,6 @@ final class TitleText {
               + "[ -]*(?:thesis|dissertation)|dissertation|thesis|(?:doktor|master|bachelor|diplom)arbeit"
               + "|habilitation(?:sschrift)?|thèse|tesis|tesi|special issue|themenheft|sonderheft|title|titel|titre)\\s*[:–—]\\s+");
   private static final Pattern FORMULA = Pattern.compile("\\$[^$]*\\\\\\p{L}+[^$]*\\$");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private TitleText() {}
 
@@ -50,7 +50,7 @@ final class TitleText {
 
   /** The title on one line, formulas such as {@code $\\mu$} as characters. */
   static String oneLine(AlignedText title) {
-    String line = SPACE.matcher(title).replaceAll(" ").strip();
+    String line = OneLine.of(title).strip();
     return FORMULA
         .matcher(line)
         .replaceAll(formula -> Matcher.quoteReplacement(LatexText.decode(formula.group())));
@@ -61,7 +61,7 @@ final class TitleText {
     if (EDGE.indexOf(c) >= 0) {
       return true;
     }
-    String inside = span.of(text);
+    String inside = "()[]".indexOf(c) < 0 ? "" : span.of(text);
     return switch (c) {
       case '(' ->
           count(inside, '(') > count(inside, ')') && inside.lastIndexOf('(') == at - span.start();

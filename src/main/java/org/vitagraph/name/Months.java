@@ -1,9 +1,12 @@
 package org.vitagraph.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vitagraph.text.Folding;
@@ -29,14 +32,19 @@ public final class Months {
   private static final Map<String, Integer> NUMBERS = numbers();
 
   /** A month's name, to be read without regard to case. */
-  public static final String NAME = "(?<!\\p{L})(?:" + alternatives() + ")(?!\\p{L})";
+  public static final String NAME = "(?<!\\p{L})(?:" + alternatives(names()) + ")(?!\\p{L})";
 
   /** A season or an academic term: such a date is as exact as its year. */
   static final String SEASON =
-      "(?<!\\p{L})(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity"
-          + "|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose"
-          + "|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno"
-          + "|verão|outono|q[1-4])(?!\\p{L})";
+      "(?<!\\p{L})(?:"
+          + alternatives(
+              Stream.of(
+                  ("spring|summer|fall|autumn|winter|michaelmas|hilary|trinity"
+                          + "|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose"
+                          + "|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno"
+                          + "|verão|outono|q[1-4]")
+                      .split("[|]")))
+          + ")(?!\\p{L})";
 
   private Months() {}
 
@@ -59,12 +67,24 @@ public final class Months {
     return out;
   }
 
-  private static String alternatives() {
+  private static Stream<String> names() {
     return Arrays.stream(NAMES)
         .flatMap(names -> Arrays.stream(names.split(" ")))
         .flatMap(name -> Stream.of(name, Folding.letters(name)))
         .distinct()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n));
+  }
+
+  /** One of the words; which of them begin with a letter is told by one look at it. */
+  private static String alternatives(Stream<String> words) {
+    Map<String, List<String>> rests = new TreeMap<>();
+    words.forEach(
+        word ->
+            rests
+                .computeIfAbsent(word.substring(0, 1), first -> new ArrayList<>())
+                .add(word.substring(1)));
+    return rests.entrySet().stream()
+        .map(rest -> rest.getKey() + "(?:" + String.join("|", rest.getValue()) + ")")
         .collect(Collectors.joining("|"));
   }
 }

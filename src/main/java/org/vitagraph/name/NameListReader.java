@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.name.NameToken.Gap;
 import org.vitagraph.name.NameToken.Kind;
+import org.vitagraph.text.OneLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -16,8 +16,6 @@ import org.vitagraph.text.Span;
  * words; two runs agree, ties going to the style that stands first.
  */
 final class NameListReader {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** What the owner's name is worth when one style finds it and another does not. */
   private static final double OWNER_BONUS = 1.5;
 
@@ -43,7 +41,7 @@ final class NameListReader {
   }
 
   static PersonName readOne(String printed) {
-    String stripped = SPACE.matcher(printed.strip()).replaceAll(" ");
+    String stripped = OneLine.of(printed.strip());
     AuthorBlock block = AuthorBlock.of(stripped);
     NameListReader reader = new NameListReader(block.text());
     List<ListedName> names = reader.names(reader.bestSingle());
@@ -183,7 +181,7 @@ final class NameListReader {
         continue;
       }
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
-      String printed = SPACE.matcher(NameTokens.mended(span.of(text))).replaceAll(" ");
+      String printed = OneLine.of(NameTokens.mended(span.of(text)));
       out.add(
           new ListedName(
               span,

@@ -88,7 +88,7 @@ final class NameTokens {
       return stronger(gap, Gap.AND);
     }
     var glued = GLUED.matcher(word);
-    if (glued.matches()) {
+    if (word.indexOf('.') > 0 && glued.matches()) {
       int cut = start + glued.end(1);
       tokens.add(new NameToken(new Span(start, cut), glued.group(1), Kind.INITIALS, gap));
       return addWord(cut, end, Gap.SPACE);
@@ -108,6 +108,9 @@ final class NameTokens {
 
   /** A word that a line break cut: {@code Hiem-} {@code stra} is one word again. */
   static String mended(CharSequence word) {
+    if (!Signs.hasAny(word, "-‐")) {
+      return word.toString();
+    }
     String joined = BROKEN_BEFORE_SMALL.matcher(word).replaceAll("");
     return BROKEN.matcher(joined).replaceAll("");
   }
@@ -156,9 +159,10 @@ final class NameTokens {
     if (NameWords.isSuffix(word)) {
       return Kind.SUFFIX;
     }
+    boolean isLong = word.length() > 1 && Character.isLetter(word.charAt(1));
     boolean initials =
-        SINGLE_INITIALS.matcher(word).matches()
-            || HALF_INITIALS.matcher(word).matches()
+        (!isLong && SINGLE_INITIALS.matcher(word).matches())
+            || (!isLong && HALF_INITIALS.matcher(word).matches())
             || (word.indexOf('.') > 0 && DOTTED_INITIALS.matcher(word).matches())
             || (dot && isShort(word));
     if (initials) {

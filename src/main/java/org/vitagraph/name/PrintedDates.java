@@ -3,7 +3,6 @@ package org.vitagraph.name;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +56,10 @@ public final class PrintedDates {
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The years of the forms. */
+  private static final List<String> YEARS =
+      List.of("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11", "y12");
+
   private PrintedDates() {}
 
   /** The dates of the text, in order, none overlapping another. */
@@ -82,14 +85,7 @@ public final class PrintedDates {
 
   private static PrintedDate read(Matcher m) {
     Span whole = new Span(m.start(), m.end());
-    String year = null;
-    for (int form = 1; form <= 12 && year == null; form++) {
-      year = m.group("y" + form);
-    }
-    if (year == null) {
-      throw new IllegalStateException("a date without a year: " + m.group());
-    }
-    int y = fullYear(year);
+    int y = fullYear(printedYear(m));
     if (m.group("m1") != null) {
       return new PrintedDate(whole, iso(y, number(m.group("m1")), m.group("d1")));
     }
@@ -121,6 +117,16 @@ public final class PrintedDates {
     return new PrintedDate(whole, year(y));
   }
 
+  private static String printedYear(Matcher m) {
+    for (String form : YEARS) {
+      String year = m.group(form);
+      if (year != null) {
+        return year;
+      }
+    }
+    throw new IllegalStateException("a date without a year: " + m.group());
+  }
+
   /** Day and month in the order that the print leaves possible; with strokes the month first. */
   private static String isoOfDigits(int year, String first, String second, String separator) {
     int a = number(first);
@@ -149,7 +155,7 @@ public final class PrintedDates {
   }
 
   private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Integer.toString(year);
   }
 
   private static int number(String digits) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.OneLine;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /** Takes a printed venue apart, part by part; what is left at the end is the name. */
@@ -18,18 +21,18 @@ final class VenueParser {
   private static final Pattern REGISTER =
       Pattern.compile("(?:arxiv|(?:bio|med|chem|psy|tech|eng)rxiv)\\b", FLAGS);
 
-  private static final Pattern PROCEEDINGS =
-      Pattern.compile(
+  private static final SoughtPattern PROCEEDINGS =
+      SoughtPattern.of(
           "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion(?!\\s+to\\b))\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
           FLAGS);
 
-  private static final Pattern TRAILING_PROCEEDINGS =
-      Pattern.compile(
+  private static final SoughtPattern TRAILING_PROCEEDINGS =
+      SoughtPattern.of(
           "[,\\s]+(?:conference )?(?:proceedings|proc\\.|tagungsband)(?:,? part \\w+)?\\W*$",
           FLAGS);
 
-  private static final Pattern CO_LOCATED =
-      Pattern.compile(
+  private static final SoughtPattern CO_LOCATED =
+      SoughtPattern.of(
           "[,\\s(]*(?:(?<![\\p{L}-])(?:(?:held )?in conjunction with|co-?located with|collocated with|held (?:with|at)|as part of|part of|affiliated with|satellite (?:event )?of|en marge de|at(?=\\s+[\\p{L}]*\\p{Lu}{2}))|@)\\s*(?<event>[^(),;]+)\\)?",
           FLAGS);
 
@@ -37,8 +40,8 @@ final class VenueParser {
       Pattern.compile(
           "^(?<event>\\p{Lu}[\\p{L}\\d&/-]+)(?:[ ’'-]*(?:19|20)?\\d\\d)? [Ww]orkshops?\\b");
 
-  private static final Pattern SPECIAL_ISSUE =
-      Pattern.compile(
+  private static final SoughtPattern SPECIAL_ISSUE =
+      SoughtPattern.of(
           "[,;:\\s(–-]*\\b(?:special (?:issue|section|edition)|sonderheft|themenheft|numéro spécial|número especial|numero speciale)\\b(?:\\s*(?:on|of|for|about|sur|zu|zum|sobre|su|:)\\s*[:“\"]?\\s*(?<theme>[^,;()”\"]+))?[”\"]?\\)?(?:\\s*(?:,|of the|of)\\s*(?=\\p{Lu}))?",
           FLAGS);
 
@@ -89,8 +92,8 @@ final class VenueParser {
   private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(?<=\\p{L})\\s['’]?(\\d\\d)$");
   private static final Pattern EDGE =
       Pattern.compile("^[\\s,.;:“”\"'*(–—_-]+|[\\s,;:“”\"*(–—_-]+$|(?<=\\p{Ll}{4})\\.$");
+  private static final String BRACKETS = "([";
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\W*\\)|\\[\\W*\\]");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORDS_APART = Pattern.compile("[\\s/-]+");
   private static final Pattern LOOSE = Pattern.compile("(?:\\s*,)+(?=\\s*(?:,|$))|(?<=^|,)\\s*,");
 
@@ -105,6 +108,7 @@ final class VenueParser {
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3,}");
 
   private String text;
+  private SearchedText words;
   private String acronym = "";
   private String ordinal = "";
   private String year = "";
@@ -112,11 +116,15 @@ final class VenueParser {
   private String specialIssue = "";
 
   VenueParser(String printed) {
-    text = SPACE.matcher(printed.replace("_", " ").replace("*", "").strip()).replaceAll(" ");
+    text = OneLine.of(printed.replace("_", " ").replace("*", "").strip());
+    words = new SearchedText(text);
   }
 
   VenueName parse() {
-    cut(INTRODUCTION.matcher(text));
+    Matcher introduction = INTRODUCTION.matcher(text);
+    if (introduction.find()) {
+      cut(introduction);
+    }
     String track = VenueTrack.in(text);
     Matcher register = REGISTER.matcher(text);
     if (register.lookingAt()) {
@@ -132,8 +140,8 @@ final class VenueParser {
     dropPlaces();
     takeDates();
     takeOrdinal();
-    cut(PROCEEDINGS.matcher(text));
-    cut(TRAILING_PROCEEDINGS.matcher(text));
+    PROCEEDINGS.find(words()).ifPresent(this::cut);
+    TRAILING_PROCEEDINGS.find(words()).ifPresent(this::cut);
     text = THE.matcher(text).replaceFirst("");
     takeBareAcronym();
     return new VenueName(
@@ -151,18 +159,18 @@ final class VenueParser {
 
   /** Identifiers are no part of a name; an arXiv id was cut with what stands behind "arXiv". */
   private void dropIdentifiers() {
-    StringBuilder out = new StringBuilder(text);
     List<Identifier> found = Identifiers.find(text);
+    StringBuilder out = new StringBuilder(text);
     for (int i = found.size() - 1; i >= 0; i--) {
       out.delete(found.get(i).span().start(), found.get(i).span().end());
     }
-    text = SPACE.matcher(out).replaceAll(" ").strip();
+    text = OneLine.of(out).strip();
   }
 
   private void takeCoLocated() {
-    Matcher m = CO_LOCATED.matcher(text);
+    Matcher m = CO_LOCATED.find(words()).orElse(null);
     // It may be said twice: "co-located with ICSW (WSW @ ICSW)".
-    while (m.find() && m.start() > 0) {
+    while (m != null && m.start() > 0) {
       String event = m.group("event").strip();
       Matcher dated = ACRONYM_WITH_YEAR.matcher(event);
       if (dated.find()) {
@@ -175,7 +183,7 @@ final class VenueParser {
       // "(MLG @ ECML)": the bracket was opened in front of the acronym.
       String close = !inBrackets && m.group().endsWith(")") ? ")" : "";
       text = text.substring(0, m.start()) + close + rest;
-      m = CO_LOCATED.matcher(text);
+      m = CO_LOCATED.find(words()).orElse(null);
     }
   }
 
@@ -188,8 +196,8 @@ final class VenueParser {
   }
 
   private void takeSpecialIssue() {
-    Matcher m = SPECIAL_ISSUE.matcher(text);
-    if (m.find()) {
+    Matcher m = SPECIAL_ISSUE.find(words()).orElse(null);
+    if (m != null) {
       String theme = m.group("theme");
       specialIssue = theme == null ? "special issue" : clean(theme);
       text = text.substring(0, m.start()) + (m.start() > 0 ? ", " : "") + text.substring(m.end());
@@ -198,7 +206,7 @@ final class VenueParser {
 
   private void takeAcronymWithYear() {
     Matcher m = ACRONYM_WITH_YEAR.matcher(text);
-    while (m.find()) {
+    while (Signs.hasDigit(text) && m.find()) {
       String name = m.group("acronym").strip();
       if (isAcronym(name) && !name.equals("IEEE") && !name.equals("ACM")) {
         acronym = name;
@@ -227,7 +235,7 @@ final class VenueParser {
       fill(undated, date.span());
     }
     Matcher ordinals = ORDINAL.matcher(text);
-    while (ordinals.find()) {
+    while (Ordinals.mayBeIn(words()) && ordinals.find()) {
       fill(undated, new Span(ordinals.start(), ordinals.end()));
     }
     VolumeNumbers numbers = VolumeNumbers.find(undated.toString());
@@ -237,7 +245,7 @@ final class VenueParser {
 
   private void takeBracketedAcronym() {
     Matcher m = BRACKETED_ACRONYM.matcher(text);
-    while (m.find()) {
+    while (Signs.hasAny(text, BRACKETS) && m.find()) {
       String inside = clean(m.group("acronym"));
       Matcher two = TWO_DIGIT_YEAR.matcher(inside);
       List<PrintedDate> dates = PrintedDates.find(inside);
@@ -301,12 +309,12 @@ final class VenueParser {
       fill(out, date.span());
     }
     text = out.toString().replace("_", " ");
-    text = SPACE.matcher(EMPTY_BRACKETS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    text = OneLine.of(without(EMPTY_BRACKETS, BRACKETS, text, "")).strip();
   }
 
   private void takeOrdinal() {
     Matcher m = ORDINAL.matcher(text);
-    if (m.find()) {
+    if (Ordinals.mayBeIn(words()) && m.find()) {
       ordinal = Ordinals.digits(m.group());
       if (!ordinal.isEmpty()) {
         text = text.substring(0, m.start()) + text.substring(m.end());
@@ -342,8 +350,16 @@ final class VenueParser {
     }
   }
 
+  /** The text as it is now. */
+  private SearchedText words() {
+    if (!words.text().equals(text)) {
+      words = new SearchedText(text);
+    }
+    return words;
+  }
+
   private void cut(Matcher m) {
-    if (m.find() && m.end() < text.length()) {
+    if (m.end() < text.length()) {
       text = text.substring(0, m.start()) + text.substring(m.end());
     }
   }
@@ -392,16 +408,27 @@ final class VenueParser {
   }
 
   private static String clean(String text) {
-    String out =
-        SPACE.matcher(EMPTY_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    out = LOOSE.matcher(LOOSE_STOP.matcher(out).replaceAll("")).replaceAll("");
-    out = DOUBLE_DASH.matcher(out).replaceAll("");
+    String out = OneLine.of(without(EMPTY_BRACKETS, BRACKETS, text, " ")).strip();
+    out = without(LOOSE_STOP, ".+", out, "");
+    out = without(LOOSE, ",", out, "");
+    out = without(DOUBLE_DASH, "-–—", out, "");
     String before;
     do {
       before = out;
-      out = EDGE.matcher(out).replaceAll("").strip();
+      out = isEdged(out) ? EDGE.matcher(out).replaceAll("").strip() : out;
     } while (!out.equals(before));
     return out.replace(" ,", ",");
+  }
+
+  /** The text with another in place of each match; every match holds one of the signs. */
+  private static String without(Pattern pattern, String signs, String text, String with) {
+    return Signs.hasAny(text, signs) ? pattern.matcher(text).replaceAll(with) : text;
+  }
+
+  private static boolean isEdged(String text) {
+    return !text.isEmpty()
+        && !(Character.isLetterOrDigit(text.charAt(0))
+            && Character.isLetterOrDigit(text.charAt(text.length() - 1)));
   }
 
   private static void fill(StringBuilder text, Span span) {

@@ -59,10 +59,22 @@ final class Boundaries {
           "编",
           "편",
           "엮음");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "universi[dt]\\p{L}*|uniwersytet|laborator(?:y|ies)|dissertation|thesis|theses"
-              + "|proceedings|conference|workshop|symposium|journal|award|prize");
+  private static final Pattern UNIVERSITY = Pattern.compile("universi[dt]\\p{L}*");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "uniwersytet",
+          "laboratory",
+          "laboratories",
+          "dissertation",
+          "thesis",
+          "theses",
+          "proceedings",
+          "conference",
+          "workshop",
+          "symposium",
+          "journal",
+          "award",
+          "prize");
   private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
   private static final Set<String> LINK_WORDS =
       Set.of(
@@ -211,12 +223,17 @@ final class Boundaries {
     for (Chunk chunk : view.chunkList) {
       boolean isNoName = false;
       for (int i = chunk.start(); i < chunk.end(); i++) {
-        isNoName |= view.brackets[i] == 0 && NO_NAME.matcher(view.token(i).norm()).matches();
+        isNoName |= view.brackets[i] == 0 && isNoName(view.token(i).norm());
       }
       for (int i = chunk.start(); isNoName && i < chunk.end(); i++) {
         allowed[i] &= ~Outcomes.mask(Label.AUTHOR);
       }
     }
+  }
+
+  private static boolean isNoName(String word) {
+    return NO_NAMES.contains(word)
+        || word.startsWith("universi") && UNIVERSITY.matcher(word).matches();
   }
 
   /**

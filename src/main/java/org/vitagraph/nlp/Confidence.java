@@ -18,7 +18,8 @@ final class Confidence {
   /** Labels with fewer cases, or with all right or all wrong, share one curve. */
   private static final int FEWEST = 150;
 
-  private static final float FARTHEST = 500;
+  /** Margins of more than this count as this. */
+  static final int FARTHEST = 500;
 
   private record Curve(double slope, double offset) {
     private double of(double margin) {

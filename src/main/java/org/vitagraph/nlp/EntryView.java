@@ -45,16 +45,17 @@ final class EntryView {
   /**
    * Characters that belong together.
    *
-   * @param signs a text without any of these, in lower case, has no match
+   * @param signs a text without any of these has no match: in lower case, a nought for any digit, a
+   *     space for white space
    */
   private record TokenPattern(Piece name, Piece rest, Pattern pattern, List<String> signs) {
     private TokenPattern(String name, String pattern, String... signs) {
       this(Piece.of(name), Piece.of(name + "+"), Pattern.compile(pattern), List.of(signs));
     }
 
-    private boolean mayBeIn(String lower) {
+    private boolean mayBeIn(String simple) {
       for (String sign : signs) {
-        if (lower.contains(sign)) {
+        if (simple.contains(sign)) {
           return true;
         }
       }
@@ -66,12 +67,12 @@ final class EntryView {
       List.of(
           new TokenPattern(
               "url", "(?i)\\b(?:https?|ftp)\\s?://\\s?\\S+|\\bwww\\.\\S+", "://", "www."),
-          new TokenPattern("doi", "\\b10\\.\\d{4,9}/\\S+", "10."),
+          new TokenPattern("doi", "\\b10\\.\\d{4,9}/\\S+", "00.0000"),
           new TokenPattern(
               "arxiv",
               "(?i)\\barxiv\\s?[:.]\\s?\\S+|\\b\\d{4}\\.\\d{4,5}(?:v\\d)?\\b",
               "arxiv",
-              "."),
+              "0000.0000"),
           new TokenPattern(
               "rate", "(?i)accept\\w*\\s+rate[^)\\]\n]{0,30}|\\d+(?:\\.\\d+)?\\s?%", "accept", "%"),
           new TokenPattern(
@@ -83,7 +84,7 @@ final class EntryView {
               "et.al",
               " more",
               " other"),
-          new TokenPattern("voliss", "\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)", "("),
+          new TokenPattern("voliss", "\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)", "0(0", "0 (0"),
           new TokenPattern(
               "range",
               "\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b",
@@ -92,8 +93,9 @@ final class EntryView {
               "—",
               "‐",
               "‑"),
-          new TokenPattern("ord", "\\b\\d{1,3}(?:st|nd|rd|th)\\b", "st", "nd", "rd", "th"),
-          new TokenPattern("apos", "['’‘]\\s?\\d{2}\\b", "'", "’", "‘"));
+          new TokenPattern("ord", "\\b\\d{1,3}(?:st|nd|rd|th)\\b", "0st", "0nd", "0rd", "0th"),
+          new TokenPattern(
+              "apos", "['’‘]\\s?\\d{2}\\b", "'00", "' 00", "’00", "’ 00", "‘00", "‘ 00"));
 
   private static final int MOST_AHEAD = 4;
   private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "with");
@@ -183,9 +185,9 @@ final class EntryView {
   private Piece[] patterns() {
     Piece[] found = new Piece[tokens.size()];
     Arrays.fill(found, Piece.EMPTY);
-    String lower = reference.text().toLowerCase(Locale.ROOT);
+    String simple = simple(reference.text());
     for (TokenPattern pattern : PATTERNS) {
-      if (!pattern.mayBeIn(lower)) {
+      if (!pattern.mayBeIn(simple)) {
         continue;
       }
       Matcher matcher = pattern.pattern().matcher(reference.text());
@@ -202,6 +204,15 @@ final class EntryView {
       }
     }
     return found;
+  }
+
+  private static String simple(String text) {
+    char[] simple = text.toLowerCase(Locale.ROOT).toCharArray();
+    for (int i = 0; i < simple.length; i++) {
+      char c = simple[i];
+      simple[i] = c >= '0' && c <= '9' ? '0' : c <= ' ' ? ' ' : c;
+    }
+    return new String(simple);
   }
 
   private Piece[] styles() {

@@ -118,10 +118,12 @@ public final class ReferenceLabeller {
   /** One entry on its way: what its facts weigh is reckoned once, however often it is decoded. */
   private final class Reading {
     private final EntryView view;
+    private final long[] allowed;
     private final long[] facts;
 
     private Reading(ReferenceText reference) {
       view = new EntryView(reference, gazetteer);
+      allowed = Boundaries.allowed(view);
       facts = new long[view.size() * Packed.LONGS];
       Predicates predicates = Predicates.hashed();
       for (int c = 0; c < view.chunkList.size(); c++) {
@@ -164,7 +166,7 @@ public final class ReferenceLabeller {
     private int[] outcomes(@Nullable ListStyle style) {
       return view.size() == 0
           ? new int[0]
-          : new Viterbi(scores(style), Boundaries.allowed(view)).path().orElseThrow();
+          : new Viterbi(scores(style), allowed, 0).path().orElseThrow();
     }
 
     private List<FoundField> fields(@Nullable ListStyle style, @Nullable TitleEnds ends) {
@@ -172,13 +174,13 @@ public final class ReferenceLabeller {
         return List.of();
       }
       Scores scores = scores(style);
-      long[] allowed = Boundaries.allowed(view);
-      Viterbi search = new Viterbi(scores, allowed);
+      Viterbi search = new Viterbi(scores, allowed, Confidence.FARTHEST * Scores.UNITS);
       int[] path = search.path().orElseThrow();
       Optional<Span> whole = ends == null ? Optional.empty() : ends.whole(view, path);
       if (whole.isPresent()) {
-        Boundaries.beTitle(allowed, whole.get().start(), whole.get().end());
-        search = new Viterbi(scores, allowed);
+        long[] titled = allowed.clone();
+        Boundaries.beTitle(titled, whole.get().start(), whole.get().end());
+        search = new Viterbi(scores, titled, Confidence.FARTHEST * Scores.UNITS);
         path = search.path().orElse(path);
       }
       return ReferenceLabeller.fields(view, path, search.margins(path));

@@ -179,7 +179,7 @@ public final class SequenceTrainer extends AbstractEventModelSequenceTrainer {
   private boolean learn(Numbers sequence, int margin) {
     Scores scores = score(sequence);
     int[] only = sequence.only();
-    int[] gold = only != null ? only : new Viterbi(scores, sequence.allowed).path().orElse(null);
+    int[] gold = only != null ? only : new Viterbi(scores, sequence.allowed, 0).path().orElse(null);
     if (gold == null) {
       return false;
     }

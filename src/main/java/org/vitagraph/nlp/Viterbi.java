@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * The search for the best sequence of outcomes (Viterbi, first order), under what holds of every
  * entry: a run goes on only where one is, there is one title, there are at most two runs of authors
- * (the second behind a "with"), and no container stands between authors and title. Exact; cost:
- * tokens × 6 × 15 × 29 at most. Of the outcomes before a token, those are left out of which no next
- * outcome can be reached as well as from the best of them.
+ * (the second behind a "with"), and no container stands between authors and title.
+ *
+ * <p>Exact. First it is reckoned, from the end, what can follow an outcome at best if only runs
+ * have to hold together (tokens × 29 × 15); then, from the start and with all rules, only what may
+ * still come near enough to a good sequence is followed (tokens × 6 × 29 × 15 at most, a twentieth
+ * of it in most entries).
  */
 final class Viterbi {
   private static final int K = Outcomes.COUNT;
@@ -28,10 +31,28 @@ final class Viterbi {
   /** Less than any score, even with scores added; two of them can be added, too. */
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
+  private static final int[] AFTER = new int[HISTORIES * BEGINNINGS];
+
+  static {
+    Arrays.setAll(AFTER, i -> reckonedAfter(i / BEGINNINGS, i % BEGINNINGS));
+  }
+
   private final Scores scores;
   private final long[] allowed;
+
+  /** For each token and outcome the most that may come behind it. */
+  private final int[] future;
+
+  /** For each token and history the outcomes that are followed, as a mask. */
+  private final int[] followed;
+
+  /** The best score of a sequence up to a state; counts where the state is followed. */
   private final int[] best;
-  private final int[] follows = new int[BEGINNINGS];
+
+  /** Sequences that score less are not followed. */
+  private final int least;
+
+  private final int[] reached = new int[BEGINNINGS];
   private final int[] candidates = new int[BEGINNINGS];
 
   /**
@@ -39,103 +60,141 @@ final class Viterbi {
    *
    * @param scores what the model says
    * @param allowed a mask for each token
+   * @param within how much worse than the best the sequences may be that margins tell of
    */
-  Viterbi(Scores scores, long[] allowed) {
+  Viterbi(Scores scores, long[] allowed, int within) {
     this.scores = scores;
     this.allowed = allowed;
-    best = new int[scores.size() * STATES];
-    Arrays.fill(best, NEVER);
-    if (scores.size() > 0) {
-      start();
+    int n = scores.size();
+    future = new int[n * K];
+    for (int i = n - 1; i > 0; i--) {
+      lookBehind(i);
     }
-    int[] most = new int[K];
-    int[] reached = new int[BEGINNINGS];
-    for (int i = 1; i < scores.size(); i++) {
-      mostOfRows(i, most);
+    least = Math.max(NEVER / 2, good() - within);
+    followed = new int[n * HISTORIES];
+    best = new int[n * STATES];
+    for (int k = 0; n > 0 && k < BEGINNINGS; k++) {
+      if (isAllowed(0, k)) {
+        follow(0, after(0, k), k, scores.fact(0, k) + scores.step(0, Outcomes.START, k));
+      }
+    }
+    for (int i = 1; i < n; i++) {
       for (int h = 0; h < HISTORIES; h++) {
-        advance(i, h, most, reached);
+        advance(i, h);
       }
     }
   }
 
-  /** A search among all sequences. */
+  /** A search among all sequences, for the best. */
   static Viterbi free(Scores scores) {
     long[] allowed = new long[scores.size()];
     Arrays.fill(allowed, Outcomes.ALL);
-    return new Viterbi(scores, allowed);
+    return new Viterbi(scores, allowed, 0);
   }
 
   private boolean isAllowed(int i, int outcome) {
     return (allowed[i] >> outcome & 1) == 1;
   }
 
-  private void start() {
+  /** The most that may come behind each outcome of the token before {@code i}. */
+  private void lookBehind(int i) {
+    int[] steps = scores.steps;
+    int open = 0;
     for (int k = 0; k < BEGINNINGS; k++) {
-      if (isAllowed(0, k)) {
-        best[after(0, k) * K + k] = scores.fact(0, k) + scores.step(0, Outcomes.START, k);
+      if (isAllowed(i, k) && future[i * K + k] > NEVER / 2) {
+        candidates[open] = k;
+        reached[open++] = scores.fact(i, k) + future[i * K + k];
       }
     }
-  }
-
-  /** For each previous outcome the most that a step from it to a beginning scores. */
-  private void mostOfRows(int i, int[] most) {
-    int cell = i * Scores.STEPS;
     for (int p = 0; p < K; p++) {
-      int here = scores.steps[cell++];
-      for (int k = 1; k < BEGINNINGS; k++) {
-        here = Math.max(here, scores.steps[cell++]);
+      int row = i * Scores.STEPS + p * BEGINNINGS;
+      int most = NEVER;
+      for (int c = 0; c < open; c++) {
+        most = Math.max(most, reached[c] + steps[row + candidates[c]]);
       }
-      most[p] = here;
+      int inside = insideOf(p);
+      if (inside >= 0 && isAllowed(i, inside)) {
+        int here = scores.fact(i, inside) + scores.step(i, p, inside) + future[i * K + inside];
+        most = Math.max(most, here);
+      }
+      future[(i - 1) * K + p] = most;
     }
   }
 
-  private void advance(int i, int history, int[] most, int[] reached) {
-    int from = ((i - 1) * HISTORIES + history) * K;
-    int top = 0;
-    for (int p = 1; p < K; p++) {
-      top = best[from + p] > best[from + top] ? p : top;
+  /**
+   * The score of a sequence that always takes what promises most: where the rules do not stand in
+   * the way, that is the best.
+   */
+  private int good() {
+    int score = 0;
+    int history = 0;
+    int last = Outcomes.START;
+    for (int i = 0; i < scores.size(); i++) {
+      int inside = last == Outcomes.START ? -1 : insideOf(last);
+      int next = -1;
+      int most = NEVER / 2;
+      for (int k = 0; k < K; k++) {
+        boolean isOpen = k < BEGINNINGS ? after(history, k) >= 0 : k == inside;
+        if (isOpen && isAllowed(i, k)) {
+          int here = scores.fact(i, k) + scores.step(i, last, k) + future[i * K + k];
+          next = here > most ? k : next;
+          most = Math.max(here, most);
+        }
+      }
+      if (next < 0) {
+        return NEVER;
+      }
+      score += scores.fact(i, next) + scores.step(i, last, next);
+      history = next < BEGINNINGS ? after(history, next) : history;
+      last = next;
     }
-    if (best[from + top] <= NEVER) {
+    return score;
+  }
+
+  /** A state was reached with a score: notes it if that may still lead to enough. */
+  private void follow(int i, int history, int outcome, int score) {
+    if (score + future[i * K + outcome] < least) {
       return;
     }
-    int steps = i * Scores.STEPS;
-    int least = Integer.MAX_VALUE;
-    for (int k = 0; k < BEGINNINGS; k++) {
-      reached[k] = best[from + top] + scores.steps[steps + top * BEGINNINGS + k];
-      least = Math.min(least, reached[k]);
+    int at = i * HISTORIES + history;
+    int state = at * K + outcome;
+    boolean isNew = (followed[at] >> outcome & 1) == 0;
+    best[state] = isNew ? score : Math.max(best[state], score);
+    followed[at] |= 1 << outcome;
+  }
+
+  private void advance(int i, int history) {
+    int last = (i - 1) * HISTORIES + history;
+    if (followed[last] == 0) {
+      return;
     }
-    for (int p = 0; p < K; p++) {
-      int before = best[from + p];
-      if (p != top && before + most[p] > least && before > NEVER) {
-        int row = steps + p * BEGINNINGS;
-        for (int k = 0; k < BEGINNINGS; k++) {
-          reached[k] = Math.max(reached[k], before + scores.steps[row + k]);
-        }
+    Arrays.fill(reached, NEVER);
+    for (int rest = followed[last]; rest != 0; rest &= rest - 1) {
+      int p = Integer.numberOfTrailingZeros(rest);
+      int before = best[last * K + p];
+      int row = i * Scores.STEPS + p * BEGINNINGS;
+      for (int k = 0; k < BEGINNINGS; k++) {
+        reached[k] = Math.max(reached[k], before + scores.steps[row + k]);
+      }
+      int inside = insideOf(p);
+      if (inside >= 0 && isAllowed(i, inside)) {
+        follow(i, history, inside, before + scores.step(i, p, inside) + scores.fact(i, inside));
       }
     }
     for (int k = 0; k < BEGINNINGS; k++) {
       int next = after(history, k);
       if (next >= 0 && isAllowed(i, k)) {
-        int to = (i * HISTORIES + next) * K + k;
-        best[to] = Math.max(best[to], reached[k] + scores.fact(i, k));
-      }
-    }
-    int row = (i * HISTORIES + history) * K;
-    for (int k = BEGINNINGS; k < K; k++) {
-      int begun = Outcomes.beginningOf(k);
-      int before = Math.max(best[from + begun], best[from + k]);
-      if (before > NEVER && isAllowed(i, k)) {
-        best[row + k] =
-            Math.max(
-                    best[from + begun] + scores.step(i, begun, k),
-                    best[from + k] + scores.step(i, k, k))
-                + scores.fact(i, k);
+        follow(i, next, k, reached[k] + scores.fact(i, k));
       }
     }
   }
 
   /** The history after an outcome, or -1 where it may not come again. */
   private static int after(int history, int outcome) {
+    return AFTER[history * BEGINNINGS + outcome];
+  }
+
+  private static int reckonedAfter(int history, int outcome) {
     if (outcome == TITLE) {
       return history >= 3 ? -1 : history + 3;
     }
@@ -150,22 +209,12 @@ final class Viterbi {
     return outcome == CONTAINER && (history == 1 || history == 2);
   }
 
-  /** The history before an outcome, the better one where two lead here. */
-  private int before(int i, int history, int outcome) {
-    if (outcome == CONTAINER && history > 3 && reached(i, history - 3) > reached(i, history)) {
-      return history - 3;
+  /** The outcome that goes on with a run, or -1 outside of runs. */
+  private static int insideOf(int outcome) {
+    if (outcome == Outcomes.OTHER) {
+      return -1;
     }
-    return outcome == TITLE ? history - 3 : outcome == AUTHOR ? history - 1 : history;
-  }
-
-  /** The best score of a container that begins at a token, out of a history. */
-  private int reached(int i, int history) {
-    int from = ((i - 1) * HISTORIES + history) * K;
-    int reached = NEVER;
-    for (int p = 0; p < K; p++) {
-      reached = Math.max(reached, best[from + p] + scores.step(i, p, CONTAINER));
-    }
-    return reached;
+    return Outcomes.isInside(outcome) ? outcome : outcome + BEGINNINGS - 1;
   }
 
   /** The best sequence, if any is allowed. */
@@ -185,21 +234,36 @@ final class Viterbi {
     return Optional.of(path);
   }
 
-  /** The outcome from which a token's outcome was reached best. */
-  private int previous(int i, int history, int outcome) {
-    int from = ((i - 1) * HISTORIES + history) * K;
-    if (Outcomes.isInside(outcome)) {
-      int begun = Outcomes.beginningOf(outcome);
-      int first = best[from + begun] + scores.step(i, begun, outcome);
-      return best[from + outcome] + scores.step(i, outcome, outcome) > first ? outcome : begun;
+  /** The history before an outcome, the better one where two lead here. */
+  private int before(int i, int history, int outcome) {
+    if (outcome == CONTAINER && history > 3) {
+      return through(i, history - 3, outcome) > through(i, history, outcome)
+          ? history - 3
+          : history;
     }
-    int step = i * Scores.STEPS + outcome;
-    int previous = 0;
-    for (int p = 1; p < K; p++) {
-      boolean isMore =
-          best[from + p] + scores.steps[step + p * BEGINNINGS]
-              > best[from + previous] + scores.steps[step + previous * BEGINNINGS];
-      previous = isMore ? p : previous;
+    return outcome == TITLE ? history - 3 : outcome == AUTHOR ? history - 1 : history;
+  }
+
+  /** The score of the best way to an outcome out of a history. */
+  private int through(int i, int history, int outcome) {
+    int previous = previous(i, history, outcome);
+    return previous < 0
+        ? NEVER
+        : best[((i - 1) * HISTORIES + history) * K + previous] + scores.step(i, previous, outcome);
+  }
+
+  /** The outcome from which a token's outcome was reached best, or -1 if from none. */
+  private int previous(int i, int history, int outcome) {
+    int last = (i - 1) * HISTORIES + history;
+    int previous = -1;
+    int most = NEVER;
+    for (int rest = followed[last]; rest != 0; rest &= rest - 1) {
+      int p = Integer.numberOfTrailingZeros(rest);
+      if (outcome < BEGINNINGS || insideOf(p) == outcome) {
+        int here = best[last * K + p] + scores.step(i, p, outcome);
+        previous = here > most ? p : previous;
+        most = Math.max(here, most);
+      }
     }
     return previous;
   }
@@ -213,7 +277,8 @@ final class Viterbi {
   /**
    * For each token how much worse, at least, every sequence is that gives it another outcome than
    * {@code path} does, the best one; and, in a second row, how much worse every sequence is in
-   * which the run before the token goes on into it.
+   * which the run before the token goes on into it. What is worse by more than the search was for
+   * may be more than it is.
    */
   float[][] margins(int[] path) {
     int n = scores.size();
@@ -221,34 +286,29 @@ final class Viterbi {
     float[][] margins = new float[2][n];
     int[] ahead = new int[STATES];
     int[] before = new int[STATES];
-    int[] most = new int[BEGINNINGS];
     for (int i = n - 1; i >= 0; i--) {
-      int row = i * STATES;
       int inside = i == 0 ? -1 : insideOf(path[i - 1]);
       int other = NEVER;
       int longer = NEVER;
-      for (int h = 0; h < STATES; h += K) {
-        for (int k = 0; k < K; k++) {
-          int through = best[row + h + k] + ahead[h + k];
+      for (int h = 0; h < HISTORIES; h++) {
+        int at = i * HISTORIES + h;
+        for (int rest = followed[at]; rest != 0; rest &= rest - 1) {
+          int k = Integer.numberOfTrailingZeros(rest);
+          int through = best[at * K + k] + ahead[h * K + k];
           if (k != path[i]) {
             other = Math.max(other, through);
+            longer = k == inside ? Math.max(longer, through) : longer;
           }
-        }
-        if (inside >= 0 && inside != path[i]) {
-          longer = Math.max(longer, best[row + h + inside] + ahead[h + inside]);
         }
       }
       margins[0][i] = margin(total, other);
       margins[1][i] = margin(total, longer);
-      if (i > 0) {
-        mostOfColumns(i, most);
-        for (int h = 0; h < HISTORIES; h++) {
-          retreat(i, h, ahead, before, most);
-        }
-        int[] last = ahead;
-        ahead = before;
-        before = last;
+      for (int h = 0; i > 0 && h < HISTORIES; h++) {
+        retreat(i, h, ahead, before);
       }
+      int[] last = ahead;
+      ahead = before;
+      before = last;
     }
     return margins;
   }
@@ -257,67 +317,47 @@ final class Viterbi {
     return other <= NEVER / 2 ? Float.POSITIVE_INFINITY : (total - other) / (float) Scores.UNITS;
   }
 
-  private static int insideOf(int outcome) {
-    return outcome == Outcomes.OTHER ? -1 : Outcomes.inside(Outcomes.label(outcome));
-  }
-
-  /** For each beginning the most that a step to it scores. */
-  private void mostOfColumns(int i, int[] most) {
-    Arrays.fill(most, NEVER);
-    int cell = i * Scores.STEPS;
-    for (int p = 0; p < K; p++) {
-      for (int k = 0; k < BEGINNINGS; k++) {
-        most[k] = Math.max(most[k], scores.steps[cell++]);
-      }
-    }
-  }
-
   /** The best score of what follows each state of the token before {@code i} in a history. */
-  private void retreat(int i, int history, int[] ahead, int[] before, int[] most) {
-    int top = 0;
+  private void retreat(int i, int history, int[] ahead, int[] before) {
+    int last = (i - 1) * HISTORIES + history;
+    if (followed[last] == 0) {
+      return;
+    }
+    int open = 0;
     for (int k = 0; k < BEGINNINGS; k++) {
       int next = after(history, k);
-      boolean isOpen = next >= 0 && isAllowed(i, k) && ahead[next * K + k] > NEVER;
-      follows[k] = isOpen ? ahead[next * K + k] + scores.fact(i, k) : NEVER;
-      top = follows[k] > follows[top] ? k : top;
-    }
-    int to = history * K;
-    int steps = i * Scores.STEPS;
-    int least = Integer.MAX_VALUE;
-    for (int p = 0; p < K; p++) {
-      before[to + p] = follows[top] + scores.steps[steps + p * BEGINNINGS + top];
-      least = Math.min(least, before[to + p]);
-    }
-    int others = 0;
-    for (int k = 0; k < BEGINNINGS; k++) {
-      if (k != top && follows[k] + most[k] > least) {
-        candidates[others++] = k;
+      if (next >= 0 && isFollowed(i, next, k)) {
+        candidates[open] = k;
+        reached[open++] = ahead[next * K + k] + scores.fact(i, k);
       }
     }
-    for (int p = 0; p < K; p++) {
-      int here = before[to + p];
-      for (int c = 0; c < others; c++) {
-        int k = candidates[c];
-        here = Math.max(here, follows[k] + scores.steps[steps + p * BEGINNINGS + k]);
+    for (int rest = followed[last]; rest != 0; rest &= rest - 1) {
+      int p = Integer.numberOfTrailingZeros(rest);
+      int most = NEVER;
+      for (int c = 0; c < open; c++) {
+        most = Math.max(most, reached[c] + scores.step(i, p, candidates[c]));
       }
-      before[to + p] = here;
-    }
-    for (int k = BEGINNINGS; k < K; k++) {
-      if (isAllowed(i, k) && ahead[to + k] > NEVER) {
-        int here = ahead[to + k] + scores.fact(i, k);
-        int begun = to + Outcomes.beginningOf(k);
-        before[begun] = Math.max(before[begun], here + scores.step(i, Outcomes.beginningOf(k), k));
-        before[to + k] = Math.max(before[to + k], here + scores.step(i, k, k));
+      int inside = insideOf(p);
+      if (inside >= 0 && isFollowed(i, history, inside)) {
+        int here = ahead[history * K + inside] + scores.fact(i, inside);
+        most = Math.max(most, here + scores.step(i, p, inside));
       }
+      before[history * K + p] = most;
     }
+  }
+
+  private boolean isFollowed(int i, int history, int outcome) {
+    return (followed[i * HISTORIES + history] >> outcome & 1) == 1;
   }
 
   private int bestEnd() {
     int row = (scores.size() - 1) * STATES;
     int state = -1;
-    for (int s = 0; s < STATES; s++) {
-      if (best[row + s] > NEVER && (state < 0 || best[row + s] > best[row + state])) {
-        state = s;
+    for (int h = 0; h < HISTORIES; h++) {
+      for (int k = 0; k < K; k++) {
+        int s = h * K + k;
+        boolean isFollowed = isFollowed(scores.size() - 1, h, k);
+        state = isFollowed && (state < 0 || best[row + s] > best[row + state]) ? s : state;
       }
     }
     return state;

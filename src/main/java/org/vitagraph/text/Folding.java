@@ -41,10 +41,8 @@ public final class Folding {
   }
 
   private static String fold(CharSequence text, boolean spaced) {
-    String decomposed =
-        Normalizer.normalize(
-            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
-            Normalizer.Form.NFKD);
+    boolean isPlain = isPlain(text);
+    String decomposed = isPlain ? text.toString().toLowerCase(Locale.ROOT) : decomposed(text);
     StringBuilder out = new StringBuilder(decomposed.length());
     int c;
     for (int at = 0; at < decomposed.length(); at += Character.charCount(c)) {
@@ -60,7 +58,23 @@ public final class Folding {
         out.append(' ');
       }
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return isPlain ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Whether no letter has anything to lose but its case. */
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String decomposed(CharSequence text) {
+    return Normalizer.normalize(
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
+        Normalizer.Form.NFKD);
   }
 
   private static boolean isAccent(int c) {

@@ -11,11 +11,16 @@ final class Need {
   static final Need NOTHING = new Need("", false, List.of());
 
   private final String word;
+
+  /** The pairs of letters in the word. */
+  private final int[] pairs;
+
   private final boolean all;
   private final Need[] parts;
 
   private Need(String word, boolean all, List<Need> parts) {
     this.word = word;
+    pairs = SearchedText.pairs(word);
     this.all = all;
     this.parts = parts.toArray(Need[]::new);
   }
@@ -49,7 +54,7 @@ final class Need {
   /** Whether the text holds what is needed. */
   boolean isMetBy(SearchedText text) {
     if (!word.isEmpty()) {
-      return text.holds(word);
+      return text.holds(word, pairs);
     }
     for (Need part : parts) {
       if (part.isMetBy(text) != all) {

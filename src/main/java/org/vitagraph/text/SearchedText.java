@@ -1,5 +1,7 @@
 package org.vitagraph.text;
 
+import java.util.Arrays;
+
 /**
  * A text that many patterns are looked for in. It knows its letters without their case, and which
  * pairs of them stand side by side, so that most of what it does not hold is told at a glance.
@@ -26,10 +28,9 @@ public final class SearchedText {
     return text;
   }
 
-  /** Whether the text holds a word, which is folded. */
-  boolean holds(String word) {
-    for (int i = 0; i + 1 < word.length(); i++) {
-      int pair = pair(word, i);
+  /** Whether the text holds a word, which is folded, of these pairs. */
+  boolean holds(String word, int[] pairsOfWord) {
+    for (int pair : pairsOfWord) {
       if ((pairs[pair >> 6] >> pair & 1) == 0) {
         return false;
       }
@@ -49,6 +50,13 @@ public final class SearchedText {
       }
     }
     return new String(folded);
+  }
+
+  /** The pairs of letters that stand side by side in a folded word. */
+  static int[] pairs(String word) {
+    int[] pairs = new int[Math.max(0, word.length() - 1)];
+    Arrays.setAll(pairs, i -> pair(word, i));
+    return pairs;
   }
 
   private static int pair(String text, int i) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ViterbiTest {
   private static final int TITLE = Outcomes.begin(Label.TITLE);
+  private static final int EVERY = 1 << 24;
   private static final int TITLE_ON = Outcomes.inside(Label.TITLE);
 
   @Test
@@ -33,21 +35,62 @@ class ViterbiTest {
 
   @Test
   void marginIsTheDistanceToTheBestPathThatDiffers() {
-    Random random = new Random(3);
-    Scores scores = new Scores(6);
-    for (int i = 0; i < scores.facts.length; i++) {
-      scores.facts[i] = random.nextInt(100);
-    }
-    Viterbi search = Viterbi.free(scores);
+    Scores scores = random(6, 3);
+    Viterbi search = new Viterbi(scores, all(6), EVERY);
     int[] path = search.path().orElseThrow();
     float[][] margins = search.margins(path);
     for (int i = 0; i < path.length; i++) {
-      long[] others = new long[path.length];
-      java.util.Arrays.fill(others, Outcomes.ALL);
+      long[] others = all(6);
       others[i] &= ~(1L << path[i]);
       assertEquals(
-          (search.score() - new Viterbi(scores, others).score()) / (float) Scores.UNITS,
+          (search.score() - new Viterbi(scores, others, 0).score()) / (float) Scores.UNITS,
           margins[0][i]);
     }
+  }
+
+  @Test
+  void findsTheSamePathAndMarginsWhenItFollowsLess() {
+    int within = 40;
+    for (int seed = 0; seed < 50; seed++) {
+      Scores scores = random(20, seed);
+      long[] allowed = all(20);
+      allowed[seed % 20] &= ~(1L << seed % Outcomes.COUNT);
+      Viterbi whole = new Viterbi(scores, allowed, EVERY);
+      Viterbi narrow = new Viterbi(scores, allowed, within);
+      int[] path = whole.path().orElseThrow();
+      assertArrayEquals(path, narrow.path().orElseThrow());
+      assertArrayEquals(path, new Viterbi(scores, allowed, 0).path().orElseThrow());
+      assertArrayEquals(capped(whole.margins(path), within), capped(narrow.margins(path), within));
+    }
+  }
+
+  @Test
+  void findsNothingWhereNothingIsAllowed() {
+    assertTrue(
+        new Viterbi(random(3, 1), new long[] {Outcomes.ALL, 0, Outcomes.ALL}, 0).path().isEmpty());
+  }
+
+  private static Scores random(int size, int seed) {
+    Random random = new Random(seed);
+    Scores scores = new Scores(size);
+    Arrays.setAll(scores.facts, i -> random.nextInt(100));
+    Arrays.setAll(scores.steps, i -> random.nextInt(100));
+    return scores;
+  }
+
+  private static long[] all(int size) {
+    long[] all = new long[size];
+    Arrays.fill(all, Outcomes.ALL);
+    return all;
+  }
+
+  private static float[][] capped(float[][] margins, int within) {
+    float most = within / (float) Scores.UNITS;
+    for (float[] row : margins) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Math.min(row[i], most);
+      }
+    }
+    return margins;
   }
 }
