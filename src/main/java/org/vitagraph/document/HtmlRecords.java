@@ -1,6 +1,7 @@
 package org.vitagraph.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class HtmlRecords {
       Pattern.compile(
           "(?i)(?:paper|pub|publication|bib|citation)(?:[-_]?(?:box|item|entry|card|row|block|container|wrapper|wrap))?");
 
+  private static final String PART =
+      "(?i)(?:[a-z]+[-_]+)*(?:paper|pub|publication|article|bib)?[-_]?";
+  private static final Pattern TITLE = Pattern.compile(PART + "title");
+  private static final Pattern AUTHORS = Pattern.compile(PART + "authors?(?:[-_]list)?");
   private static final int SHORTEST = 20;
   private static final int LONG = 1500;
 
@@ -50,7 +55,51 @@ final class HtmlRecords {
         group.stream().filter(found::fits).forEach(found.records::add);
       }
     }
+    found.addTitled(body);
     return found;
+  }
+
+  /** The largest boxes that hold one title and one list of authors, by the names of their parts. */
+  private void addTitled(Element body) {
+    Map<Element, Integer> titles = holders(body, TITLE);
+    Map<Element, Integer> authors = holders(body, AUTHORS);
+    boolean isOnly = authors.getOrDefault(body, 0) == 1;
+    for (Element list : named(body, AUTHORS)) {
+      Element box = null;
+      Element above = list.parent();
+      while (above != null
+          && !above.equals(body)
+          && !isEntry(above)
+          && titles.getOrDefault(above, 0) <= 1
+          && authors.getOrDefault(above, 0) <= 1) {
+        boolean isWhole = titles.containsKey(above) && BOXES.contains(above.normalName());
+        box = isWhole && (box == null || !isOnly) ? above : box;
+        above = above.parent();
+      }
+      boolean isListed = above != null && isEntry(above);
+      if (box != null && !isListed && visibility.isVisible(list)) {
+        records.add(box);
+      }
+    }
+  }
+
+  private boolean isEntry(Element element) {
+    return element.normalName().equals("li") || records.contains(element);
+  }
+
+  /** How many parts of that name each element holds. */
+  private static Map<Element, Integer> holders(Element body, Pattern name) {
+    Map<Element, Integer> holders = new HashMap<>();
+    for (Element part : named(body, name)) {
+      part.parents().forEach(above -> holders.merge(above, 1, Integer::sum));
+    }
+    return holders;
+  }
+
+  private static List<Element> named(Element body, Pattern name) {
+    return body.select("[class]").stream()
+        .filter(part -> part.classNames().stream().anyMatch(own -> name.matcher(own).matches()))
+        .toList();
   }
 
   /** Those that are one entry each. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -36,7 +37,10 @@ final class MarkdownWalk extends AbstractVisitor {
   private static final Pattern HEADING_END =
       Pattern.compile("\\s*(?:\\{[:#][^{}]*\\}|#+)?\\s*$|\\n\\s*(?:=+|-+)\\s*$");
   private static final Pattern HTML_BLOCK =
-      Pattern.compile("<(li|p|tr|div|h[1-6]|dt|dd|article|section|summary)\\b[^<>]*>");
+      Pattern.compile(
+          "<(li|p|tr|div|h[1-6]|dt|dd|article|section|summary)\\b[^<>]*>"
+              + "|<span\\b[^<>]*\\bclass=[\"'][^\"']*(?:title|author|venue|journal|conference)[^<>]*>");
+  private static final Set<String> LINES = Set.of("p", "div", "span");
   private static final Pattern NOT_SHOWN =
       Pattern.compile("(?is)\\s*<(?:script|style|svg|iframe|!--)\\b.*|\\s*@[a-z]+\\s*\\{.*");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -143,10 +147,27 @@ final class MarkdownWalk extends AbstractVisitor {
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    // Indented by accident, as a rule.
-    if (!NOT_SHOWN.matcher(code.getLiteral()).matches()) {
-      add(Block.Kind.PARAGRAPH, 0, printed(lines(code)));
+    if (NOT_SHOWN.matcher(code.getLiteral()).matches()) {
+      return;
     }
+    // Indented by accident, as a rule: blank lines end what is one.
+    List<Span> part = new ArrayList<>();
+    for (Span line : lines(code)) {
+      if (!part.isEmpty() && !isNext(part.get(part.size() - 1), line)) {
+        add(Block.Kind.PARAGRAPH, 0, printed(part));
+        part.clear();
+      }
+      if (!line.of(text).isBlank()) {
+        part.add(line);
+      }
+    }
+    if (!part.isEmpty()) {
+      add(Block.Kind.PARAGRAPH, 0, printed(part));
+    }
+  }
+
+  private boolean isNext(Span line, Span other) {
+    return text.substring(line.end(), other.start()).chars().filter(c -> c == '\n').count() == 1;
   }
 
   @Override
@@ -168,17 +189,33 @@ final class MarkdownWalk extends AbstractVisitor {
     Matcher opening = HTML_BLOCK.matcher(raw);
     int start = 0;
     String tag = "p";
+    int first = blocks.size();
     while (opening.find()) {
-      html(tag, raw.slice(new Span(start, opening.start())));
-      tag = opening.group(1).toLowerCase(Locale.ROOT);
+      html(tag, raw.slice(new Span(start, opening.start())), first);
+      tag = opening.group(1) == null ? "span" : opening.group(1).toLowerCase(Locale.ROOT);
       start = opening.start();
     }
-    html(tag, raw.slice(new Span(start, raw.length())));
+    html(tag, raw.slice(new Span(start, raw.length())), first);
   }
 
-  private void html(String tag, AlignedText raw) {
+  /**
+   * Adds an element of a piece of HTML.
+   *
+   * @param first the first block of the piece: a line of an item, and a field that its class names,
+   *     go on with the block before them
+   */
+  private void html(String tag, AlignedText raw, int first) {
     List<Line> lines = InlineMarkup.strip(raw.replaceAll(SPACES, " "), references).lines();
-    if (tag.startsWith("h")) {
+    Block before = blocks.size() > first ? blocks.get(blocks.size() - 1) : null;
+    if (before != null
+        && depth == 0
+        && !lines.isEmpty()
+        && (tag.equals("span") && before.kind() != Block.Kind.HEADING
+            || LINES.contains(tag) && before.kind() == Block.Kind.ITEM)) {
+      List<Line> all = new ArrayList<>(before.lines());
+      all.addAll(lines);
+      blocks.set(blocks.size() - 1, new Block(before.kind(), before.level(), all));
+    } else if (tag.startsWith("h")) {
       add(Block.Kind.HEADING, tag.charAt(1) - '0', lines);
     } else if (tag.equals("li") && depth == 0) {
       add(Block.Kind.ITEM, 1, lines);

@@ -21,13 +21,6 @@ import org.vitagraph.text.Span;
  * title, two signatures in order, venue, acronym and date, each with the words that say so.
  */
 public final class PublicationExtractor implements Extractor {
-  private static final Map<Scheme, Node> IDENTIFIERS =
-      Map.of(
-          Scheme.DOI, Vg.DOI,
-          Scheme.ARXIV, Vg.ARXIV,
-          Scheme.PMID, Vg.PMID,
-          Scheme.ANTHOLOGY, Vg.ANTHOLOGY);
-
   @Override
   public void extract(Page page, MentionWriter out) {
     for (PrintedPublication publication : page.publications()) {
@@ -86,7 +79,10 @@ public final class PublicationExtractor implements Extractor {
 
     private void identifiers(Node node) {
       Map<Scheme, Field> ids = publication.links().ids();
-      IDENTIFIERS.forEach((scheme, property) -> iri(node, property, ids.get(scheme)));
+      iri(node, Vg.DOI, ids.get(Scheme.DOI));
+      iri(node, Vg.ARXIV, ids.get(Scheme.ARXIV));
+      iri(node, Vg.PMID, ids.get(Scheme.PMID));
+      iri(node, Vg.ANTHOLOGY, ids.get(Scheme.ANTHOLOGY));
       text(node, Vg.ISBN, ids.get(Scheme.ISBN));
       publication.links().urls().forEach(url -> iri(node, Vg.URL, url));
     }

@@ -137,6 +137,10 @@ final class Boundaries {
   private static final Map<String, String> CLOSERS =
       Map.of("“", "”", "„", "“”", "«", "»", "»", "«");
   private static final int SHORTEST_QUOTE = 3;
+
+  /** {@code pdf (long version)}, brackets counted. */
+  private static final int LONGEST_REMARK = 5;
+
   private static final Set<String> STATUS =
       Set.of("forthcoming", "submitted", "accepted", "erscheint", "eingereicht", "rezension");
   private static final Set<String> EDITED =
@@ -474,6 +478,9 @@ final class Boundaries {
     int i = start;
     while (i < end && isLinkPart(view.token(i))) {
       i++;
+    }
+    if (i > start && i < end && view.token(i).isMark("(") && view.token(end - 1).isMark(")")) {
+      return end - i <= LONGEST_REMARK;
     }
     boolean address =
         i > start && i + 1 < end && view.token(i).isMark(":") && !view.patterns[i + 1].isEmpty();
