@@ -18,6 +18,7 @@ import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.OneLine;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -42,8 +43,8 @@ public record PrintedVenue(
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** What may stand apart from the name, behind the volume or in a bracket. */
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final SoughtPattern PART =
+      SoughtPattern.of(
           "(?iu)\\b(?:track|late-breaking|demonstrations?|special (?:issue|section)|co-?located|conjunction"
               + "|sonderheft|themenheft|num[eé]ro speciale?|número especial|numéro spécial)\\b");
 
@@ -60,16 +61,16 @@ public record PrintedVenue(
     if (first.isEmpty()) {
       return NONE;
     }
-    Optional<LabelledSpan> below = belowBadge(text, labelling, first.get());
-    PrintedVenue venue = of(text, below.orElse(first.get()));
+    LabelledSpan named = belowBadge(text, labelling, first.get()).orElse(first.get());
+    PrintedVenue venue = of(text, named);
     Field acronym = venue.acronym;
     if (acronym == null && venue.whole != null) {
       acronym = inBracketsBehind(text, venue.whole);
     }
     for (LabelledSpan other : labelling.all(Label.CONTAINER)) {
-      acronym = acronym == null ? shortName(text, other) : acronym;
+      acronym = acronym == null && !other.equals(named) ? shortName(text, other) : acronym;
     }
-    return venue.with(acronym, besides(text, labelling, below.orElse(first.get()).span()));
+    return venue.with(acronym, besides(text, labelling, named.span()));
   }
 
   /** What stands beside the name, in front of the title or behind, may be its acronym alone. */
@@ -143,7 +144,7 @@ public record PrintedVenue(
 
   private static PrintedVenue part(AlignedText text, Span span) {
     String words = span.of(text);
-    if (!PART.matcher(words).find()) {
+    if (!PART.isIn(words)) {
       return NONE;
     }
     // Behind a name of no meaning the words are read as they are behind one.

@@ -1,9 +1,7 @@
 package org.vitagraph.extract;
 
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vitagraph.text.SearchedText;
-import org.vitagraph.text.SoughtPattern;
 
 /**
  * How others rank a venue, as some lists say behind it: {@code (CCF-A)}, {@code IF=13.7}, {@code
@@ -27,27 +25,43 @@ final class VenueRankings {
 
   private static final String ITEM = "(?:" + RANK + "|" + BESIDE + ")";
 
-  private static final SoughtPattern RANKING =
-      SoughtPattern.of(
+  private static final Pattern RANKING =
+      Pattern.compile(
           "[\\[(（【] ?"
               + ITEM
               + "(?: ?[,;/|，、] ?"
               + ITEM
               + ")* ?[\\])）】]|(?<![\\p{L}\\d])"
               + RANK
-              + "(?: \\([Tt]op\\))?",
-          Pattern.UNICODE_CASE);
+              + "(?: \\([Tt]op\\))?");
+
+  private static final String BEGINNINGS = "[(（【5iIJQ";
 
   private VenueRankings() {}
 
   /** The text with spaces in their place. */
   static String blanked(String text) {
     StringBuilder blanked = new StringBuilder(text);
-    for (MatchResult ranking : RANKING.all(new SearchedText(text))) {
-      for (int i = ranking.start(); i < ranking.end(); i++) {
-        blanked.setCharAt(i, ' ');
+    Matcher ranking = RANKING.matcher(text).useTransparentBounds(true);
+    int i = 0;
+    while (i < text.length()) {
+      if (mayBegin(text, i) && ranking.region(i, text.length()).lookingAt()) {
+        while (i < ranking.end()) {
+          blanked.setCharAt(i++, ' ');
+        }
+      } else {
+        i++;
       }
     }
     return blanked.toString();
+  }
+
+  /** A glance at the first letters saves trying all the rest. */
+  private static boolean mayBegin(String text, int i) {
+    char c = text.charAt(i);
+    return BEGINNINGS.indexOf(c) >= 0
+        || Character.isUpperCase(c)
+            && i + 1 < text.length()
+            && Character.isUpperCase(text.charAt(i + 1));
   }
 }

@@ -125,7 +125,7 @@ final class VenueParser {
     if (introduction.find()) {
       cut(introduction);
     }
-    String track = VenueTrack.in(text);
+    String track = VenueTrack.in(words());
     Matcher register = REGISTER.matcher(text);
     if (register.lookingAt()) {
       text = register.group();

@@ -1,7 +1,10 @@
 package org.vitagraph.name;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 
 /**
  * The part of a conference that has papers of its own: {@code Datasets and Benchmarks Track},
@@ -11,10 +14,11 @@ final class VenueTrack {
   private static final String ACRONYM =
       "\\p{Lu}[\\p{L}\\d&/-]*\\p{Lu}[\\p{L}\\d]*(?:[’' -]?(?:19|20)?\\d\\d)?";
 
-  private static final Pattern TRACK_ON = Pattern.compile("\\b[Tt]rack (?:on|for) [^,.;:()]+");
+  private static final SoughtPattern TRACK_ON =
+      SoughtPattern.of("\\b[Tt]rack (?:on|for) [^,.;:()]+");
 
-  private static final Pattern BEFORE_TRACK =
-      Pattern.compile("(?<words>[^,.:;()]+?(?: \\([^()]*\\))?) [Tt]rack\\b");
+  private static final SoughtPattern BEFORE_TRACK =
+      SoughtPattern.of("(?<words>[^,.:;()]+?(?: \\([^()]*\\))?) [Tt]rack\\b");
 
   private static final Pattern SERIES =
       Pattern.compile(
@@ -29,8 +33,8 @@ final class VenueTrack {
           "(?i)\\b(?:conf(?:erence)?|symposium|workshops?|meeting|congress|colloquium|tenure|awards?)\\b"
               + "|^and\\b|[\"“]");
 
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final SoughtPattern NAMED =
+      SoughtPattern.of(
           "(?:(?:^|[,:;(–] ?|(?<=\\p{Lu}{3}|\\d\\d) ))(?<track>Late[- ]Breaking (?:Works?|Results|Reports?|Abstracts?)"
               + "|Doctoral (?:Consortium|Symposium)|(?:System |Tool )Demonstrations?"
               + "|Demo(?:s|nstrations?)?(?: Papers?| Session)?|Industry (?:Papers?|Session)"
@@ -41,22 +45,22 @@ final class VenueTrack {
   private VenueTrack() {}
 
   /** The track that a printed venue names, as printed; empty if it names none. */
-  static String in(String venue) {
-    Matcher on = TRACK_ON.matcher(venue);
-    if (on.find()) {
-      return on.group().strip();
+  static String in(SearchedText venue) {
+    Optional<Matcher> on = TRACK_ON.find(venue);
+    if (on.isPresent()) {
+      return on.get().group().strip();
     }
-    Matcher before = BEFORE_TRACK.matcher(venue);
-    if (before.find()) {
-      Matcher series = SERIES.matcher(before.group("words").strip());
-      String words = series.matches() ? series.group("track") : "";
-      boolean isTrack =
-          !words.isEmpty()
-              && !OTHER.matcher(words).find()
-              && words.split(" ", -1).length <= MOST_WORDS;
-      return isTrack ? words + venue.substring(before.end("words"), before.end()) : "";
+    Optional<Matcher> before = BEFORE_TRACK.find(venue);
+    if (before.isEmpty()) {
+      return NAMED.find(venue).map(named -> named.group("track")).orElse("");
     }
-    Matcher named = NAMED.matcher(venue);
-    return named.find() ? named.group("track") : "";
+    Matcher track = before.get();
+    Matcher series = SERIES.matcher(track.group("words").strip());
+    String words = series.matches() ? series.group("track") : "";
+    boolean isTrack =
+        !words.isEmpty()
+            && !OTHER.matcher(words).find()
+            && words.split(" ", -1).length <= MOST_WORDS;
+    return isTrack ? words + venue.text().substring(track.end("words"), track.end()) : "";
   }
 }
