@@ -43,7 +43,9 @@ public final class Identifiers {
       case DBLP_PERSON, DBLP_RECORD -> Signs.hasWord(text, "dblp");
       case ROR -> Signs.hasWord(text, "ror");
       case PMID -> Signs.hasWord(text, "pmid") || Signs.hasWord(text, "pubmed");
-      case ANTHOLOGY -> Signs.hasWord(text, "anthology") || Signs.hasWord(text, "10.18653");
+      case ANTHOLOGY ->
+          Signs.has(text, '/')
+              && (Signs.hasWord(text, "anthology") || Signs.hasWord(text, "10.18653"));
       case ISBN -> Signs.digits(text) >= 9;
       case EMAIL -> Signs.hasAt(text);
       case URL ->

@@ -190,7 +190,7 @@ final class VenueParser {
   /** {@code ECSW 2019 Workshop on Maps} keeps its name. */
   private void readEventOfWorkshop() {
     Matcher m = WORKSHOP_OF.matcher(text);
-    if (coLocatedWith.isEmpty() && m.find() && isAcronym(m.group("event"))) {
+    if (coLocatedWith.isEmpty() && m.lookingAt() && isAcronym(m.group("event"))) {
       coLocatedWith = m.group("event");
     }
   }
