@@ -254,18 +254,21 @@ final class FieldExtents {
     Matcher meeting = MEETING.matcher(text);
     while (meeting.find()) {
       Span name = new Span(meeting.start("name"), meeting.end("name"));
+      Span year = new Span(meeting.start("year"), meeting.end("year"));
       boolean isFree =
           spans.stream()
               .noneMatch(span -> span.span().overlaps(name) && span.label() != Label.DATE);
       if (isFree && !VenueName.parse(meeting.group()).acronym().isEmpty()) {
-        List<LabelledSpan> mended = new ArrayList<>(spans);
-        mended.removeIf(span -> span.span().overlaps(name));
-        mended.add(new LabelledSpan(Label.CONTAINER, name, UNLABELLED));
-        Span year = new Span(meeting.start("year"), meeting.end("year"));
-        if (mended.stream().noneMatch(span -> span.span().overlaps(year))) {
-          mended.add(new LabelledSpan(Label.DATE, year, UNLABELLED));
-        }
-        return mended;
+        // A year that is no field of its own is told by the venue.
+        boolean isDated =
+            spans.stream()
+                .anyMatch(
+                    span ->
+                        span.label() == Label.DATE
+                            && span.span().contains(year)
+                            && !span.span().overlaps(name));
+        Span venue = isDated ? name : new Span(meeting.start(), meeting.end());
+        return with(spans, new LabelledSpan(Label.CONTAINER, venue, UNLABELLED));
       }
     }
     return spans;

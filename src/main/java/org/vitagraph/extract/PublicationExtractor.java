@@ -96,8 +96,11 @@ public final class PublicationExtractor implements Extractor {
         out.add(signature, Vg.ORDINAL, ordinal);
         out.add(signature, Vg.PRINTED_NAME, author.name());
         out.statedIn(signature, passage(author.span(), author.confidence()));
-        for (Mark mark : author.marks()) {
-          out.addTrue(signature, term(mark));
+        // In the order of their kinds, so that two runs write the same.
+        for (Mark mark : Mark.values()) {
+          if (author.marks().contains(mark)) {
+            out.addTrue(signature, term(mark));
+          }
         }
         if (author.owner()) {
           out.add(signature, Vg.PERSON, out.owner());

@@ -12,7 +12,7 @@ final class VenueRankings {
   private static final String END = "(?![\\p{L}\\d*]|[.-]\\d)";
 
   private static final String RANK =
-      "(?:(?:CCF|QUALIS|Qualis|ABDC|VHB|CORE|SJR|SCI[Mm]ago|JCR|AJG|CAS|CNRS|FNEGE)"
+      "(?:(?:CCF|QUALIS|Qualis|ABDC|VHB|CORE|ERA|SJR|SCI[Mm]ago|JCR|AJG|CAS|CNRS|FNEGE)"
           + "(?:(?:[ -]|: ?| rank(?:ed|ing)?:? )?(?:Q|T|Tier )-?[1-4]|(?:[ -]| rank(?:ed|ing)?:? )(?:A[*+1-4]?|B[1-5]?|C|[1-4]\\*?))"
           + "|SCI?E?[- ]Q[1-4]|SSCI[- ]Q[1-4]"
           + "|(?:(?:5-year |JCR |SCIE? |Journal )?(?:\\bI\\.?F\\.?|[Ii]mpact [Ff]actor)"

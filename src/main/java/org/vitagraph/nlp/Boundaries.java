@@ -155,9 +155,6 @@ final class Boundaries {
       Set.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
   private static final Set<String> OF = Set.of("of", "essay", "on", "von", "zu", "di", "de");
 
-  /** Lists by which meetings are ranked. */
-  private static final Set<String> RANK = Set.of("core", "ccf", "era", "qualis", "sjr");
-
   private static final Set<String> CONTINUING = Set.of("-", ":", ",", "&", "/", "(");
 
   /** No column of print is narrower. */
@@ -455,7 +452,7 @@ final class Boundaries {
     return i > start && (i == view.size() || view.token(i).isMark());
   }
 
-  /** A line of ranks and of names of links says nothing of the paper. */
+  /** A line of names of links says nothing of the paper. */
   private void keepLinkLinesOut() {
     int start = 0;
     for (int i = 1; i <= view.size(); i++) {
@@ -472,9 +469,6 @@ final class Boundaries {
   }
 
   private boolean isLinks(int start, int end) {
-    if (RANK.contains(view.token(start).norm()) && end - start <= 3) {
-      return true;
-    }
     int i = start;
     while (i < end && isLinkPart(view.token(i))) {
       i++;
