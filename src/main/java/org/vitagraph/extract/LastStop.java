@@ -14,6 +14,7 @@ final class LastStop {
       Pattern.compile("(?s).*\\p{L}.*(?<!\\p{L})\\p{Lu}");
   private static final Pattern BARE_INITIALS =
       Pattern.compile("\\p{L}[\\p{L}'’-]+\\s+\\p{Lu}{1,4}");
+  private static final Pattern RUN_TOGETHER = Pattern.compile("(?s).*\\s\\p{Lu}{2,4}");
   private static final Pattern STOPPED_BARE =
       Pattern.compile("(\\p{L}.*\\s\\p{Lu}{1,4})\\s*\\.", Pattern.DOTALL);
   private static final Pattern STOPPED = Pattern.compile(".*(?<!\\p{L})\\p{Lu}\\s?\\..*");
@@ -37,7 +38,7 @@ final class LastStop {
   /** Initials run together, or those of others, tell that no stop follows an initial here. */
   private static boolean isBare(String name, NameList list) {
     return !name.contains(".")
-        && (name.matches("(?s).*\\s\\p{Lu}{2,4}")
+        && (RUN_TOGETHER.matcher(name).matches()
             || list.names().stream()
                 .anyMatch(other -> BARE_INITIALS.matcher(other.name().printed()).matches()));
   }

@@ -15,7 +15,7 @@ final class ArxivIds {
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|\\b10\\.48550/arxiv\\.|\\barxiv\\s*(?:e-?print|preprint)?[\\s:.\\[(]*(?:arxiv:)?|\\babs/|(?<![\\d./-]))"
-              + "(?:(?<year>\\d\\d)(?<month>0[1-9]|1[0-2])\\.\\n?(?<number>\\d{4,5})(?!\\d|\\.\\d)|(?<old>[a-z]{2,8}(?:-[a-z]{2,4})?(?:\\.[a-z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?!\\d))(?:v\\d+)?(?:\\.pdf)?",
+              + "(?:(?<year>\\d\\d)(?<month>0[1-9]|1[0-2])\\.\\n?(?<number>\\d{4,5})(?!\\d|\\.\\d)|(?<old>[a-z]{2,8}+(?:-[a-z]{2,4}+)?(?:\\.[a-z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?!\\d))(?:v\\d+)?(?:\\.pdf)?",
           Pattern.CASE_INSENSITIVE);
 
   private ArxivIds() {}

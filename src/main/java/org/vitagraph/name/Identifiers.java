@@ -46,7 +46,8 @@ public final class Identifiers {
       case ANTHOLOGY ->
           Signs.has(text, '/')
               && (Signs.hasWord(text, "anthology") || Signs.hasWord(text, "10.18653"));
-      case ISBN -> Signs.digits(text) >= 9;
+      case ISBN ->
+          Signs.hasWord(text, "isbn") || Signs.hasWord(text, "978-") || Signs.hasWord(text, "979-");
       case EMAIL -> Signs.hasAt(text);
       case URL ->
           Signs.hasWord(text, "://") || Signs.hasWord(text, "www.") || Signs.hasDomain(text);

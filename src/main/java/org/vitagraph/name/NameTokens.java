@@ -3,11 +3,11 @@ package org.vitagraph.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.name.NameToken.Gap;
 import org.vitagraph.name.NameToken.Kind;
 import org.vitagraph.text.Span;
+import org.vitagraph.text.WordSet;
 
 /**
  * Cuts an author block into words and says what each can be. {@code Kim, J.-Y. and A. van Dyk}
@@ -15,8 +15,8 @@ import org.vitagraph.text.Span;
  * {@code van} PARTICLE, {@code Dyk} NAME.
  */
 final class NameTokens {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of(
           "and", "und", "et", "y", "e", "og", "och", "en", "with", "mit", "avec", "con", "com", "и",
           "a", "i", "dan", "plus", "AND", "UND", "ET", "WITH", "And", "&amp");
 
@@ -37,8 +37,8 @@ final class NameTokens {
   private static final Pattern HALF_INITIALS =
       Pattern.compile("\\p{Lu}\\p{M}*\\.?[-‐–‑]\\p{Ll}\\.?");
 
-  private static final Set<String> ABBREVIATED_NAMES =
-      Set.of(
+  private static final WordSet ABBREVIATED_NAMES =
+      WordSet.of(
           "md", "chr", "wm", "jos", "geo", "chas", "thos", "alex", "st", "fr", "mc", "ste", "mohd");
 
   private final CharSequence text;

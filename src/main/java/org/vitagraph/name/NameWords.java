@@ -1,15 +1,15 @@
 package org.vitagraph.name;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.text.Folding;
+import org.vitagraph.text.WordSet;
 
 /** The closed classes of words in printed names. A word list that grows belongs here. */
 final class NameWords {
   /** Words that stand before a family name and belong to it. */
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "van", "von", "vom", "zu", "zum", "zur", "de", "del", "della", "delle", "degli", "dei",
           "di", "da", "do", "dos", "das", "du", "des", "der", "den", "la", "le", "las", "los", "el",
           "al", "ter", "ten", "te", "af", "av", "auf", "bin", "ibn", "ben", "bint", "abu", "mac",
@@ -17,17 +17,17 @@ final class NameWords {
           "e", "d'", "d’", "dela", "v.", "v.d.", "und");
 
   /** Particles that are as often a name of their own when they begin with a capital. */
-  private static final Set<String> LOWER_CASE_ONLY =
-      Set.of(
+  private static final WordSet LOWER_CASE_ONLY =
+      WordSet.of(
           "do", "lo", "bin", "ben", "al", "y", "e", "v.", "und", "auf", "in't", "san", "abu",
           "ten");
 
-  private static final Set<String> SUFFIXES =
-      Set.of(
+  private static final WordSet SUFFIXES =
+      WordSet.of(
           "jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "junior", "senior", "filho", "neto");
 
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "dr",
           "dr.-ing",
           "med",
@@ -72,8 +72,8 @@ final class NameWords {
           "llm",
           "llb");
 
-  private static final Set<String> GROUPS =
-      Set.of(
+  private static final WordSet GROUPS =
+      WordSet.of(
           "collaboration",
           "collaborations",
           "consortium",
@@ -126,8 +126,8 @@ final class NameWords {
           "partnership");
 
   /** What people belong to; beside people's names in a list it is no author. */
-  private static final Set<String> AFFILIATIONS =
-      Set.of(
+  private static final WordSet AFFILIATIONS =
+      WordSet.of(
           "university",
           "universitat",
           "universite",
@@ -150,8 +150,8 @@ final class NameWords {
           "gmbh");
 
   /** Words that no person's name holds but what stands around lists of names does. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "presentation",
           "dissertation",
           "thesis",
@@ -198,8 +198,8 @@ final class NameWords {
           "copyright");
 
   /** Family names, romanised, of people who often print the family name first. */
-  private static final Set<String> EAST_ASIAN_FAMILIES =
-      Set.of(
+  private static final WordSet EAST_ASIAN_FAMILIES =
+      WordSet.of(
           ("ahn an bae baek bai bang bao bi bian bu byun cai cao cha chae chan chang chao chau che chen"
                   + " cheng cheon cheong cheung chi chiang chin chiu cho choe choi chon chong chou chow"
                   + " choy chu chua chuang chun chung cui dai deng ding do dong dou du duan eom fan fang"

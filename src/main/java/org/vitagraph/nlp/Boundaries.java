@@ -2,10 +2,10 @@ package org.vitagraph.nlp;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitagraph.nlp.EntryView.Chunk;
 import org.vitagraph.text.NameLine;
+import org.vitagraph.text.WordSet;
 
 /**
  * Where fields cannot begin or go on, whatever the model says: print sets them apart by marks, line
@@ -16,12 +16,12 @@ import org.vitagraph.text.NameLine;
  * slow lakes, Ada Lee} the authors cannot begin at {@code lakes}; {@code [pdf, code]} is links.
  */
 final class Boundaries {
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "by", "with", "and", "&", "in", "von", "par", "por", "de", "di", "und", "et", "y", "e",
           "mit", "avec", "con", "com", "title", "authors");
-  private static final Set<String> EDITING =
-      Set.of(
+  private static final WordSet EDITING =
+      WordSet.of(
           "ed",
           "eds",
           "editor",
@@ -60,8 +60,8 @@ final class Boundaries {
           "편",
           "엮음");
   private static final Pattern UNIVERSITY = Pattern.compile("universi[dt]\\p{L}*");
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "uniwersytet",
           "laboratory",
           "laboratories",
@@ -75,9 +75,9 @@ final class Boundaries {
           "journal",
           "award",
           "prize");
-  private static final Set<String> JOINING = Set.of("-", "'", "_", "’", "/");
-  private static final Set<String> LINK_WORDS =
-      Set.of(
+  private static final WordSet JOINING = WordSet.of("-", "'", "_", "’", "/");
+  private static final WordSet LINK_WORDS =
+      WordSet.of(
           "link",
           "links",
           "pdf",
@@ -120,8 +120,8 @@ final class Boundaries {
           | 1L << Outcomes.begin(Label.CONTAINER)
           | 1L << Outcomes.begin(Label.PUBLISHER)
           | 1L << Outcomes.begin(Label.LOCATION);
-  private static final Set<String> VENUE_WORDS =
-      Set.of(
+  private static final WordSet VENUE_WORDS =
+      WordSet.of(
           "arxiv",
           "biorxiv",
           "medrxiv",
@@ -141,21 +141,23 @@ final class Boundaries {
   /** {@code pdf (long version)}, brackets counted. */
   private static final int LONGEST_REMARK = 5;
 
-  private static final Set<String> STATUS =
-      Set.of("forthcoming", "submitted", "accepted", "erscheint", "eingereicht", "rezension");
-  private static final Set<String> EDITED =
-      Set.of("edited", "herausgegeben", "hrsg", "hg", "ed", "eds", "editors", "editado", "dirigé");
+  private static final WordSet STATUS =
+      WordSet.of("forthcoming", "submitted", "accepted", "erscheint", "eingereicht", "rezension");
+  private static final WordSet EDITED =
+      WordSet.of(
+          "edited", "herausgegeben", "hrsg", "hg", "ed", "eds", "editors", "editado", "dirigé");
 
   /** What stands behind the names of editors. */
-  private static final Set<String> EDITORS =
-      Set.of("ed", "eds", "editor", "editors", "hrsg", "hg", "éd", "éds", "coord", "coords", "org");
+  private static final WordSet EDITORS =
+      WordSet.of(
+          "ed", "eds", "editor", "editors", "hrsg", "hg", "éd", "éds", "coord", "coords", "org");
 
-  private static final Set<String> BY = Set.of("by", "von", "v", "par", "por", "da");
-  private static final Set<String> REVIEW =
-      Set.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
-  private static final Set<String> OF = Set.of("of", "essay", "on", "von", "zu", "di", "de");
+  private static final WordSet BY = WordSet.of("by", "von", "v", "par", "por", "da");
+  private static final WordSet REVIEW =
+      WordSet.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
+  private static final WordSet OF = WordSet.of("of", "essay", "on", "von", "zu", "di", "de");
 
-  private static final Set<String> CONTINUING = Set.of("-", ":", ",", "&", "/", "(");
+  private static final WordSet CONTINUING = WordSet.of("-", ":", ",", "&", "/", "(");
 
   /** No column of print is narrower. */
   private static final int BADGE = 32;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vitagraph.text.Span;
+import org.vitagraph.text.WordSet;
 
 /**
  * Where a field really starts and ends: without separators, without quotes and brackets that wrap
@@ -13,20 +14,20 @@ import org.vitagraph.text.Span;
  * <p>{@code “Lakes of Mars,”} is {@code Lakes of Mars}; {@code (pp. 3–9).} is {@code 3–9}.
  */
 final class Edges {
-  private static final Set<String> IN = Set.of("in", "im", "dans", "en", "no", "on", "at", "the");
-  private static final Set<String> SEPARATORS =
-      Set.of(
+  private static final WordSet IN = WordSet.of("in", "im", "dans", "en", "no", "on", "at", "the");
+  private static final WordSet SEPARATORS =
+      WordSet.of(
           ",", ";", ":", ".", "-", "/", "|", "'", "\"", "·", "•", "_", "=", "\\", "…", "~", ">",
           "<", "◦", "▪");
 
   /** Words behind a title that lead to the next field: no title ends in them. */
-  private static final Set<String> TITLE_ENDERS =
-      Set.of("by", "with", "and", "par", "por", "von", "mit", "avec", "und", "et");
+  private static final WordSet TITLE_ENDERS =
+      WordSet.of("by", "with", "and", "par", "por", "von", "mit", "avec", "und", "et");
 
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
-  private static final Set<String> SHORT_FORMS =
-      Set.of("al", "jr", "sr", "ph", "phd", "inc", "etc");
+  private static final WordSet SHORT_FORMS =
+      WordSet.of("al", "jr", "sr", "ph", "phd", "inc", "etc");
 
   /** Words that introduce a field and do not belong to it. */
   private static final Map<Label, Set<String>> LEADS =
@@ -42,7 +43,7 @@ final class Edges {
           Label.EDITOR,
           Set.of("in", "edited", "by", "ed", "eds", "editors", "editor", "dans"));
 
-  private static final Set<String> EDITORS = Set.of("editor", "editors", "ed", "eds", "hrsg");
+  private static final WordSet EDITORS = WordSet.of("editor", "editors", "ed", "eds", "hrsg");
 
   private Edges() {}
 

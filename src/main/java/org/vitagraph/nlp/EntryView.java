@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.StyledSpan.Style;
 import org.vitagraph.text.Span;
+import org.vitagraph.text.WordSet;
 
 /**
  * What can be seen of an entry before anything is labelled: each token's shape, its line, the open
@@ -84,21 +85,23 @@ final class EntryView {
               "et.al",
               " more",
               " other"),
-          new TokenPattern("voliss", "\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)", "0(0", "0 (0"),
+          new TokenPattern(
+              "voliss", "(?=\\d)\\b\\d{1,4}\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)", "0(0", "0 (0"),
           new TokenPattern(
               "range",
-              "\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b",
+              "(?=[A-Za-z]?\\d)\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b",
               "-",
               "–",
               "—",
               "‐",
               "‑"),
-          new TokenPattern("ord", "\\b\\d{1,3}(?:st|nd|rd|th)\\b", "0st", "0nd", "0rd", "0th"),
+          new TokenPattern(
+              "ord", "(?=\\d)\\b\\d{1,3}(?:st|nd|rd|th)\\b", "0st", "0nd", "0rd", "0th"),
           new TokenPattern(
               "apos", "['’‘]\\s?\\d{2}\\b", "'00", "' 00", "’00", "’ 00", "‘00", "‘ 00"));
 
   private static final int MOST_AHEAD = 4;
-  private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "with");
+  private static final WordSet AND = WordSet.of("and", "&", "und", "et", "y", "e", "with");
   final ReferenceText reference;
   final List<Token> tokens;
   final Word[] words;

@@ -1,7 +1,7 @@
 package org.vitagraph.nlp;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.vitagraph.text.WordSet;
 
 /**
  * What a form of a token shows wherever it stands: {@code Maria} is capitalized, ends in {@code ia}
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Word {
   private static final int LONGEST_AFFIX = 4;
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "de", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "la", "le", "el",
           "al", "bin", "ter", "ten", "zu", "du", "do", "jr", "st", "ibn");
 
