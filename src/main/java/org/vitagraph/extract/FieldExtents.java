@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.KnownVenues;
 import org.vitagraph.name.Months;
 import org.vitagraph.name.PublicationKindGuess;
 import org.vitagraph.name.VenueName;
@@ -50,6 +51,8 @@ final class FieldExtents {
           "(?:with|by|and|joint|mit|avec|con|submitted|accepted|to appear|forthcoming|under|in (?:press|prep|review|revision|submission|progress)|"
               + "available|presented|published|see|also|pdf|link|code|slides|video|talk|based|supervis\\w+|advis\\w+|co-?authors?|thesis|dissertation|phd|work|https?)\\b.*",
           FLAGS | Pattern.DOTALL);
+
+  private static final Pattern VENUE_LEFT = Pattern.compile("[.,;]\\s+(?=\\p{L})");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,](?=\\s|$)|[”“\"»\\[(\\t|]");
 
@@ -134,12 +137,13 @@ final class FieldExtents {
     }
     int from = gap.end();
     LabelledSpan next = next(spans, end);
-    int limit = next == null ? text.length() : next.span().start();
+    boolean small = ENDS_SMALL.matcher(title.span().of(text)).matches();
+    boolean isTorn = small && next != null && isRestOfTitle(text, from, next);
+    int limit = next == null ? text.length() : isTorn ? next.span().end() : next.span().start();
     Matcher stop = SENTENCE_END.matcher(text).region(from, limit);
     int to = stop.find() ? stop.start() : limit;
     String rest = text.substring(from, to).strip();
     boolean onNewLine = gap.group().indexOf('\n') >= 0;
-    boolean small = ENDS_SMALL.matcher(title.span().of(text)).matches();
     boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
     boolean onlySmall = rest.matches(SMALL_WORD);
     boolean isOwn =
@@ -152,7 +156,26 @@ final class FieldExtents {
       return spans;
     }
     Span whole = new Span(title.span().start(), from + rest.length());
-    return with(spans, new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    List<LabelledSpan> mended =
+        with(spans, new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    if (isTorn && next != null) {
+      Matcher venue = VENUE_LEFT.matcher(text).region(whole.end(), next.span().end());
+      if (venue.lookingAt()) {
+        Span left = new Span(venue.end(), next.span().end());
+        mended.add(new LabelledSpan(Label.CONTAINER, left, next.confidence()));
+      }
+    }
+    return mended;
+  }
+
+  /** Whether what was taken for the venue goes on with the title, up to a mark at least. */
+  private static boolean isRestOfTitle(String text, int from, LabelledSpan next) {
+    if (next.label() != Label.CONTAINER || next.span().start() != from) {
+      return false;
+    }
+    Matcher mark = SENTENCE_END.matcher(text).region(from, next.span().end());
+    String part = text.substring(from, mark.find() ? mark.start() : next.span().end());
+    return PublicationKindGuess.of(part).isEmpty() && KnownVenues.idOf(part, "").isEmpty();
   }
 
   /** {@code High-altitude, Quiet Lakes}: no venue stands first, before the title. */

@@ -53,6 +53,11 @@ class FieldGrammarTest {
         "`<title:Rivers and lakes>\nwith <author:B. Chen>`| title:Rivers and lakes; author:B. Chen",
         "`<title:Rivers and lakes>\nunder review`| title:Rivers and lakes",
         "<title:Rivers> in <container:Lakes>| title:Rivers; container:Lakes",
+        "<title:Maps of rivers in> <container:Wet and Dry Valleys, CoL>"
+            + "| title:Maps of rivers in Wet and Dry Valleys; container:CoL",
+        "<title:Maps for> <container:Rivers and Lakes>. 2019| title:Maps for Rivers and Lakes",
+        "<title:Maps of rivers in> <container:Journal of Lakes>"
+            + "| title:Maps of rivers in; container:Journal of Lakes",
         "<title:Rain>. In <container:Lakes>, <location:Rivers>, and Ponds, edited by <editor:B. Chen>"
             + "| title:Rain; container:Lakes, Rivers, and Ponds; editor:B. Chen",
         "<title:Rain>. In <container:Lakes>, vol. <volume:3>, edited by <editor:B. Chen>"
