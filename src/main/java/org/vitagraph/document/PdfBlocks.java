@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines in reading order parted into blocks: headings, list items, and paragraphs, where an entry
@@ -11,6 +12,11 @@ import java.util.List;
 final class PdfBlocks {
   /** Lines that belong together. */
   record Draft(Block.Kind kind, int level, List<PdfLine> lines) {}
+
+  /** A range, or a year or month that is set off from the words behind it. */
+  private static final Pattern DATE_FIRST =
+      Pattern.compile(
+          "(?iu)(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:(?:19|20)?\\d\\d|present|current|now|today|heute|date))?|(?:19|20)\\d\\d)(?:[.:]|\\t| (?=[\\p{Lu}\u201c\"]))");
 
   private static final double WHITE = 0.25;
   private static final double NARROW = 0.12;
@@ -121,6 +127,11 @@ final class PdfBlocks {
     if (isNumbered(line, first, above, left, gap, full)) {
       return true;
     }
+    boolean aligned = Math.abs(left - outer) < tolerance;
+    boolean dated = startsWithDate(line) && (!full || startsWithDate(first));
+    if (aligned && dated && !goesOn(above, line)) {
+      return true;
+    }
     boolean white = gap > (habit.narrow() && !full ? NARROW : WHITE);
     if (white || gap < -0.5) {
       return !goesOn(above, line) || gap > 0.6 || gap < 0;
@@ -153,6 +164,11 @@ final class PdfBlocks {
     return full
         ? habit.hanging()
         : habit.isNewAfterShort(sameColumn) || looksNew(first, above, line);
+  }
+
+  /** Whether a date stands before the words, as in {@code 2016–present Associate Editor}. */
+  private static boolean startsWithDate(PdfLine line) {
+    return DATE_FIRST.matcher(line.row().text()).lookingAt();
   }
 
   private static boolean looksNew(PdfLine first, PdfLine above, PdfLine line) {

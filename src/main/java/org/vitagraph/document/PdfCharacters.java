@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 final class PdfCharacters {
   private static final Pattern ICONS = Pattern.compile("(?i)awesome|icon|symbol|dingbat");
 
+  /**
+   * Fonts of pictures only, such as an envelope before an address or a calendar before a date; what
+   * they hold of signs beyond letters may mark items.
+   */
+  private static final Pattern PICTURES =
+      Pattern.compile("(?i)fontawesome|academicons|marvosym|fontello|material-?icons");
+
   private PdfCharacters() {}
 
   /**
@@ -14,8 +21,9 @@ final class PdfCharacters {
    * dropped; empty when nothing readable remains, blank for a space.
    */
   static String readable(String drawn, String font) {
-    if (drawn.length() > 4 && drawn.chars().allMatch(Character::isLetter)) {
-      return ""; // the name of an icon
+    if ((PICTURES.matcher(font).find() && drawn.chars().allMatch(c -> c < 0x2000))
+        || (drawn.length() > 4 && drawn.chars().allMatch(Character::isLetter))) {
+      return ""; // an icon, or its name
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < drawn.length(); ) {

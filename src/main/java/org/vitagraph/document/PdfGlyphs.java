@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -27,6 +28,9 @@ final class PdfGlyphs extends PDFTextStripper {
           "(?i)bold|black|heavy|demi|medi(?!um)|cmbx|cmssbx|sfbx|[-_]bd|semib|[a-z]{3}b\\d+$");
   private static final Pattern ITALIC =
       Pattern.compile("(?i)ital|obli|slant|kursiv|cmti|cmsl|sfti|sfsl|cmssi|[-_]it$");
+  private static final String SMALL_CAPITALS = "-sc";
+  private static final Pattern SMALL_CAPITAL =
+      Pattern.compile("(?i)\\p{L}+(?:\\.(?:sc|smcp|c2sc)|small)");
   private static final Pattern MATHEMATICAL = Pattern.compile("(?i)cmmi|cmsy|cmex|msam|msbm");
 
   /** What a font's name and description say of its letters. */
@@ -39,6 +43,10 @@ final class PdfGlyphs extends PDFTextStripper {
           name.substring(name.indexOf('+') + 1),
           isBold(name, descriptor),
           isItalic(name, descriptor));
+    }
+
+    Face inSmallCapitals() {
+      return new Face(name, family + SMALL_CAPITALS, bold, italic);
     }
   }
 
@@ -110,6 +118,7 @@ final class PdfGlyphs extends PDFTextStripper {
         continue;
       }
       Face face = faces.computeIfAbsent(position.getFont(), Face::of);
+      face = isSmallCapital(position) ? face.inSmallCapitals() : face;
       String text = PdfCharacters.readable(position.getUnicode(), face.name);
       if (text.isBlank()) {
         space |= !text.isEmpty();
@@ -163,6 +172,15 @@ final class PdfGlyphs extends PDFTextStripper {
     return last.text().equals(glyph.text())
         && Math.abs(last.left() - glyph.left()) < near
         && Math.abs(last.baseline() - glyph.baseline()) < near;
+  }
+
+  /** Whether the font calls the letter a small capital: {@code a.sc}, {@code Asmall}. */
+  private static boolean isSmallCapital(TextPosition position) {
+    int[] codes = position.getCharacterCodes();
+    return codes.length == 1
+        && position.getFont() instanceof PDSimpleFont font
+        && font.getEncoding() != null
+        && SMALL_CAPITAL.matcher(font.getEncoding().getName(codes[0])).matches();
   }
 
   private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {

@@ -25,10 +25,18 @@ final class PdfHeadings {
               + "skills|software|students?|submitted|summary|supervision|supervising|talks?|teaching|thes[ei]s|training|"
               + "under review|in preparation|work in progress|working|workshops?|works|"
               + "formation|exp\u00e9riences?|enseignements?|recherches?|parcours|prix|articles?|communications?|"
-              + "encadrements?|ausbildung|berufserfahrung|publikationen|ver\u00f6ffentlichungen|lehre|"
+              + "encadrements?|situation|distinctions|ouvrages|responsabilit\u00e9s|dipl\u00f4mes|cursus|stages|colloques|"
+              + "ausbildung|werdegang|lebenslauf|berufserfahrung|publikationen|\\p{L}*arbeiten|\\p{L}*beitr\u00e4ge|stipendien|preise|drittmittel|mitgliedschaften|\\p{L}*t\u00e4tigkeit|studium|promotionen|ver\u00f6ffentlichungen|lehre|"
               + "auszeichnungen|vortr\u00e4ge|forschung|formaci\u00f3n|educaci\u00f3n|experiencia|publicaciones|premios|"
               + "docencia|investigaci\u00f3n|forma\u00e7\u00e3o|publica\u00e7\u00f5es|pr\u00eamios|ensino|pesquisa|"
               + "pubblicazioni|istruzione|esperienza|formazione|premi|didattica|ricerca)\\b");
+
+  /** A range of dates in figures, months and seasons. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)\\p{L}*|present|current|now|today|to|[\\d\\s./,'’])+"
+              + "[-–—](?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)\\p{L}*|present|current|now|today|[\\d\\s./,'’])+");
+
   private static final Pattern NO_HEADING =
       Pattern.compile("(?i).*(@|https?:|www\\.|\\b(19|20)\\d\\d\\b.*\\b(19|20)\\d\\d\\b|[.,;]$).*");
 
@@ -158,10 +166,29 @@ final class PdfHeadings {
             || (above.column() != line.column() && !above.isFullBefore(line))
             || spacing.gap(above, line) > 0.25
             || above.margin()
-            || above.em() > 1.15 * line.em();
+            || above.em() > 1.15 * line.em()
+            || line.em() > 1.15 * above.em();
     // Words in bold at the start of a paragraph go on in the body's look on the same line.
     PdfStyle first = PdfStyle.of(line.row().first().glyphs().get(0), style.capitals());
     boolean even = first.bold() == style.bold() && first.italic() == style.italic();
-    return apart && (even || style.size() > 1.3 * spacing.bodySize());
+    return apart
+        && (even || style.size() > 1.3 * spacing.bodySize())
+        && !(isWhenAndWhere(lines, i + 1) && line.em() < 1.15 * spacing.bodySize());
+  }
+
+  /**
+   * Whether the line only says from when to when, and perhaps where at the right: what stands above
+   * it is part of an entry.
+   */
+  private static boolean isWhenAndWhere(List<PdfLine> lines, int i) {
+    if (i == lines.size() || lines.get(i).column() != lines.get(i - 1).column()) {
+      return false;
+    }
+    PdfLine line = lines.get(i);
+    List<PdfCell> cells = line.row().cells();
+    double middle = line.columnLeft() + 0.4 * (line.columnRight() - line.columnLeft());
+    return PERIOD.matcher(cells.get(0).text()).matches()
+        && cells.size() <= 2
+        && cells.get(cells.size() - 1).left() >= (cells.size() == 1 ? line.left() : middle);
   }
 }

@@ -72,7 +72,8 @@ public final class EntryClassifier {
 
   private static Map<EntryKind, Double> announced(Section section) {
     Map<EntryKind, Double> own = HeadingKinds.of(section.heading().toString());
-    if (own.size() == 1) {
+    boolean vague = HeadingKinds.isVague(section.heading().toString());
+    if (own.size() == 1 && !vague) {
       return own;
     }
     List<String> path = new ArrayList<>(section.path());
@@ -80,7 +81,7 @@ public final class EntryClassifier {
     for (String above : path) {
       Map<EntryKind, Double> kinds = new EnumMap<>(EntryKind.class);
       kinds.putAll(HeadingKinds.of(above));
-      if (!own.isEmpty()) {
+      if (!own.isEmpty() && !vague) {
         kinds.keySet().retainAll(own.keySet());
       }
       if (!kinds.isEmpty()) {

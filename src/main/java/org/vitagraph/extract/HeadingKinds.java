@@ -37,12 +37,14 @@ final class HeadingKinds {
         cours instructor insegnament*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
       SERVICE 6 editorial-appointment* editorial-position* editorial-role*
-      SERVICE 5 service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
+      SERVICE 5 conference-chair* chairing service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
         leadership volunteer* academic-activit* extracurricular* student-activit* community
       SERVICE 3 activities aktivitaten activites actividades attivita atividades
-      MENTORING 5 mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
+      MENTORING 7 dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
+        dissertations-directed theses-directed dissertations-advised theses-advised
+      MENTORING 5 mentee* mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
       PROJECT 6 research-income research-grant* grants-obtained grants-awarded
       PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
@@ -67,6 +69,9 @@ final class HeadingKinds {
         intereses contatt* lingue interessi contato habilidades technologies certification* training \
         biography bio biograph* biograf* abstract overview research-area* forschungsinteress* coverage
       """);
+
+  /** The weight of words that tell a kind only where nothing else does. */
+  private static final double VAGUE = 2;
 
   private HeadingKinds() {}
 
@@ -99,6 +104,17 @@ final class HeadingKinds {
     double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     scores.replaceAll((kind, score) -> score / sum);
     return scores;
+  }
+
+  /**
+   * Whether the heading only says which of what the heading above it announces: {@code Refereed}
+   * under {@code Presentations}, {@code Journals} under {@code Service}.
+   */
+  static boolean isVague(String heading) {
+    List<String> words = words(heading);
+    return WORDS.values().stream()
+        .flatMap(List::stream)
+        .noneMatch(word -> word.weight > VAGUE && word.occursIn(words));
   }
 
   private static List<String> words(String heading) {

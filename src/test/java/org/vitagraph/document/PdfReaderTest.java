@@ -233,6 +233,56 @@ class PdfReaderTest {
   }
 
   @Test
+  void takesAnEmployerInBoldAbovePeriodAndPlaceForPartOfThePost() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(60, 60, DrawnPdf.PLAIN, 20, "Ada Lee")
+            .text(60, 100, DrawnPdf.BOLD, 16, "Experience")
+            .text(60, 120, "Assistant Professor")
+            .text(60, 134, DrawnPdf.BOLD, 10, "University of Ostia")
+            .text(60, 148, "Aug 2019 – present")
+            .text(300, 148, "Ostia")
+            .text(60, 180, "Research Fellow")
+            .text(60, 194, DrawnPdf.BOLD, 10, "Lakeside Research Institute")
+            .text(60, 208, "2015 – 2019")
+            .text(300, 208, "Lakeside")
+            .read();
+    assertEquals(List.of("1 Ada Lee", "2 Experience"), headings(document));
+  }
+
+  @Test
+  void startsAnEntryAtEachPeriodThatStandsBeforeTheWords() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(60, 100, DrawnPdf.BOLD, 14, "Academic Appointments")
+            .lines(
+                60,
+                120,
+                "2013–2019 Assistant Professor of Medicine, University of Ostia, Department of Medicine\n"
+                    + "2019–present Associate Professor of Medicine, University of Ostia, Department of\n"
+                    + " Medicine\n"
+                    + "2016–present Joint appointment, Department of Biology\n"
+                    + "2014–present Reviewer: Still Waters")
+            .read();
+    assertEquals(5, document.blocks().size());
+    assertTrue(blocks(document).get(2).endsWith("Department of|Medicine"));
+  }
+
+  @Test
+  void knowsALargeLineForAHeadingThoughLittleWhiteIsAboveIt() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(60, 60, DrawnPdf.PLAIN, 20, "Ada Lee")
+            .text(60, 80, "ada@ostia.example")
+            .text(60, 96, DrawnPdf.BOLD, 16, "Experience")
+            .lines(60, 112, PROSE)
+            .text(60, 190, DrawnPdf.BOLD, 16, "Awards")
+            .lines(60, 208, "Prize of the Faculty, 2019")
+            .read();
+    assertEquals(List.of("1 Ada Lee", "2 Experience", "2 Awards"), headings(document));
+  }
+
+  @Test
   void putsTitlesFromTheMarginBeforeTheTextBesideThem() throws IOException {
     Document document =
         new DrawnPdf()

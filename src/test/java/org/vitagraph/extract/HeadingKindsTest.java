@@ -31,6 +31,8 @@ class HeadingKindsTest {
           Prix et bourses                     | AWARD
           Professional Service                | SERVICE
           Leadership Positions                | SERVICE
+          Conference Chairing                 | SERVICE
+          Dissertation Committees             | MENTORING
           Patents & Patents Pending           | PATENT
           References Available on Request     | REFERENCE
           Research Interests                  | OTHER
