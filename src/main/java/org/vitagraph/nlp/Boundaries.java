@@ -577,7 +577,7 @@ final class Boundaries {
     while (last + 2 < end && JOINING.contains(view.token(last).norm())) {
       last += 2;
     }
-    return last + 1 < end && view.token(last).isMark(":") ? last + 1 : start;
+    return !isIn(start) && last + 1 < end && view.token(last).isMark(":") ? last + 1 : start;
   }
 
   /** Where the authors have a line of their own, {@code In Lee, Ada, Lakes} names an editor. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +167,18 @@ public final class ReferenceLabeller {
     private int[] outcomes(@Nullable ListStyle style) {
       return view.size() == 0
           ? new int[0]
-          : new Viterbi(scores(style), allowed, 0).path().orElseThrow();
+          : search(scores(style), allowed, 0).path().orElseThrow();
+    }
+
+    /** The search within the boundaries; without them where they leave no way. */
+    private Viterbi search(Scores scores, long[] within, int margin) {
+      Viterbi search = new Viterbi(scores, within, margin);
+      if (search.hasPath()) {
+        return search;
+      }
+      long[] all = new long[view.size()];
+      Arrays.fill(all, Outcomes.ALL);
+      return new Viterbi(scores, all, margin);
     }
 
     private List<FoundField> fields(@Nullable ListStyle style, @Nullable TitleEnds ends) {
@@ -174,14 +186,17 @@ public final class ReferenceLabeller {
         return List.of();
       }
       Scores scores = scores(style);
-      Viterbi search = new Viterbi(scores, allowed, Confidence.FARTHEST * Scores.UNITS);
+      Viterbi search = search(scores, allowed, Confidence.FARTHEST * Scores.UNITS);
       int[] path = search.path().orElseThrow();
       Optional<Span> whole = ends == null ? Optional.empty() : ends.whole(view, path);
       if (whole.isPresent()) {
         long[] titled = allowed.clone();
         Boundaries.beTitle(titled, whole.get().start(), whole.get().end());
-        search = new Viterbi(scores, titled, Confidence.FARTHEST * Scores.UNITS);
-        path = search.path().orElse(path);
+        Viterbi titledSearch = new Viterbi(scores, titled, Confidence.FARTHEST * Scores.UNITS);
+        if (titledSearch.hasPath()) {
+          search = titledSearch;
+          path = search.path().orElseThrow();
+        }
       }
       return ReferenceLabeller.fields(view, path, search.margins(path));
     }

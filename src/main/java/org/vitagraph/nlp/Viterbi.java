@@ -217,6 +217,11 @@ final class Viterbi {
     return Outcomes.isInside(outcome) ? outcome : outcome + BEGINNINGS - 1;
   }
 
+  /** Whether any sequence is allowed. */
+  boolean hasPath() {
+    return scores.size() > 0 && bestEnd() >= 0;
+  }
+
   /** The best sequence, if any is allowed. */
   Optional<int[]> path() {
     int n = scores.size();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceLabellerTest {
   private static ReferenceLabeller labeller;
@@ -60,6 +61,19 @@ class ReferenceLabellerTest {
     }
     assertEquals(
         2, labeller.labelList(List.of(ReferenceText.of(""), ReferenceText.of(".")), null).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In: 9th International Conference on Lakes (COL)",
+        "Korvit: A Conference on Shallow Lakes"
+      })
+  void readsATitleInQuotesAboveAVenueThatLooksLikeOne(String venue) {
+    String text = "\"Counting Lakes with Sonar,\"\n" + venue + "\nA. Lee, B. M. Chen & C. Diaz";
+    Labelling labelling = labeller.label(ReferenceText.of(text));
+    assertEquals("Counting Lakes with Sonar", texts(labelling, Label.TITLE, text));
+    assertEquals("A. Lee, B. M. Chen & C. Diaz", texts(labelling, Label.AUTHOR, text));
   }
 
   private static String texts(Labelling labelling, Label label, String text) {
