@@ -165,9 +165,7 @@ public final class ReferenceLabeller {
     }
 
     private int[] outcomes(@Nullable ListStyle style) {
-      return view.size() == 0
-          ? new int[0]
-          : search(scores(style), allowed, 0).path().orElseThrow();
+      return view.size() == 0 ? new int[0] : search(scores(style), allowed, 0).path().orElseThrow();
     }
 
     /** The search within the boundaries; without them where they leave no way. */
