@@ -46,6 +46,7 @@ final class OrganizationChoice {
       if ((anchor == null || !piece.overlaps(anchor))
           && !piece.equals(organization)
           && !Places.isPlace(piece.text())
+          && !("(".equals(piece.after()) && RoleWords.isIn(piece.text()))
           && piece.text().length() < 120
           && (OrganizationWords.hasUnit(piece.text()) || OrganizationWords.isIn(piece.text()))) {
         units.add(piece);

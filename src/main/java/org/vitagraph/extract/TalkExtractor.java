@@ -318,7 +318,10 @@ public final class TalkExtractor implements Extractor {
     /** Finds the title where no quotes mark it; returns the piece behind it. */
     private int readTitle(List<Piece> rest, boolean eventFirst, boolean titled) {
       int first = 0;
-      if (eventFirst && isEvent(rest.get(0))) {
+      boolean twoLines = rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)));
+      boolean below =
+          rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)) && isEvent(piece));
+      if (eventFirst && (isEvent(rest.get(0)) || twoLines && !below)) {
         // Behind the occasion a title stands on a line of its own, or behind a colon.
         while (first < rest.size()
             && (rest.get(first).isBeside(rest.get(0))
@@ -332,8 +335,6 @@ public final class TalkExtractor implements Extractor {
         return 0;
       }
       boolean alone = rest.size() == 1 || !titled;
-      boolean below =
-          rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)) && isEvent(piece));
       if ((isEvent(rest.get(0)) || eventFirst && !below) && isBrief(rest.get(0)) && alone) {
         return 0;
       }
