@@ -128,7 +128,9 @@ final class PdfBlocks {
       return true;
     }
     boolean aligned = Math.abs(left - outer) < tolerance;
-    boolean dated = startsWithDate(line) && (!full || startsWithDate(first));
+    boolean dated =
+        startsWithDate(line)
+            && (!full || startsWithDate(first) || above.row().text().endsWith("."));
     if (aligned && dated && !goesOn(above, line)) {
       return true;
     }

@@ -170,14 +170,17 @@ public final class AwardExtractor implements Extractor {
       return false;
     }
     boolean named = AwardWords.isIn(text);
-    if (line.opens() && line.level() == 0) {
-      return named || !NO_AWARD.matcher(text).find();
-    }
     boolean dated = !DateRanges.find(text).isEmpty();
     boolean aboveDated =
         above.stream().anyMatch(other -> !DateRanges.find(other.toString()).isEmpty());
+    if (line.opens() && line.level() == 0) {
+      return named || dated && aboveDated || !NO_AWARD.matcher(text).find();
+    }
     boolean aboveNamed = above.stream().anyMatch(other -> AwardWords.isIn(other.toString()));
-    return named && aboveNamed && (dated || line.opens()) || dated && aboveDated && aboveNamed;
+    Span first = new Span(0, 1);
+    boolean alike = aboveDated && line.isBold(first) && above.get(0).isBold(first);
+    return named && aboveNamed && (dated || line.opens() || alike)
+        || dated && aboveDated && aboveNamed;
   }
 
   private static boolean isOnlyDate(String text) {

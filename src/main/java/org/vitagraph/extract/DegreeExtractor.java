@@ -47,6 +47,7 @@ public final class DegreeExtractor implements Extractor {
     List<Placed> placed = new ArrayList<>();
     for (Degree degree : degrees) {
       Piece organization = organizations.choose(degree.others, degree.name);
+      organization = organization == null ? organizations.headed(degree.record) : organization;
       if (organization != null || degree.field != null || degree.record.dated() != null) {
         placed.add(new Placed(degree, organization));
       }

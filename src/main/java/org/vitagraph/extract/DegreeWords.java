@@ -17,7 +17,7 @@ final class DegreeWords {
           + "P\\.hD\\.?|[Dd]octoral [Ss]tudies|RNDr\\.?|CSc\\.?|[Dd]octor(?:ate|al [Dd]egree)?(?: (?:of|in) \\p{Lu}\\p{L}+)?|[Dd]octorat(?:o|en)?\\b|[Dd]octorad[oa]|"
           + "[Dd]ottorat[oi](?: di [Rr]icerca)?|[Dd]outor(?:ad[oa]|amento)?\\b|Dokto(?:rat|rgrad|r)\\b|Promotion(?:sstudium)?\\b|Habilitation(?: à diriger des recherches)?|HDR|Thèse(?: de doctorat)?";
   private static final String MASTER =
-      "M\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|MSc|M\\.\\s?A\\.?|M\\.\\s?Phil\\.?|MPhil|M\\.\\s?Eng\\.?|MEng|M\\.\\s?E\\.|M\\.?\\s?B\\.?\\s?A\\b\\.?|M\\.?P\\.?H\\b\\.?|M\\.?P\\.?P\\b\\.?|M\\.?P\\.?A\\b\\.?|"
+      "M\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|MSc|M\\.\\s?A\\.?|M\\.\\s?Phil\\.?|MPhil|M\\.\\s?Eng\\.?|MEng|MSci|MChem|MBiol|MLitt|M\\.\\s?E\\.|M\\.?\\s?B\\.?\\s?A\\b\\.?|M\\.?P\\.?H\\b\\.?|M\\.?P\\.?P\\b\\.?|M\\.?P\\.?A\\b\\.?|"
           + "M\\.\\s?Ed\\.?|MEd|M\\.?F\\.?A\\b\\.?|M\\.?\\s?Tech\\.?|M\\.?\\s?Res\\b\\.?|M\\.\\s?Math\\.?|MMath|MPhys|M\\.?\\s?Stat\\.?|LL\\.?\\s?M\\.?|S\\.M\\.|MSE|MSt|MSW|"
           + "[Mm]aster(?:['’]s|s)?(?: [Dd]egree)?(?:(?: of| in) (?:Science|Arts|Engineering|Philosophy|Music|Public \\p{Lu}\\p{L}+|Business Administration|Education|Fine Arts|Laws?|Research|Applied Science|Technology|Mathematics|Statistics|Social Work|Public Policy)\\b)?|"
           + "[Mm]agister\\b|Mgr\\.|[Mm]aestr[ií]a|[Mm]áster|[Mm]estrado|Laurea(?: [Mm]agistrale| [Ss]pecialistica| [Tt]riennale)?|[Dd]iplom(?:-\\p{L}+|arbeit|studium)?\\b|Dipl\\.?[\\s-](?:\\p{L}+)\\.?|"

@@ -52,7 +52,15 @@ final class EntryCues {
           cue(
               PUBLICATION,
               -3.0,
-              "\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\+\\d{1,3}[ (.-][\\d ().-]{7,}|\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b|\\S@\\S+\\.[a-z]{2,}"),
+              "\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\+\\d{1,3}[ (.-][\\d ().-]{7,}|\\+\\d{9,}|\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b|\\S@\\S+\\.[a-z]{2,}"),
+          cue(
+              OTHER,
+              2.5,
+              "^(?s)(?!.*\\b(?:19|20)\\d\\d\\b).*(?:\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\+\\d{1,3}[ (.-][\\d ().-]{7,}|\\+\\d{9,}|\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b)"),
+          cue(
+              OTHER,
+              3.0,
+              "(?iu)\\b(?:born (?:on|in)|née? le|geboren (?:am|in)|geb\\.|nat[oa] (?:a|il)|nacid[oa] (?:el|en))\\s"),
           // Papers: where they appeared, and how they are found.
           cue(
               PUBLICATION,

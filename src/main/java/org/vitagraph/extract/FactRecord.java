@@ -91,7 +91,10 @@ record FactRecord(
   /** Whether the line describes, in sentences or deeds. */
   static boolean isDescription(FactLine line) {
     String text = line.toString();
-    return EntryCues.isProse(text) || text.length() > 260 || DEED.matcher(text).matches();
+    boolean dated = DateRanges.find(text).stream().anyMatch(date -> date.span().start() == 0);
+    return (!dated && EntryCues.isProse(text))
+        || text.length() > 260
+        || DEED.matcher(text).matches();
   }
 
   /** What stands behind a label such as {@code Thesis:} on a line of its own, without quotes. */

@@ -37,7 +37,7 @@ final class HeadingKinds {
         cours instructor insegnament*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
       SERVICE 6 editorial-appointment* editorial-position* editorial-role*
-      SERVICE 5 conference-chair* chairing service reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
+      SERVICE 5 conference-chair* chairing service services reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
         leadership volunteer* academic-activit* extracurricular* student-activit* community
@@ -62,6 +62,8 @@ final class HeadingKinds {
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
         beruflich* berufstatigkeit* tatigkeit* auslandsaufenthalt* forschungsaufenthalt* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
+      POSITION 7 postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
+        hospital-appointment* clinical-appointment*
       POSITION 3 experience experiences history werdegang laufbahn background
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
         links news media press teaching-statement research-statement competenc* competenz* kenntnis* \

@@ -29,6 +29,14 @@ public final class MentoringExtractor implements Extractor {
   private static final Pattern ADVISED =
       Pattern.compile(
           "(?iu)advis|supervis|betreu|encadr|direct(?:ion|eur)|\\b(?:ph\\.?d\\.?|doctoral|graduate|master['’]?s?) (?:students|thes[ei]s)|dissertations");
+
+  /** {@code Ph.D. Dissertations Advised:} before the names. */
+  private static final Pattern LABEL =
+      Pattern.compile("[^:;,.()\\d]*(?:\\.[^:;,()\\d]*)*:\\s+(?=\\p{Lu})");
+
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?<!\\S)(?!(?:of|and|the|for|in|at|on|de|du|des|la|le|les|und|für|der|y|e|di|et|d['’]\\S*|l['’]\\S*)(?!\\S))\\p{Ll}{3,}");
   private static final Pattern AND = Pattern.compile("\\s+(?:and|&|und|et|y|e)\\s+|^(?:and|&)\\s+");
 
   @Override
@@ -140,6 +148,19 @@ public final class MentoringExtractor implements Extractor {
     List<DateRange> dates = DateRanges.find(text);
     dates.forEach(date -> taken.add(date.span()));
     StatedPeople.find(line).forEach(found -> taken.add(found.span()));
+    Matcher label = LABEL.matcher(text);
+    Piece ruling =
+        label.lookingAt()
+            ? level(
+                new FactLine(
+                    line.of(),
+                    line.text().slice(new Span(0, label.end())),
+                    List.of(),
+                    line.opens()))
+            : null;
+    if (ruling != null) {
+      taken.add(new Span(0, label.end()));
+    }
     Matcher quoted = TalkExtractor.QUOTED.matcher(text);
     while (quoted.find()) {
       taken.add(new Span(quoted.start(), quoted.end()));
@@ -162,6 +183,7 @@ public final class MentoringExtractor implements Extractor {
           && !LEVEL.matcher(piece.text()).find()
           && (owner == null || !owner.isCompatible(form))) {
         last = new Mentee(piece);
+        last.level = ruling;
         found.add(last);
       } else if (last != null && !ASIDE.matcher(piece.text()).matches()) {
         describe(last, piece);
@@ -234,7 +256,10 @@ public final class MentoringExtractor implements Extractor {
             && Character.isUpperCase(rest.text().codePointAt(0))
             && rest.text().length() < 80;
     boolean job = RoleWords.isIn(rest.text()) && !OrganizationWords.hasSchool(rest.text());
-    if (mentee.organization == null && name && !job && !Places.isPlace(rest.text())) {
+    boolean topic =
+        !OrganizationWords.isIn(rest.text())
+            && (TOPIC.matcher(rest.text()).find() || DegreeWords.find(rest.text(), 0).isPresent());
+    if (mentee.organization == null && name && !job && !topic && !Places.isPlace(rest.text())) {
       mentee.organization = rest;
     }
   }

@@ -30,6 +30,15 @@ final class OrganizationChoice {
     return best(pieces, anchor, 0.9);
   }
 
+  /** The organization that stands above several records, as a heading of its own. */
+  @Nullable Piece headed(FactRecord record) {
+    FactLine heading = FactLine.ofHeading(record.lines().get(0).of());
+    String text = heading.toString();
+    return OrganizationWords.isIn(text) && HeadingKinds.of(text).isEmpty()
+        ? choose(Piece.split(heading, List.of()), null)
+        : null;
+  }
+
   /** The parts of organizations among the pieces: department, laboratory. */
   List<Piece> units(List<Piece> pieces, @Nullable Piece anchor, @Nullable Piece organization) {
     List<Piece> units = new ArrayList<>();
@@ -37,6 +46,7 @@ final class OrganizationChoice {
       if ((anchor == null || !piece.overlaps(anchor))
           && !piece.equals(organization)
           && !Places.isPlace(piece.text())
+          && !("(".equals(piece.after()) && RoleWords.isIn(piece.text()))
           && piece.text().length() < 120
           && (OrganizationWords.hasUnit(piece.text()) || OrganizationWords.isIn(piece.text()))) {
         units.add(piece);

@@ -26,6 +26,11 @@ final class OrganizationWords {
           "(?iu)(?<!\\p{L})(?:depart[ae]?ment\\p{L}*|dept|dep\\.|school of|faculty of|division of|division|faculty|group|team|lab|laborator(?:y|ies)|program(?:me)?|center|centre|unit|chair of|section of|institute (?:of|for)|college of"
               + "|graduate school|fakultät|institut für|lehrstuhl|abteilung|zentrum|fachbereich|seminar für|département|faculté|laboratoire|équipe|ufr|departamento|facultad|faculdade|centro|dipartimento|facoltà|laboratorio|section)(?!\\p{L})");
 
+  /** Institutes that are no part of a school. */
+  private static final SoughtPattern INDEPENDENT =
+      SoughtPattern.of(
+          "(?iu)(?<!\\p{L})(?:max[- ]planck|fraunhofer|leibniz|helmholtz|weizmann|pasteur)[- ](?:institut|zentrum|cent)");
+
   private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
 
   private OrganizationWords() {}
@@ -48,6 +53,6 @@ final class OrganizationWords {
 
   /** Whether the text has a word that parts of organizations are called by. */
   static boolean hasUnit(String text) {
-    return UNIT.isIn(text);
+    return UNIT.isIn(text) && !INDEPENDENT.isIn(text);
   }
 }

@@ -33,12 +33,15 @@ public final class OwnerFinder {
       Pattern.compile(
           "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|publications?|publikationen|research|teaching|home ?page|website|welcome to)?"
               + "(?:\\s+(?:of|for|von|de|di))?[\\s:|–—-]*(?:(?:the )?(?:home ?page|website) of )?"
-              + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|ing|med|rer|nat|phil|habil|em)(?:\\.|\\b)[-\\s]*)*");
+              + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em)(?:\\.|\\b)[-\\s]*)*");
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
           "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|research)"
               + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?iu)(?:pers[oö]n\\p{L}*|general|contact) (?:data|details|information|profile|angaben|daten)|angaben zur person|(?:donn[ée]es|informations) personnelles|[ée]tat civil|dat[oi] personal[ei]s?|dati (?:personali|anagrafici)");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
           "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
@@ -159,7 +162,7 @@ public final class OwnerFinder {
     }
     AlignedText bare = printed.slice(new Span(from, Math.max(from, to))).strip();
     NameForm name = NameForm.of(bare.toString());
-    return name == null
+    return name == null || NO_NAME.matcher(bare).matches()
         ? null
         : new Candidate(name, bare.source(), bare.length() == text.length() ? 0 : 1);
   }

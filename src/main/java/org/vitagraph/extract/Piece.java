@@ -129,14 +129,19 @@ record Piece(FactLine line, Span span, String after) {
     return new Piece(line, new Span(span.start(), last.span.end()), after);
   }
 
-  /** The same with the bracket that closes one opened in it. */
+  /** The same with the bracket that closes one opened in it, or without what is left open. */
   Piece closed() {
     String text = line.toString();
     String own = span.of(text).toString();
-    boolean open = own.indexOf('(') > own.indexOf(')');
-    return open && span.end() < text.length() && text.charAt(span.end()) == ')'
-        ? new Piece(line, new Span(span.start(), span.end() + 1), after)
-        : this;
+    int open = own.lastIndexOf('(');
+    if (open <= own.lastIndexOf(')')) {
+      return this;
+    }
+    if (span.end() < text.length() && text.charAt(span.end()) == ')') {
+      return new Piece(line, new Span(span.start(), span.end() + 1), after);
+    }
+    boolean closes = open > 3 && text.indexOf(')', span.end()) > 0;
+    return closes ? cut(span.start(), span.start() + open) : this;
   }
 
   /** Whether the two stand on one line. */

@@ -54,6 +54,7 @@ public final class PositionExtractor implements Extractor {
     for (Position position : positions) {
       FactRecord record = position.record;
       Piece organization = organizations.choose(record.pieces(), position.role);
+      organization = organization == null ? organizations.headed(record) : organization;
       boolean leads = organization != null && organization.isOn(record.lines().get(0));
       if (organization == null
           && position.role != null

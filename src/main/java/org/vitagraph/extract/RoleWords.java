@@ -19,12 +19,13 @@ final class RoleWords {
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
               + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist)"
               + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
+              + "|residency|registrar|house officer|joint appointment"
               + "|(?:ph\\.?d\\.?|doctoral|graduate|exchange|guest|research|student|summer) student|^student$|(?:team|core|board|founding|associate|affiliate|affiliated|faculty) member|member$|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
               // German
               + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"
-              + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"
+              + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|\\p{L}*(?:arzt|ärztin)|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"
               // French
-              + "|maître(?:sse)? de conf[ée]rences|professeure?|chercheu(?:r|se)|ingénieure?|stagiaire|stage|chargée? de (?:recherche|cours|mission)|directeur|directrice|ATER|vacataire|post-doctorante?|doctorante?"
+              + "|maître(?:sse)? de conf[ée]rences|professeure?|chercheu(?:r|se)|ingénieure?|stagiaire|stage|chargée? de (?:recherche|cours|mission)|directeur|directrice|ATER|vacataire|allocataire(?:[- ]monit(?:eur|rice))?|monit(?:eur|rice)|attachée? (?:temporaire )?(?:de|d['’])\\s?(?:enseignement|recherche)|post-doctorante?|doctorante?"
               // Spanish, Italian, Portuguese
               + "|profesora?|investigadora?|becari[oa]|catedrátic[oa]|ayudante|director[a]?|professoressa|professore|ricercat(?:ore|rice)|assegnista|dottorand[oa]|borsista|docente"
               + "|professora|pesquisadora?|bolsista|estagiári[oa]|investigador auxiliar"

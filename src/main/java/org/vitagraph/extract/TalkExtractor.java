@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.Mark;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.name.DateRange;
@@ -18,6 +19,7 @@ import org.vitagraph.text.Span;
 public final class TalkExtractor implements Extractor {
   static final Pattern QUOTED =
       Pattern.compile("(?<![\\p{L}\\d])[“\"„«”]([^“”\"„«»]{4,}?)[.,]?[”\"»“](?!\\p{L})");
+  private static final Pattern QUESTION = Pattern.compile("^.{8,}?\\?(?=\\s+\\p{Lu})");
   private static final Pattern COUNTER = Pattern.compile("^\\d{1,3}[.)]?\\s+(?=\\p{Lu}|[“\"„«”])");
   private static final Pattern OPEN_END = Pattern.compile("[”\"»“].*\\p{L}[^”\"»“.,;]*\\p{L}$");
   private static final Pattern NO_EVENT =
@@ -34,7 +36,9 @@ public final class TalkExtractor implements Extractor {
         records.stream().filter(record -> COUNTER.matcher(record.get(0).toString()).find()).count();
     boolean counted = counters * 2 > records.size();
     List<Talk> talks = new ArrayList<>();
-    records.forEach(lines -> talks.add(Talk.of(lines, authors, counted)));
+    long styled = records.stream().filter(record -> italicLead(record.get(0)) != null).count();
+    boolean italic = styled > 1 && styled * 2 > records.size();
+    records.forEach(lines -> talks.add(Talk.of(lines, authors, counted, italic)));
     long unquoted = talks.stream().filter(Talk::isOpen).count();
     boolean titled = unquoted * 2 < talks.size();
     long eventFirst =
@@ -62,6 +66,28 @@ public final class TalkExtractor implements Extractor {
     String before = text.substring(0, quoted.start()).stripTrailing();
     boolean inside = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
     return !inside || quoted.group(1).split(" ").length > 2;
+  }
+
+  /** The words in italics that an entry begins with, which may be its title; null without such. */
+  private static @Nullable Span italicLead(FactLine line) {
+    int end = 0;
+    for (Mark mark : line.of().entry().marks()) {
+      if (mark.kind() == Mark.Kind.ITALIC && mark.span().start() <= end + 1) {
+        end = Math.max(end, mark.span().end());
+      }
+    }
+    String text = line.toString();
+    while (end > 0 && end <= text.length() && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span lead = new Span(0, end);
+    return line.opens()
+            && end > 0
+            && end < text.length()
+            && lead.of(text).toString().indexOf(' ') > 0
+            && !EventWords.isIn(lead.of(text).toString())
+        ? lead
+        : null;
   }
 
   /** Joins what a line break tears: title and occasion without a date, and the rest with it. */
@@ -122,7 +148,7 @@ public final class TalkExtractor implements Extractor {
       this.dated = dated;
     }
 
-    static Talk of(List<FactLine> lines, AuthorPieces authors, boolean counted) {
+    static Talk of(List<FactLine> lines, AuthorPieces authors, boolean counted, boolean italic) {
       FactRecord.Dated dated = null;
       List<Piece> pieces = new ArrayList<>();
       List<Piece> quotes = new ArrayList<>();
@@ -133,9 +159,14 @@ public final class TalkExtractor implements Extractor {
         if (counted && line.equals(lines.get(0)) && counter.find()) {
           taken.add(new Span(0, counter.end()));
         }
+        Span lead = italic && line.equals(lines.get(0)) ? italicLead(line) : null;
+        if (lead != null) {
+          quotes.add(new Piece(line, lead, "“"));
+          taken.add(lead);
+        }
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-          if (isTitle(quoted, text)) {
+          if (isTitle(quoted, text) && (lead == null || quoted.start() > lead.end())) {
             quotes.add(new Piece(line, new Span(quoted.start(1), quoted.end(1)), "“"));
             taken.add(new Span(quoted.start(), quoted.end()));
           }
@@ -162,7 +193,19 @@ public final class TalkExtractor implements Extractor {
         from = names.pieces();
       }
       talk.pieces.addAll(pieces.subList(from, pieces.size()));
+      talk.cutBehindQuestion();
       return talk;
+    }
+
+    /** {@code Why Tides? Example University}: a title that asks ends with its question. */
+    private void cutBehindQuestion() {
+      Piece first = pieces.isEmpty() || title != null ? null : pieces.get(0);
+      Matcher question = QUESTION.matcher(first == null ? "" : first.text());
+      if (first != null && question.find()) {
+        int start = first.span().start();
+        pieces.set(0, first.cut(start, start + question.end()));
+        pieces.add(1, first.cut(start + question.end(), first.span().end()));
+      }
     }
 
     /** Whether nothing but its place tells which words are the title. */
@@ -275,7 +318,10 @@ public final class TalkExtractor implements Extractor {
     /** Finds the title where no quotes mark it; returns the piece behind it. */
     private int readTitle(List<Piece> rest, boolean eventFirst, boolean titled) {
       int first = 0;
-      if (eventFirst && isEvent(rest.get(0))) {
+      boolean twoLines = rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)));
+      boolean below =
+          rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)) && isEvent(piece));
+      if (eventFirst && (isEvent(rest.get(0)) || twoLines && !below)) {
         // Behind the occasion a title stands on a line of its own, or behind a colon.
         while (first < rest.size()
             && (rest.get(first).isBeside(rest.get(0))
@@ -289,8 +335,6 @@ public final class TalkExtractor implements Extractor {
         return 0;
       }
       boolean alone = rest.size() == 1 || !titled;
-      boolean below =
-          rest.stream().anyMatch(piece -> !piece.isBeside(rest.get(0)) && isEvent(piece));
       if ((isEvent(rest.get(0)) || eventFirst && !below) && isBrief(rest.get(0)) && alone) {
         return 0;
       }
