@@ -48,7 +48,7 @@ final class FieldExtents {
   /** What stands behind a title and is none of it. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:with|by|and|joint|mit|avec|con|submitted|accepted|to appear|forthcoming|under|in (?:press|prep|review|revision|submission|progress)|"
+          "(?:with|by|and|joint(?:ly)?|(?:in|en|em) (?:coll?abora\\p{L}+|zusammenarbeit)|gemeinsam mit|zusammen mit|mit|avec|con|submitted|accepted|to appear|forthcoming|under|in (?:press|prep|review|revision|submission|progress)|"
               + "available|presented|published|see|also|pdf|link|code|slides|video|talk|based|supervis\\w+|advis\\w+|co-?authors?|thesis|dissertation|phd|work|https?)\\b.*",
           FLAGS | Pattern.DOTALL);
 

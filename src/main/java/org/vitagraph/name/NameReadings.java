@@ -2,6 +2,7 @@ package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.vitagraph.name.NameToken.Gap;
 import org.vitagraph.name.NameToken.Kind;
@@ -9,6 +10,14 @@ import org.vitagraph.name.NameToken.Kind;
 /** All ways in which a name can begin at a word, each with its cost. */
 final class NameReadings {
   private static final int LONGEST = 9;
+
+  /**
+   * What it costs to take {@code Ada Lee, BC} for one name turned around: a little less than to
+   * take it for two, so that the rest of the list decides.
+   */
+  private static final double LETTERS_BEHIND_NAME = 3.9;
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}");
 
   private final List<NameToken> tokens;
   private final List<List<NameReading>> readings;
@@ -162,8 +171,24 @@ final class NameReadings {
       out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, 0));
     } else if (areInitials(from, to)) {
       // A person known by letters alone, or a name that was cut short in print.
-      out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, 3));
+      double cost = isLettersAlone(from, to) ? 1.5 : 3;
+      out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, cost));
     }
+  }
+
+  /** {@code AL} between the commas of {@code B. Chen, AL, C. Diaz}: the owner of a list. */
+  private boolean isLettersAlone(int from, int to) {
+    return to - from == 1
+        && LETTERS.matcher(tokens.get(from).text()).matches()
+        && (from == 0 || tokens.get(from).gap().compareTo(Gap.COMMA) >= 0)
+        && (to == tokens.size() || tokens.get(to).gap().compareTo(Gap.COMMA) >= 0);
+  }
+
+  /** {@code AL, B. Chen} is two names, and not one turned around. */
+  private boolean isLettersBeforeName(int from, int split, int to) {
+    return isLettersAlone(from, split)
+        && !NameWords.isEastAsianFamily(tokens.get(from).text())
+        && tokens.subList(split, to).stream().anyMatch(t -> isName(t) && !t.isCapitals());
   }
 
   private void addInverted(int from, int end, List<NameReading> out) {
@@ -190,8 +215,13 @@ final class NameReadings {
     for (int to = split + 1; to <= givenEnd; to++) {
       double given = givenCost(split, to);
       if (given < 100) {
+        double letters =
+            isLettersBeforeName(from, split, givenEnd)
+                ? 3
+                : isLettersAlone(split, to) && namesIn(from, end) > 1 ? LETTERS_BEHIND_NAME : 0;
         out.add(
-            new NameReading(NameForm.INVERTED, from, split, withSuffix(to), familyCost + given));
+            new NameReading(
+                NameForm.INVERTED, from, split, withSuffix(to), familyCost + given + letters));
       }
     }
   }

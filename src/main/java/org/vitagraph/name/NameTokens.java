@@ -126,6 +126,9 @@ final class NameTokens {
   }
 
   private boolean isConjunction(String word, boolean dot, int end) {
+    if (word.equals("u") && dot && !tokens.isEmpty()) {
+      return true;
+    }
     if (!CONJUNCTIONS.contains(word) || tokens.isEmpty() || dot || endsName(word, end)) {
       return false;
     }

@@ -155,6 +155,12 @@ final class Boundaries {
   private static final WordSet BY = WordSet.of("by", "von", "v", "par", "por", "da");
   private static final WordSet REVIEW =
       WordSet.of("review", "rezension", "besprechung", "recensione", "reseña", "recension");
+  private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com");
+  private static final WordSet AUTHORS = WordSet.of("authors", "author", "作者", "著者");
+  private static final WordSet COMPANY =
+      WordSet.of(
+          "collaboration", "zusammenarbeit", "colaboración", "collaborazione", "colaboração");
+  private static final WordSet COMPANY_LEADS = WordSet.of("in", "en", "em");
   private static final WordSet OF = WordSet.of("of", "essay", "on", "von", "zu", "di", "de");
 
   private static final WordSet CONTINUING = WordSet.of("-", ":", ",", "&", "/", "(");
@@ -187,6 +193,8 @@ final class Boundaries {
     boundaries.endWithShortLines();
     boundaries.endTitlesBeforeBy();
     boundaries.keepReviewsWhole();
+    boundaries.keepCompanyOut();
+    boundaries.keepEtAlOut();
     boundaries.keepQuotesWhole();
     return boundaries.allowed;
   }
@@ -402,7 +410,11 @@ final class Boundaries {
       }
       int end = i + 2;
       boolean names = false;
-      while (end < view.size() && !endsSentence(end) && !view.token(end).isMark("\"")) {
+      while (end < view.size()
+          && !(endsSentence(end) && !EDITED.contains(view.token(end - 1).norm()))
+          && !view.token(end).isMark("\"")
+          && view.quotes[end] == view.quotes[i]
+          && !(names && endsLineOfNames(end))) {
         names |= end > i + 2 && BY.contains(view.token(end).norm());
         end++;
       }
@@ -416,6 +428,63 @@ final class Boundaries {
         return;
       }
     }
+  }
+
+  /** Whether the line before ended behind a family name, and not for want of room within one. */
+  private boolean endsLineOfNames(int i) {
+    return view.token(i).gap() == Token.Gap.LINE
+        && view.token(i - 1).isCapitalized()
+        && view.token(i - 1).form().length() > 1
+        && !LEADS.contains(view.token(i - 1).norm());
+  }
+
+  /**
+   * {@code Lakes of Mars, in collaboration with Ada Lee}, {@code Authors: Ada Lee}: the words that
+   * lead to authors are none of the title, nor of a name.
+   */
+  private void keepCompanyOut() {
+    for (int i = 1; i + 1 < view.size(); i++) {
+      boolean isHeading = AUTHORS.contains(view.token(i).norm()) && view.token(i + 1).isMark(":");
+      int with = isHeading ? i + 1 : WITH.contains(view.token(i).norm()) ? i : -1;
+      int start = isHeading ? i : with < 0 ? -1 : companyStart(with);
+      boolean isApart =
+          start >= 0
+              && (start == 0 || view.token(start).startsLine() || view.token(start - 1).isMark());
+      if (isApart
+          && with + 1 < view.size()
+          && (isHeading || view.chunk(with + 1).look() == EntryView.Look.NAME)) {
+        for (int k = start; k <= with; k++) {
+          allowed[k] &= ~TEXT_FIELDS;
+        }
+        allowed[with + 1] &= ~(1L << TITLE_GOES_ON);
+      }
+    }
+  }
+
+  /** {@code Lakes of Mars, Ada Lee et al.}: the name behind a mark is none of a title or venue. */
+  private void keepEtAlOut() {
+    for (int i = 1; i < view.size(); i++) {
+      Chunk name = view.chunk(i - 1);
+      int start = name.start();
+      boolean isEtAl = view.patterns[i].text.equals("etal") && view.token(i).norm().equals("et");
+      boolean isApart = start > 0 && view.token(start - 1).isMark();
+      if (isEtAl && isApart && name.end() == i && name.look() == EntryView.Look.NAME) {
+        for (int k = start; k <= i; k++) {
+          allowed[k] &= ~(Outcomes.mask(Label.TITLE) | Outcomes.mask(Label.CONTAINER));
+        }
+      }
+    }
+  }
+
+  private int companyStart(int with) {
+    String before = view.token(with - 1).norm();
+    if (before.equals("jointly")) {
+      return with - 1;
+    }
+    String second = with > 1 ? view.token(with - 2).norm() : "";
+    boolean isWork = before.equals("work") && second.equals("joint");
+    boolean isCompany = COMPANY.contains(before) && COMPANY_LEADS.contains(second);
+    return isWork || isCompany ? with - 2 : -1;
   }
 
   /** {@code Lakes of Mars by Ada Lee, Bo Chen. Journal}: what follows names authors. */

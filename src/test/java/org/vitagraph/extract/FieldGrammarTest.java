@@ -51,6 +51,8 @@ class FieldGrammarTest {
         "<title:Rivers and lakes in> the <note:Alps>. 2019| title:Rivers and lakes in the Alps",
         "`<title:Rivers and lakes>\nof the north`| `title:Rivers and lakes\nof the north`",
         "`<title:Rivers and lakes>\nwith <author:B. Chen>`| title:Rivers and lakes; author:B. Chen",
+        "`<title:Rivers and lakes>\nin collaboration with <author:B. Chen>`"
+            + "| title:Rivers and lakes; author:B. Chen",
         "`<title:Rivers and lakes>\nunder review`| title:Rivers and lakes",
         "<title:Rivers> in <container:Lakes>| title:Rivers; container:Lakes",
         "<title:Maps of rivers in> <container:Wet and Dry Valleys, CoL>"

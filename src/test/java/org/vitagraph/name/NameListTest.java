@@ -25,6 +25,11 @@ class NameListTest {
           Ada Lee, Bo Chen & Cy Young.                       | Ada Lee; Bo Chen; Cy Young
           Ada Lee und Bo Chen                                | Ada Lee; Bo Chen
           Ada Lee et Bo Chen                                 | Ada Lee; Bo Chen
+          A. Lee u. B. Chen u. C. Young                      | A. Lee; B. Chen; C. Young
+          Ada Lee, BC, and Cy Young                          | Ada Lee; BC; Cy Young
+          BC, Ada Lee, Cy Young                              | BC; Ada Lee; Cy Young
+          Lee, A., BC, & Young, C.                           | A. Lee; BC; C. Young
+          作者：Ada Lee, Bo Chen                              | Ada Lee; Bo Chen
           Ada Lee y Bo Chen                                  | Ada Lee; Bo Chen
           A. Lee, B. Chen and C. Young                       | A. Lee; B. Chen; C. Young
           A. Lee and B. Chen and C. Young                    | A. Lee; B. Chen; C. Young

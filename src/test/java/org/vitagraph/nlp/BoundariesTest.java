@@ -33,6 +33,13 @@ class BoundariesTest {
         "Ada Lee. 2011. “What Is a Lake on Mars?” Geology Today. 3: 1–9.|What Is a Lake on Mars?",
         "Ada Lee. 2009. Review of Lakes of Mars by Bo Chen and⏎Carla M. Ruiz. Journal of Lakes 5:"
             + " 30–32.|Review of Lakes of Mars by Bo Chen and⏎Carla M. Ruiz",
+        "Review of Lakes of Mars, by Bo Chen and Carla Ruiz⏎Journal of Lakes, 2019⏎Ada Lee"
+            + "|Review of Lakes of Mars, by Bo Chen and Carla Ruiz",
+        "Counting lakes from orbit⏎in collaboration with A. B. Lee, C. Chen⏎In: Proc. LAKES, 2019"
+            + "|Counting lakes from orbit",
+        "Axioms for lakes, Ada Lee et al., 22nd Symposium on Ponds (MobiPond), Bonn, 2019"
+            + "|Axioms for lakes",
+        "Lakes: rivers + ponds, Authors: Ada Lee / Bo Chen, In CoLA’19, p. 3-9|Lakes: rivers + ponds",
         "LAKES'19⏎Counting lakes from orbit with very little light⏎Ada Lee, Bo Chen⏎Journal of"
             + " Lakes, 2019|Counting lakes from orbit with very little light",
       })
