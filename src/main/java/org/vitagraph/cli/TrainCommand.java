@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.evaluate.StyleScore;
 import org.vitagraph.nlp.EntryStartTraining;
 import org.vitagraph.nlp.Training;
 import picocli.CommandLine.ArgGroup;
@@ -128,12 +129,15 @@ public final class TrainCommand implements Callable<Integer> {
     }
     Training.Data data = new Training.Data(citations, pages, facts, rendered);
     if (outcome.out == null) {
-      Training.evaluateStyles(
+      StyleScore score = new StyleScore();
+      console.println(score.heading());
+      Training.holdOutStyles(
           data,
-          row -> {
-            console.println(row);
+          style -> {
+            console.println(score.row(style));
             console.flush();
           });
+      console.println(score.mean());
       return 0;
     }
     Training.Report report = Training.train(data, outcome.out);

@@ -33,6 +33,11 @@ public final class References {
     return new References(ReferenceLabeller.of(model));
   }
 
+  /** A reader with a labeller. */
+  public static References of(ReferenceLabeller labeller) {
+    return new References(labeller);
+  }
+
   /** What a reference says, read for itself. */
   public PrintedPublication read(String reference) {
     return readList(List.of(reference), null).get(0);

@@ -12,6 +12,7 @@ final class EntryBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Field> fields = new ArrayList<>();
   private final List<StyledSpan> styles = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
 
   /** Text that belongs to no field. */
   EntryBuilder add(String separator) {
@@ -33,6 +34,12 @@ final class EntryBuilder {
     if (text.length() > start) {
       styles.add(new StyledSpan(style, new Span(start, text.length())));
     }
+    return this;
+  }
+
+  /** Who the authors are, one by one. */
+  EntryBuilder by(List<String> names) {
+    authors.addAll(names);
     return this;
   }
 
@@ -92,6 +99,6 @@ final class EntryBuilder {
     ReferenceText reference =
         new ReferenceText(
             text.toString(), hasStyles ? styles : List.of(), owner.isEmpty() ? null : owner);
-    return Example.of(reference, fields, 1L << Outcomes.OTHER, list, weight);
+    return Example.of(reference, fields, 1L << Outcomes.OTHER, list, weight).by(authors);
   }
 }

@@ -11,12 +11,15 @@ final class Example {
   private final long[] allowed;
   private final String list;
   private final float weight;
+  private final List<String> authors;
 
-  private Example(ReferenceText reference, long[] allowed, String list, float weight) {
+  private Example(
+      ReferenceText reference, long[] allowed, String list, float weight, List<String> authors) {
     this.reference = reference;
     this.allowed = allowed;
     this.list = list;
     this.weight = weight;
+    this.authors = List.copyOf(authors);
   }
 
   ReferenceText reference() {
@@ -36,6 +39,16 @@ final class Example {
   /** How much it counts in training. */
   float weight() {
     return weight;
+  }
+
+  /** Its authors one by one, as printed; known of rendered entries only. */
+  List<String> authors() {
+    return authors;
+  }
+
+  /** The same entry, of which the authors are known. */
+  Example by(List<String> names) {
+    return new Example(reference, allowed, list, weight, names);
   }
 
   /** A field of the gold: the characters that some source says it has. */
@@ -71,7 +84,7 @@ final class Example {
       }
       end = Math.max(to, core.end());
     }
-    return new Example(reference, allowed, list, weight);
+    return new Example(reference, allowed, list, weight, List.of());
   }
 
   /** The first token that ends behind a place in the text. */
@@ -85,7 +98,7 @@ final class Example {
 
   /** The same entry, of which nothing is known but its characters. */
   Example plain() {
-    return new Example(reference.plain(), allowed, list, weight);
+    return new Example(reference.plain(), allowed, list, weight, authors);
   }
 
   /** The outcome of each token, -1 where several are open. */

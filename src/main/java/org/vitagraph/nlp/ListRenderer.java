@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Facts.Name;
 import org.vitagraph.nlp.Facts.Paper;
 import org.vitagraph.nlp.StyledSpan.Style;
@@ -62,13 +63,16 @@ final class ListRenderer {
   private final boolean isCapital;
   private final boolean hasLeftovers;
   private final Style titleStyle;
+  private final @Nullable Arrangement free;
 
   /**
    * Draws the style of a list.
    *
    * @param facts with at least one journal and one series of conferences
+   * @param free the order of the fields and the marks between them; null for one of the usual ones
    */
-  ListRenderer(Facts facts, Name owner, Random random) {
+  ListRenderer(Facts facts, Name owner, @Nullable Arrangement free, Random random) {
+    this.free = free;
     this.facts = facts;
     this.owner = owner;
     this.random = random;
@@ -176,9 +180,9 @@ final class ListRenderer {
     return styles;
   }
 
-  /** The style without its details. */
+  /** The style without its details; empty if it is none of the usual. */
   String style() {
-    return order + "/" + layout;
+    return free == null ? order + "/" + layout : free.style();
   }
 
   /** One paper as an entry of the list. */
@@ -189,45 +193,17 @@ final class ListRenderer {
       out.add(Draw.from(random, HEADINGS)).add("\n");
     }
     out.add(marker.replace("#", Integer.toString(number)));
-    boolean isYearFirst = hasYearFirst && !paper.year().isEmpty();
+    boolean isYearFirst = hasYearFirst && !paper.year().isEmpty() && free == null;
     if (isYearFirst) {
       out.add(Label.DATE, venues.date(paper)).add(Draw.from(random, "\t", "\t", ". ", " ", "\n"));
     }
     if (Draw.percent(random, 2)) {
       venues.statusFirst(out);
     }
-    boolean needsDate = hasYear && !isYearFirst && order != Order.AUTHORS_DATE_TITLE_VENUE;
-    switch (order) {
-      case TITLE_AUTHORS_VENUE -> {
-        title(out, paper, afterTitle);
-        authors(out, paper, afterAuthors);
-        venues.venue(out, paper, needsDate);
-      }
-      case TITLE_VENUE_AUTHORS -> {
-        title(out, paper, afterTitle);
-        venues.venue(out, paper, needsDate);
-        out.add(afterAuthors);
-        authors(out, paper, "");
-      }
-      case AUTHORS_TITLE_VENUE -> {
-        authors(out, paper, afterAuthors);
-        title(out, paper, afterTitle);
-        venues.venue(out, paper, needsDate);
-      }
-      case AUTHORS_DATE_TITLE_VENUE -> {
-        authors(out, paper, " ");
-        out.add("(").add(Label.DATE, venues.date(paper)).add(Draw.from(random, "). ", "), ", ") "));
-        title(out, paper, afterTitle);
-        venues.venue(out, paper, false);
-      }
-      case VENUE_TITLE_AUTHORS -> {
-        venues.badge(out, paper);
-        title(out, paper, hasVenueOnce ? afterTitle : "\n");
-        authors(out, paper, hasVenueOnce ? "" : afterAuthors);
-        if (!hasVenueOnce) {
-          venues.venue(out, paper, needsDate);
-        }
-      }
+    if (free == null) {
+      usual(out, paper, isYearFirst);
+    } else {
+      free(out, paper, free);
     }
     trail.extras(out);
     if (Draw.percent(random, 2)) {
@@ -238,10 +214,78 @@ final class ListRenderer {
       out.wrap(wrap, random);
     }
     boolean isTitleFirst =
-        order != Order.AUTHORS_TITLE_VENUE && order != Order.AUTHORS_DATE_TITLE_VENUE;
+        free == null
+            ? order != Order.AUTHORS_TITLE_VENUE && order != Order.AUTHORS_DATE_TITLE_VENUE
+            : free.parts().indexOf(Arrangement.Part.TITLE)
+                < free.parts().indexOf(Arrangement.Part.AUTHORS);
     String ownerName = (owner.given() + " " + owner.family()).strip();
     return out.build(
         Draw.percent(random, 85) ? ownerName : "", list, isTitleFirst ? 1 : 0.7f, hasStyles);
+  }
+
+  private void usual(EntryBuilder out, Paper paper, boolean isYearFirst) {
+    boolean needsDate = hasYear && !isYearFirst && order != Order.AUTHORS_DATE_TITLE_VENUE;
+    switch (order) {
+      case TITLE_AUTHORS_VENUE -> {
+        title(out, paper, afterTitle);
+        authors(out, paper, afterAuthors);
+        venues.sentence(out, paper, needsDate);
+      }
+      case TITLE_VENUE_AUTHORS -> {
+        title(out, paper, afterTitle);
+        venues.sentence(out, paper, needsDate);
+        out.add(afterAuthors);
+        authors(out, paper, "");
+      }
+      case AUTHORS_TITLE_VENUE -> {
+        authors(out, paper, afterAuthors);
+        title(out, paper, afterTitle);
+        venues.sentence(out, paper, needsDate);
+      }
+      case AUTHORS_DATE_TITLE_VENUE -> {
+        authors(out, paper, " ");
+        out.add("(").add(Label.DATE, venues.date(paper)).add(Draw.from(random, "). ", "), ", ") "));
+        title(out, paper, afterTitle);
+        venues.sentence(out, paper, false);
+      }
+      case VENUE_TITLE_AUTHORS -> {
+        venues.badge(out, paper);
+        title(out, paper, hasVenueOnce ? afterTitle : "\n");
+        authors(out, paper, hasVenueOnce ? "" : afterAuthors);
+        if (!hasVenueOnce) {
+          venues.sentence(out, paper, needsDate);
+        }
+      }
+    }
+  }
+
+  private void free(EntryBuilder out, Paper paper, Arrangement arranged) {
+    List<Arrangement.Part> parts = arranged.parts();
+    boolean hasDate = parts.contains(Arrangement.Part.DATE);
+    for (int i = 0; i < parts.size(); i++) {
+      String after = i + 1 < parts.size() ? arranged.between().get(i) : "";
+      String brackets = arranged.brackets().get(i);
+      boolean isBracketed = !brackets.isEmpty();
+      String behind = isBracketed ? "" : after;
+      out.add(isBracketed ? brackets.substring(0, 1) : "");
+      switch (parts.get(i)) {
+        case AUTHORS -> authors(out, paper, behind);
+        case TITLE -> title(out, paper, behind);
+        case DATE -> out.add(Label.DATE, venues.date(paper)).add(behind);
+        case VENUE -> {
+          if (i == 0 && arranged.hasBadge()) {
+            venues.acronym(out, paper);
+          } else {
+            venues.venue(out, paper, hasYear && !hasDate);
+          }
+          out.add(behind.startsWith(".") && out.endsWith(".") ? behind.substring(1) : behind);
+        }
+      }
+      if (isBracketed) {
+        out.add(brackets.substring(1)).add(after);
+      }
+    }
+    out.add(Draw.from(random, "", ".", ""));
   }
 
   /** The paper as one of the list's language: some titles and coauthors of that language. */
@@ -357,11 +401,9 @@ final class ListRenderer {
     }
     if (Draw.percent(random, 1)) {
       String group =
-          Draw.from(random, "ATLAS", "Hubble", "Global Lakes", "Open Rivers", "CMS", "Human Brain");
-      out.add(
-          Label.AUTHOR,
-          group + Draw.from(random, " Collaboration", " Consortium", " Working Group"));
-      out.add(after);
+          Draw.from(random, "ATLAS", "Hubble", "Global Lakes", "Open Rivers", "CMS", "Human Brain")
+              + Draw.from(random, " Collaboration", " Consortium", " Working Group");
+      out.add(Label.AUTHOR, group).add(after).by(List.of(group));
       return;
     }
     List<Name> people = paper.authors();
@@ -371,12 +413,14 @@ final class ListRenderer {
         return;
       }
     }
-    String all = names.print(people, owner, random);
+    List<String> printed = new ArrayList<>();
+    String all = names.print(people, owner, random, printed);
+    out.by(printed);
     boolean isMarked = hasLeftovers && titleStyle != Style.BOLD;
-    String printed = isMarked ? all.replaceFirst(Pattern.quote(owner.family()), "**$0**") : all;
+    String run = isMarked ? all.replaceFirst(Pattern.quote(owner.family()), "**$0**") : all;
     int start = out.length();
-    out.add(authorsOpen).add(Label.AUTHOR, printed);
-    int at = printed.indexOf(owner.family());
+    out.add(authorsOpen).add(Label.AUTHOR, run);
+    int at = run.indexOf(owner.family());
     if (hasStyles && titleStyle != Style.BOLD && at >= 0) {
       out.style(Style.BOLD, start + authorsOpen.length() + at);
     }

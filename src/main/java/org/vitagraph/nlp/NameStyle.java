@@ -99,9 +99,13 @@ final class NameStyle {
     return text.toString();
   }
 
-  /** The names of a paper, as one run. */
-  String print(List<Name> names, Name owner, Random random) {
-    List<String> printed = new ArrayList<>();
+  /**
+   * The names of a paper, as one run.
+   *
+   * @param printed takes those that are printed, without marks
+   */
+  String print(List<Name> names, Name owner, Random random, List<String> printed) {
+    List<String> marked = new ArrayList<>();
     boolean isBrief = form == Form.FAMILY && names.size() > 1;
     boolean isCut = isBrief || names.size() > cut + 1;
     int shown = isBrief ? 1 : isCut ? cut : names.size();
@@ -111,12 +115,13 @@ final class NameStyle {
       boolean isShort = isOwnerInitials && name.equals(owner);
       String text =
           isShort ? initials(name, "") + initials(new Name(name.family(), ""), "") : print(name);
-      printed.add(text + (hasStar && i < 2 ? Draw.from(random, "*", "*", "†", " *") : ""));
+      printed.add(text);
+      marked.add(text + (hasStar && i < 2 ? Draw.from(random, "*", "*", "†", " *") : ""));
     }
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < printed.size(); i++) {
-      text.append(i == 0 ? "" : i == printed.size() - 1 && !isCut ? last : between);
-      text.append(printed.get(i));
+    for (int i = 0; i < marked.size(); i++) {
+      text.append(i == 0 ? "" : i == marked.size() - 1 && !isCut ? last : between);
+      text.append(marked.get(i));
     }
     if (isCut) {
       int rest = names.size() - shown;

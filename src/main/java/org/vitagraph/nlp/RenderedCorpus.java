@@ -14,10 +14,17 @@ final class RenderedCorpus {
   /** In so many of a hundred entries the title is one of another field of study. */
   private static final int RETITLED = 55;
 
+  /** How the names of the lists begin whose fields stand in any order. */
+  private static final String FREE = "free/";
+
   private RenderedCorpus() {}
 
-  /** So many lists; none where there are no papers, or no venues to print them in. */
-  static List<Example> render(Facts facts, List<String> titles, int lists, long seed) {
+  /**
+   * So many lists; none where there are no papers, or no venues to print them in.
+   *
+   * @param free in so many of a hundred lists the fields stand in any order
+   */
+  static List<Example> render(Facts facts, List<String> titles, int lists, int free, long seed) {
     List<Paper> papers =
         facts.papers().stream()
             .filter(paper -> !paper.authors().isEmpty() && paper.title().length() > 8)
@@ -30,15 +37,23 @@ final class RenderedCorpus {
       Random random = new Random(seed * 1_000_003 + i);
       Paper first = Draw.from(random, papers);
       Name owner = Draw.from(random, first.authors());
-      ListRenderer renderer = new ListRenderer(facts, owner, random);
+      boolean isFree = free > 0 && Draw.percent(random, free);
+      ListRenderer renderer =
+          new ListRenderer(facts, owner, isFree ? Arrangement.draw(random) : null, random);
+      String list = (isFree ? FREE : "") + list(renderer.style()) + i;
       for (int k = 0; k < LIST; k++) {
         Paper drawn = k == 0 ? first : withOwner(Draw.from(random, papers), owner, first, random);
         boolean isRetitled = !titles.isEmpty() && Draw.percent(random, RETITLED);
         Paper paper = isRetitled ? drawn.withTitle(Draw.from(random, titles)) : drawn;
-        examples.add(renderer.print(paper, LIST - k, list(renderer.style()) + i));
+        examples.add(renderer.print(paper, LIST - k, list));
       }
     }
     return examples;
+  }
+
+  /** Whether a rendered list has the order of a style and marks of the same kind. */
+  static boolean isLike(String list, String style) {
+    return list.startsWith(list(style)) || list.startsWith(FREE + list(style));
   }
 
   /** How the names of the lists begin that are in a style. */

@@ -72,7 +72,7 @@ public final class Training {
   public static Report train(Data data, Path out) throws IOException {
     Gathered gathered = gather(data);
     List<Example> rendered =
-        RenderedCorpus.render(gathered.facts(), gathered.titles(), RENDERED_LISTS, SEED);
+        RenderedCorpus.render(gathered.facts(), gathered.titles(), RENDERED_LISTS, 0, SEED);
     List<Example> examples = new ArrayList<>(gathered.examples());
     examples.addAll(rendered);
     gathered.sizes().put("rendered", rendered.size());
@@ -94,12 +94,12 @@ public final class Training {
   }
 
   /**
-   * Measures how well a style of lists is read that was not trained on, for each in turn.
+   * Trains small models, each of which has not seen one of the styles of rendered lists.
    *
-   * @param rows takes the rows of a table, in Markdown
+   * @param styles takes a style at a time, to measure how well it is read
    */
-  public static void evaluateStyles(Data data, Consumer<String> rows) throws IOException {
-    new StyleHeldOut(gather(data)).table(rows);
+  public static void holdOutStyles(Data data, Consumer<HeldStyle> styles) throws IOException {
+    new StyleHeldOut(gather(data)).each(styles);
   }
 
   /** All but the rendered lists. */

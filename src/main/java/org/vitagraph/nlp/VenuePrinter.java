@@ -85,11 +85,7 @@ final class VenuePrinter {
 
   /** The short name of the venue on a line of its own before the title. */
   void badge(EntryBuilder out, Paper paper) {
-    Venue venue = Draw.from(random, conferences);
-    String acronym = paper.acronym().isEmpty() ? venue.acronym() : paper.acronym();
-    if (acronym.isEmpty() || Draw.percent(random, 25)) {
-      acronym = madeBadge();
-    }
+    String acronym = acronym(paper);
     if (!habits.hasVenueOnce()) {
       out.add(Label.CONTAINER, acronym).add(Draw.from(random, "\n", "\n", "\n", "\t", " "));
       return;
@@ -100,6 +96,18 @@ final class VenuePrinter {
         .add(Draw.from(random, " ", " ", ", "))
         .add(Label.DATE, year)
         .add(habits.isBracketed() ? "] " : Draw.from(random, ": ", "\t", "\n", ". "));
+  }
+
+  /** The short name of the venue alone, the year now and then with it. */
+  void acronym(EntryBuilder out, Paper paper) {
+    String year = Draw.from(random, "", "", " " + year(paper), "'" + two(paper));
+    out.add(Label.CONTAINER, acronym(paper) + year);
+  }
+
+  private String acronym(Paper paper) {
+    Venue venue = Draw.from(random, conferences);
+    String acronym = paper.acronym().isEmpty() ? venue.acronym() : paper.acronym();
+    return acronym.isEmpty() || Draw.percent(random, 25) ? madeBadge() : acronym;
   }
 
   /** Acronyms that no list of venues has: {@code KRV-S}, {@code Lakes}, {@code J. Lakes}. */
@@ -142,6 +150,13 @@ final class VenuePrinter {
     }
   }
 
+  /** The venue as the end of a sentence. */
+  void sentence(EntryBuilder out, Paper paper, boolean needsDate) {
+    venue(out, paper, needsDate);
+    out.add(Draw.from(random, "", ".", "."));
+  }
+
+  /** The venue, and what belongs to it. */
   void venue(EntryBuilder out, Paper paper, boolean needsDate) {
     int start = out.length();
     int draw = random.nextInt(100);
@@ -175,7 +190,6 @@ final class VenuePrinter {
           .add(Label.DATE, date(paper))
           .add(habits.isBracketed() ? ")" : "");
     }
-    out.add(Draw.from(random, "", ".", "."));
   }
 
   private String conferenceForm() {

@@ -12,7 +12,7 @@ import org.vitagraph.text.Span;
 class RenderedCorpusTest {
   @Test
   void printsNothingWithoutFacts() {
-    assertTrue(RenderedCorpus.render(Facts.none(), List.of(), 5, 1).isEmpty());
+    assertTrue(RenderedCorpus.render(Facts.none(), List.of(), 5, 40, 1).isEmpty());
   }
 
   @Test

@@ -41,7 +41,7 @@ class TrainingTest {
   @BeforeAll
   static void train() throws IOException {
     Facts facts = facts();
-    examples = RenderedCorpus.render(facts, List.of(), 12, 3);
+    examples = RenderedCorpus.render(facts, List.of(), 12, 0, 3);
     gazetteer = GazetteerBuilding.build(facts);
     model = Training.fit(examples, gazetteer, Map.of(), 10, 2, new LinkedHashMap<>());
   }
