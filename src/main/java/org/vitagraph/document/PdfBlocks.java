@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -130,7 +131,7 @@ final class PdfBlocks {
     boolean aligned = Math.abs(left - outer) < tolerance;
     boolean dated =
         startsWithDate(line)
-            && (!full || startsWithDate(first) || above.row().text().endsWith("."));
+            && (!full || startsWithDate(first) || startsPeriod(above, line));
     if (aligned && dated && !goesOn(above, line)) {
       return true;
     }
@@ -171,6 +172,14 @@ final class PdfBlocks {
   /** Whether a date stands before the words, as in {@code 2016–present Associate Editor}. */
   private static boolean startsWithDate(PdfLine line) {
     return DATE_FIRST.matcher(line.row().text()).lookingAt();
+  }
+
+  /** Whether a range of dates stands behind the end of a sentence. */
+  private static boolean startsPeriod(PdfLine above, PdfLine line) {
+    Matcher date = DATE_FIRST.matcher(line.row().text());
+    return above.row().text().endsWith(".")
+        && date.lookingAt()
+        && date.group().matches(".*[-\u2013\u2014].*");
   }
 
   private static boolean looksNew(PdfLine first, PdfLine above, PdfLine line) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Rows whose first cell is a label in a column of its own, such as the years left of the entries:
@@ -11,6 +13,8 @@ import java.util.Map;
  * may take two rows: {@code 2016-} over {@code 2020}.
  */
 final class PdfLabels {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Map<Integer, Integer> starts;
 
   private PdfLabels(Map<Integer, Integer> starts) {
@@ -81,7 +85,15 @@ final class PdfLabels {
     }
     String label = above.row().first().text();
     return (label.endsWith("-") || label.endsWith("\u2013"))
+        && isLater(line.row().first().text(), label)
         && !line.row().first().text().matches(".*[-\u2013].*");
+  }
+
+  /** An open range above an earlier year is a range up to today. */
+  private static boolean isLater(String year, String label) {
+    Matcher first = YEAR.matcher(label);
+    Matcher second = YEAR.matcher(year);
+    return !first.find() || !second.find() || second.group().compareTo(first.group()) >= 0;
   }
 
   private static int place(double x) {

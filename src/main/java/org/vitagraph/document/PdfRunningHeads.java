@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class PdfRunningHeads {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)\\W*(page|p\\.?|seite|pagina|p\u00e1gina)?\\s*\\d{1,3}(\\s*(/|of|de|von|di|sur)\\s*\\d{1,3})?\\W*");
+  private static final Pattern WORDS_AND_NUMBER =
+      Pattern.compile(
+          "(?:(?<before>\\d{1,3})\\W+)?[^\\d\\s]+(?: [^\\d\\s]+){0,5}?(?:\\W+(?<behind>\\d{1,3})(?:\\s*(?:/|of|de|von|di|sur)\\s*\\d{1,3})?)?");
   private static final Pattern DIGITS =
       Pattern.compile("\\b(?!(?:19|20)\\d\\d\\b)\\d+|\\b[ivxl]+\\b");
 
@@ -34,11 +38,14 @@ final class PdfRunningHeads {
         PdfRow row = rows.get(i);
         String text = row.text();
         boolean outermost = i == 0 || i == rows.size() - 1;
-        if (outermost && PAGE_NUMBER.matcher(text).matches() && isSetOff(rows, i)) {
+        boolean numbered =
+            PAGE_NUMBER.matcher(text).matches()
+                || row.page() > 1 && isOfPage(text.replace('\t', ' '), row.page());
+        if (outermost && numbered && isSetOff(rows, i)) {
           heads.add(row);
         }
         String key =
-            (i < OUTERMOST ? "top " : "foot ")
+            (i < rows.size() - 1 - i ? "top " : "foot ")
                 + DIGITS.matcher(text).replaceAll("#").replace('\t', ' ');
         alike.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
       }
@@ -65,6 +72,14 @@ final class PdfRunningHeads {
       }
     }
     return heads;
+  }
+
+  /** A few words with the page's own number behind or before them: {@code Lee, page 2 of 3}. */
+  private static boolean isOfPage(String text, int page) {
+    Matcher words = WORDS_AND_NUMBER.matcher(text);
+    return words.matches()
+        && Integer.toString(page)
+            .equals(words.group("behind") == null ? words.group("before") : words.group("behind"));
   }
 
   private static boolean isSetOff(List<PdfRow> rows, int i) {

@@ -11,7 +11,7 @@ import org.vitagraph.text.Span;
  */
 final class DegreeWords {
   private static final String DOCTOR =
-      "(?:M\\.?\\s?[Ss]c?\\.?|Ms|MS)\\s?[-/–]\\s?Ph\\.?\\s?D\\.?|Ph\\.?\\s?D\\b\\.?|D\\.\\s?Phil\\.?|DPhil|Sc\\.\\s?D\\.?|ScD|Ed\\.\\s?D\\.?|EdD|J\\.\\s?D\\.|J\\.?S\\.?D\\.|"
+      "(?:M\\.?\\s?[Ss]c?\\.?|Ms|MS)\\s?[-/–]\\s?Ph\\.?\\s?D\\.?|P[hH]\\.?\\s?D\\b\\.?|D\\.\\s?Phil\\.?|DPhil|Sc\\.\\s?D\\.?|ScD|Ed\\.\\s?D\\.?|EdD|J\\.\\s?D\\.|J\\.?S\\.?D\\.|"
           + "M\\.\\s?D\\.|D\\.\\s?Sc\\.?|DSc|Th\\.\\s?D\\.?|Psy\\.?D\\.?|D\\.?\\s?Eng\\.?|D\\.\\s?Econ\\.?|DBA|PharmD|DrPH|"
           + "Dr\\.?[\\s-]?(?:rer|phil|ing|med|iur|jur|oec|sc|techn|theol|agr|habil|h\\.\\s?c)\\b\\.?(?:\\s?(?:nat|pol|soc|oec|med|cur|hum|phil|publ|techn|habil|vet|dent)\\b\\.?)*|"
           + "P\\.hD\\.?|[Dd]octoral [Ss]tudies|RNDr\\.?|CSc\\.?|[Dd]octor(?:ate|al [Dd]egree)?(?: (?:of|in) \\p{Lu}\\p{L}+)?|[Dd]octorat(?:o|en)?\\b|[Dd]octorad[oa]|"

@@ -168,6 +168,12 @@ final class EntryCues {
   private static final Pattern TEACHES =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:graduate |head |senior |lead |undergraduate )?teaching (?:assistant|fellow|associate)|course|co-?instructor|instructor|guest lecturer|T\\.?A\\b|tutor|grader|lab assistant|teaching)");
+
+  /** A degree that only says of what level the people behind it are. */
+  private static final Pattern LEVEL_OF_NAMES =
+      Pattern.compile(
+          "(?:Ph\\.? ?D|[MB]\\.? ?(?:A|S|Sc|Eng))\\b\\.?[^:;,\\d]{0,40}:\\s+\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} \\(");
+
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
           "(?:^|[,;&]\\s*|and\\s+)(\\p{Lu}[\\p{L}'’-]+), (?:\\p{Lu}\\.[ -]?){1,3}(?=[,;:& (]|$)");
@@ -204,7 +210,11 @@ final class EntryCues {
     int names = names(body, owner, weights);
     boolean dated = DATE.matcher(head).find();
     boolean quoted = !body.isEmpty() && "“\"„«".indexOf(body.charAt(0)) >= 0;
-    if (names < 2 && body.length() < 400) {
+    boolean level = LEVEL_OF_NAMES.matcher(body).lookingAt();
+    if (level) {
+      weights.merge(MENTORING, 2.0, Double::sum);
+    }
+    if (names < 2 && body.length() < 400 && !level) {
       DegreeWords.find(body, 0)
           .ifPresent(
               degree ->

@@ -62,7 +62,7 @@ final class HeadingKinds {
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
         beruflich* berufstatigkeit* tatigkeit* auslandsaufenthalt* forschungsaufenthalt* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
-      POSITION 7 postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
+      POSITION 7 clerkship* postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
         hospital-appointment* clinical-appointment*
       POSITION 3 experience experiences history werdegang laufbahn background
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \

@@ -11,7 +11,7 @@ final class OrganizationWords {
       SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:universi\\p{L}*|univ\\.|colleges?|institut\\p{L}*|academy|akademie|polytechni\\p{L}*|politecnic\\p{L}*|politécnic\\p{L}*|hochschule|\\p{L}*universität|\\p{L}*hochschule|école|escuela|escola|scuola"
               + "|inc|corp|corporation|ltd|llc|llp|gmbh|s\\.?a\\.?r\\.?l|plc|co\\.|company|technologies|solutions|systems inc|hospital\\w*|(?:medical|health|cancer|science|research|conference|innovation) cent(?:er|re)|consortium|clinic|klinik\\w*|foundation|fundaci[oó]n|stiftung"
-              + "|society|association|council|agency|ministry|ministerio|bank|museum|observatory|national lab\\w*|laborator(?:y|ies)|labs|research|bureau|commission|authority|organi[sz]ation"
+              + "|(?:district|supreme|appeals|high|constitutional) court|court of (?:appeals?|justice)|society|association|council|agency|ministry|ministerio|bank|museum|observatory|national lab\\w*|laborator(?:y|ies)|labs|research|bureau|commission|authority|organi[sz]ation"
               + "|CNRS|INRIA|ETH|EPFL|MIT|KAIST|UCLA|UCSD|CMU|NASA|CERN|NIST|NIH|IBM|ENS|CSIC|CEA|RIKEN|KTH|NYU|UIUC|MPI|EMBL|PUC|UFRJ|USP|UNAM|UNIST|POSTECH|IIT|IISc|NUS|NTU|HKUST|CUHK|TU"
               + "|google|microsoft|intel|facebook|meta|amazon|apple|nvidia|adobe|samsung|huawei|tencent|alibaba|baidu|bytedance|yahoo|oracle|cisco|hp|hewlett|qualcomm|siemens|bosch|sap|xerox|twitter|netflix|uber|openai|deepmind|vmware|bell labs|at&t|naver|toyota|sony|philips|ericsson|nokia"
               + "|max[- ]planck|fraunhofer|helmholtz|leibniz|caltech|stanford|harvard|princeton|yale|oxford|cambridge|berkeley|cornell|columbia|georgia tech|virginia tech|texas tech"

@@ -51,31 +51,43 @@ public final class PositionExtractor implements Extractor {
     int n = 0;
     Piece above = null;
     FactLine aboveLine = null;
-    for (Position position : positions) {
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
       FactRecord record = position.record;
       Piece organization = organizations.choose(record.pieces(), position.role);
       organization = organization == null ? organizations.headed(record) : organization;
       boolean leads = organization != null && organization.isOn(record.lines().get(0));
-      if (organization == null
-          && position.role != null
-          && aboveLine != null
-          && aboveLine.of().section().equals(record.lines().get(0).of().section())) {
+      boolean inherits =
+          organization == null
+              && position.role != null
+              && aboveLine != null
+              && aboveLine.of().section().equals(record.lines().get(0).of().section());
+      if (inherits) {
         organization = above;
       } else {
-        above =
-            leads
-                    && position.role != null
-                    && organization != null
-                    && !organization.isBeside(position.role)
-                ? organization
-                : null;
+        boolean beside =
+            position.role != null && organization != null && organization.isBeside(position.role);
+        above = leads && !beside ? organization : null;
         aboveLine = record.lines().get(0);
       }
-      if (isPosition(record, position.role, organization)) {
+      boolean employer =
+          position.role == null
+              && above != null
+              && i + 1 < positions.size()
+              && isPostOf(positions.get(i + 1), position, organizations);
+      if (!employer && isPosition(record, position.role, organization)) {
         n++;
         write(position, n, organization, organizations, owner, page, out);
       }
     }
+  }
+
+  /** Whether the record is a post at the employer that stands above it with the whole period. */
+  private static boolean isPostOf(
+      Position post, Position employer, OrganizationChoice organizations) {
+    return post.role != null
+        && post.record.lines().get(0).of().equals(employer.record.lines().get(0).of())
+        && organizations.choose(post.record.pieces(), post.role) == null;
   }
 
   private record Position(FactRecord record, @Nullable Piece role) {}

@@ -251,6 +251,33 @@ class PdfReaderTest {
   }
 
   @Test
+  void dropsANameWithThePagesNumberThoughOnlyOnePageHasIt() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(60, 60, DrawnPdf.PLAIN, 20, "Ada Lee")
+            .lines(60, 100, PROSE)
+            .newPage()
+            .text(480, 40, "Lee, 2")
+            .lines(60, 80, PROSE)
+            .read();
+    assertTrue(blocks(document).stream().noneMatch(block -> block.contains("Lee, 2")));
+  }
+
+  @Test
+  void leavesAnOpenRangeAboveAnEarlierYearOpen() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(60, 100, "2018–")
+            .text(130, 100, "Editorial Board, Still Waters")
+            .text(60, 112, "2015")
+            .text(130, 112, "Program Committee, Society of Lakes")
+            .text(60, 124, "2012")
+            .text(130, 124, "Program Committee, Society of Tides")
+            .read();
+    assertEquals("2018–\tEditorial Board, Still Waters", blocks(document).get(0));
+  }
+
+  @Test
   void startsAnEntryAtEachPeriodThatStandsBeforeTheWords() throws IOException {
     Document document =
         new DrawnPdf()
