@@ -130,8 +130,7 @@ final class PdfBlocks {
     }
     boolean aligned = Math.abs(left - outer) < tolerance;
     boolean dated =
-        startsWithDate(line)
-            && (!full || startsWithDate(first) || startsPeriod(above, line));
+        startsWithDate(line) && (!full || startsWithDate(first) || startsPeriod(above, line));
     if (aligned && dated && !goesOn(above, line)) {
       return true;
     }
