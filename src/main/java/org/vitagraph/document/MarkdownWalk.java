@@ -150,6 +150,10 @@ final class MarkdownWalk extends AbstractVisitor {
     if (NOT_SHOWN.matcher(code.getLiteral()).matches()) {
       return;
     }
+    if (HTML_BLOCK.matcher(code.getLiteral().stripLeading()).lookingAt()) {
+      html(lines(code));
+      return;
+    }
     // Indented by accident, as a rule: blank lines end what is one.
     List<Span> part = new ArrayList<>();
     for (Span line : lines(code)) {
@@ -185,7 +189,11 @@ final class MarkdownWalk extends AbstractVisitor {
     if (NOT_SHOWN.matcher(html.getLiteral()).matches()) {
       return;
     }
-    AlignedText raw = joined(lines(html), " ");
+    html(lines(html));
+  }
+
+  private void html(List<Span> lines) {
+    AlignedText raw = joined(lines, " ");
     Matcher opening = HTML_BLOCK.matcher(raw);
     int start = 0;
     String tag = "p";
