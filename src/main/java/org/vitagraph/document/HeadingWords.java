@@ -51,7 +51,7 @@ final class HeadingWords {
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
-          archival thesis dissertation dissertations degrees career further selected_ page pages series
+          archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
           y de la en los las con e di del della dei delle em da do dos das
@@ -63,6 +63,10 @@ final class HeadingWords {
           profissional atuacao producao bibliografica publicados periodicos
           """);
 
+  /** What counts a heading up, and what explains it: {@code B. Reviews (peer-reviewed)}. */
+  private static final Pattern WITHOUT_LETTER =
+      Pattern.compile("^\\s*(?:\\p{Lu}|[IVX]{1,4})[.)]\\s+");
+
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -71,7 +75,7 @@ final class HeadingWords {
   /** Whether the words of the line are those of a heading, and at least one makes it one. */
   static boolean make(String line) {
     boolean core = false;
-    for (String word : folded(line)) {
+    for (String word : folded(WITHOUT_LETTER.matcher(line).replaceFirst(""))) {
       if (CORE.contains(word)) {
         core = true;
       } else if (!BESIDE.contains(word)) {

@@ -145,7 +145,9 @@ final class Headings {
       return 0;
     }
     if (YEAR.matcher(text).matches()) {
-      return line.first() && line.kind() == Block.Kind.PARAGRAPH && line.line().gap() > 0
+      return line.first()
+              && line.kind() == Block.Kind.PARAGRAPH
+              && (line.line().gap() > 0 || isBoldAlone(line))
           ? YEAR_LEVEL
           : 0;
     }

@@ -48,6 +48,17 @@ final class EntryCues {
               OTHER,
               10.0,
               "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,60}\\b(?:list|publications|papers)\\b).*\\b(?:google scholar|dblp|semantic scholar|researchgate|orcid|inspire[- ]?hep)\\b.{0,60}$"),
+          // What marks and letters mean in the list below.
+          cue(
+              OTHER,
+              9.0,
+              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,250}$)[^\\n]*(?:[*†‡§¶]|\\b(?:underlin\\w+|bold(?:face)?|ital\\w+|asterisk|names?|authors?))[^\\n]{0,60}(?:\\b(?:indicat|denot|mark|mean|stand|represent)\\w*\\b|alphabetical(?:ly| order)|\\bequal(?:ly)? contribut)"),
+          cue(OTHER, 9.0, "^(?!.*\\b(?:19|20)\\d\\d\\b)[（(]?[*†‡§¶#] ?(?:表示|为|共同|同等|通讯|공동|교신)"),
+          // Where else a paper was shown.
+          cue(
+              OTHER,
+              9.0,
+              "(?iu)^\\W*(?:also|(?:an? )?(?:earlier|preliminary|previous|short|full|extended|longer) version) (?:was |is |has been )?(?:presented|appear(?:s|ed|ing)|available|published|featured|selected)\\b"),
           // Addresses.
           cue(
               PUBLICATION,
@@ -76,6 +87,10 @@ final class EntryCues {
               "(?iu)\\b(?:international )?(?:conference|symposium|workshop) on\\b|\\b(?:IEEE|ACM|USENIX|AAAI|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP)\\b"),
           // Only a list of authors is ever cut so.
           cue(PUBLICATION, 3.0, "(?iu)\\p{L}{2,},? et\\.? al\\b"),
+          cue(
+              PUBLICATION,
+              1.5,
+              "(?iu)^\\P{Ll}.{15,}, (?:\\p{L}[\\p{L}.’'-]* ){1,3}et\\.? al\\.?,[^\\n]{0,80}\\b(?:19|20)\\d\\d\\W*$"),
           cue(PUBLICATION, 0.5, "[“\"„«].{15,}[”\"“»]"),
           // Talks.
           cue(

@@ -80,6 +80,8 @@ final class FieldGrammar {
           FieldExtents::finishNames,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
+          TornTitles::beginWithTheWord,
+          TornTitles::endWithTheEnumeration,
           FieldExtents::joinBooks,
           FieldExtents::findJournals,
           FieldExtents::findMeetings,

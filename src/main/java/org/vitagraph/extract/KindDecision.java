@@ -49,6 +49,8 @@ final class KindDecision {
   static final SoughtPattern ARCHIVE =
       pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
 
+  private static final SoughtPattern YEAR = pattern("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
   private static final SoughtPattern ALL = pattern("publications?|papers and|articles and");
 
   /** What a heading says of the entries below it, when it says one thing only. */
@@ -98,8 +100,8 @@ final class KindDecision {
       return guess.get();
     }
     PublicationKind told = heading(headings);
-    // A book has no pages of its own: what stands among books with pages is a chapter.
-    if (told == PublicationKind.BOOK && (cited.pages() || cited.editors() && !venue.isEmpty())) {
+    // A book has no first page and no last: what stands among books with these is a chapter.
+    if (told == PublicationKind.BOOK && (cited.range() || cited.editors() && !venue.isEmpty())) {
       return PublicationKind.CHAPTER;
     }
     boolean meets = told == PublicationKind.CONFERENCE || told == PublicationKind.BOOK;
@@ -148,7 +150,9 @@ final class KindDecision {
     if (cited.editors() || cited.publisher() && cited.pages() && !cited.volume()) {
       return PublicationKind.CHAPTER;
     }
-    return cited.volume() || cited.pages() ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
+    // Editions have years, journals have volumes.
+    boolean isNumbered = cited.volume() || cited.pages() && !YEAR.isIn(venue);
+    return isNumbered ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
   }
 
   private static @Nullable PublicationKind heading(List<String> headings) {
@@ -178,5 +182,6 @@ final class KindDecision {
   }
 
   /** What an entry is cited by: which tells a journal from a chapter from a proceedings paper. */
-  record Cited(boolean volume, boolean pages, boolean editors, boolean publisher) {}
+  record Cited(
+      boolean volume, boolean pages, boolean range, boolean editors, boolean publisher) {}
 }

@@ -45,6 +45,9 @@ final class PublicationReader {
       Pattern.compile(
           "(?s)(?:\\b(?:I|[Ww]e)\\s+\\p{Ll}+|^(?:Our|This|The (?:aim|subject) of this) (?:paper|article|study|work)\\b).{30}");
 
+  /** From page to page; books have a number of pages. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
@@ -57,7 +60,7 @@ final class PublicationReader {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
+          "(?:joint(?:ly)? |joint work |together |co-?(?:authored|written) )?(?:with|mit|avec|con|com)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
@@ -100,7 +103,7 @@ final class PublicationReader {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
       mended.add(StyledTitles.apply(texts.get(i), read));
     }
-    return mended;
+    return TitleLines.apply(texts, mended);
   }
 
   private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
@@ -110,9 +113,11 @@ final class PublicationReader {
     Set<Section> named = sectionsOfNamed(entries, labellings);
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
-      boolean isBare = !has(labelling, Label.CONTAINER);
+      boolean isBare = !has(labelling, Label.CONTAINER) || isRowOfLinks(entries.get(i).entry());
       boolean isRemark = areNamed || isBare && named.contains(entries.get(i).section());
-      if (has(labelling, Label.AUTHOR) || has(labelling, Label.DATE) || !isRemark) {
+      if (has(labelling, Label.AUTHOR)
+          || has(labelling, Label.DATE)
+          || !isRemark && (named.isEmpty() || !isRowOfLinks(entries.get(i).entry()))) {
         PrintedPublication read = read(entries.get(i), labelling, publications.size() + 1);
         if (isPublication(read)) {
           publications.add(read);
@@ -125,9 +130,9 @@ final class PublicationReader {
   private static boolean isPublication(PrintedPublication read) {
     return LETTERS.matcher(read.title().value()).find()
         && (!read.authors().isEmpty()
-            || read.date() != null
             || read.venue().name() != null
-            || read.ownerUnnamed() && !PROSE.matcher(read.title().value()).find());
+            || !PROSE.matcher(read.title().value()).find()
+                && (read.date() != null || read.ownerUnnamed()));
   }
 
   /**
@@ -137,6 +142,15 @@ final class PublicationReader {
   private static boolean areNamed(List<Labelling> labellings) {
     long named = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
     return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  }
+
+  /** Links side by side and nothing else: {@code Data | Code}. */
+  private static boolean isRowOfLinks(Entry entry) {
+    List<Mark> links =
+        entry.marks().stream().filter(mark -> mark.kind() == Mark.Kind.LINK).toList();
+    StringBuilder rest = new StringBuilder(entry.text());
+    links.forEach(link -> blank(rest, link.span()));
+    return links.size() > 1 && rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The sections that print authors with more entries than not: a bare line there is a remark. */
@@ -205,6 +219,7 @@ final class PublicationReader {
             new KindDecision.Cited(
                 volume != null,
                 pages != null,
+                pages != null && RANGE.matcher(pages.value()).find(),
                 labelling.first(Label.EDITOR).isPresent(),
                 labelling.first(Label.PUBLISHER).isPresent()));
     return new PrintedPublication(
