@@ -29,7 +29,7 @@ final class HeadingWords {
           veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
           preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
           rezensionen stipendien mitgliedschaften berufstatigkeit studium laufbahn abschlusse kenntnisse
-          sprachkenntnisse wettbewerbe gutachten
+          sprachkenntnisse wettbewerbe gutachten abstracts
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
           parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
@@ -46,7 +46,7 @@ final class HeadingWords {
           invited academic professional industry industrial technical honors awards and or of the in for to
           with under review submitted preparation progress forthcoming published unpublished accepted working
           working-papers book edited volume reviews review magazine short full long posters demos demo
-          abstracts abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
+          abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
           master masters student history current past previous former visiting community program university
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
@@ -67,6 +67,11 @@ final class HeadingWords {
   private static final Pattern WITHOUT_LETTER =
       Pattern.compile("^\\s*(?:\\p{Lu}|[IVX]{1,4})[.)]\\s+");
 
+  /** What has not appeared yet; each word alone heads nothing. */
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted");
+
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -74,7 +79,7 @@ final class HeadingWords {
 
   /** Whether the words of the line are those of a heading, and at least one makes it one. */
   static boolean make(String line) {
-    boolean core = false;
+    boolean core = STATUS.matcher(line.strip()).matches();
     for (String word : folded(WITHOUT_LETTER.matcher(line).replaceFirst(""))) {
       if (CORE.contains(word)) {
         core = true;

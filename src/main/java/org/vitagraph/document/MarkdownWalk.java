@@ -150,15 +150,11 @@ final class MarkdownWalk extends AbstractVisitor {
     if (NOT_SHOWN.matcher(code.getLiteral()).matches()) {
       return;
     }
-    if (HTML_BLOCK.matcher(code.getLiteral().stripLeading()).lookingAt()) {
-      html(lines(code));
-      return;
-    }
     // Indented by accident, as a rule: blank lines end what is one.
     List<Span> part = new ArrayList<>();
     for (Span line : lines(code)) {
       if (!part.isEmpty() && !isNext(part.get(part.size() - 1), line)) {
-        add(Block.Kind.PARAGRAPH, 0, printed(part));
+        indented(part);
         part.clear();
       }
       if (!line.of(text).isBlank()) {
@@ -166,7 +162,15 @@ final class MarkdownWalk extends AbstractVisitor {
       }
     }
     if (!part.isEmpty()) {
-      add(Block.Kind.PARAGRAPH, 0, printed(part));
+      indented(part);
+    }
+  }
+
+  private void indented(List<Span> lines) {
+    if (HTML_BLOCK.matcher(lines.get(0).of(text).stripLeading()).lookingAt()) {
+      html(lines);
+    } else {
+      add(Block.Kind.PARAGRAPH, 0, printed(lines));
     }
   }
 

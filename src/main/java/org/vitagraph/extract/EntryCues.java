@@ -52,13 +52,8 @@ final class EntryCues {
           cue(
               OTHER,
               9.0,
-              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,250}$)[^\\n]*(?:[*†‡§¶]|\\b(?:underlin\\w+|bold(?:face)?|ital\\w+|asterisk|names?|authors?))[^\\n]{0,60}(?:\\b(?:indicat|denot|mark|mean|stand|represent)\\w*\\b|alphabetical(?:ly| order)|\\bequal(?:ly)? contribut)"),
+              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,250}(?:\\n|$))[^\\n]*(?:[*†‡§¶]|\\b(?:underlin\\w+|bold(?:face)?|ital\\w+|asterisk|names?|authors?))[^\\n]{0,60}(?:\\b(?:indicat|denot|mark|mean|stand|represent)\\w*\\b|alphabetical(?:ly| order)|\\bequal(?:ly)? contribut)"),
           cue(OTHER, 9.0, "^(?!.*\\b(?:19|20)\\d\\d\\b)[（(]?[*†‡§¶#] ?(?:表示|为|共同|同等|通讯|공동|교신)"),
-          // Where else a paper was shown.
-          cue(
-              OTHER,
-              9.0,
-              "(?iu)^\\W*(?:also|(?:an? )?(?:earlier|preliminary|previous|short|full|extended|longer) version) (?:was |is |has been )?(?:presented|appear(?:s|ed|ing)|available|published|featured|selected)\\b"),
           // Addresses.
           cue(
               PUBLICATION,
@@ -81,6 +76,11 @@ final class EntryCues {
               PUBLICATION,
               1.5,
               "(?iu)\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\p{L}\\.? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
+          // A volume with its issue and pages.
+          cue(
+              PUBLICATION,
+              1.5,
+              "\\d ?\\(\\d+(?:[-–/]\\d+)?\\) ?[:,] ?(?:pp?\\.? ?)?\\w?\\d+ ?[–-]+ ?\\w?\\d+"),
           cue(
               PUBLICATION,
               0.8,
@@ -196,6 +196,11 @@ final class EntryCues {
       Pattern.compile(
           "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ");
   private static final Pattern BEHIND_FIRST = Pattern.compile("[,;:(\\n\\t]| [-–—] ");
+
+  /** What a page says of its owner in Chinese or Korean sentences. */
+  private static final Pattern HAN_PROSE =
+      Pattern.compile("(?s)(?:我(?:是|的|于|在|目前|现)|本人).{20}|저는.{20}");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
@@ -256,6 +261,9 @@ final class EntryCues {
     if (!dated && names == 0 && isProse(body)) {
       weights.merge(OTHER, 1.5, Double::sum);
       weights.merge(PUBLICATION, -2.0, Double::sum);
+    }
+    if (HAN_PROSE.matcher(head).find()) {
+      weights.merge(OTHER, 6.0, Double::sum);
     }
     if (body.length() < 25 && !dated) {
       weights.merge(OTHER, 0.8, Double::sum);

@@ -48,6 +48,9 @@ final class PublicationReader {
   /** From page to page; books have a number of pages. */
   private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
 
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)pre-?prints?|working papers?|in progress|manuscripts|in preparation");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
@@ -101,7 +104,7 @@ final class PublicationReader {
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
-      mended.add(StyledTitles.apply(texts.get(i), read));
+      mended.add(StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0));
     }
     return TitleLines.apply(texts, mended);
   }
@@ -113,12 +116,16 @@ final class PublicationReader {
     Set<Section> named = sectionsOfNamed(entries, labellings);
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
-      boolean isBare = !has(labelling, Label.CONTAINER) || isRowOfLinks(entries.get(i).entry());
-      boolean isRemark = areNamed || isBare && named.contains(entries.get(i).section());
+      ClassedEntry entry = entries.get(i);
+      boolean isLinks = isRowOfLinks(entry.entry());
+      boolean isBare = !has(labelling, Label.CONTAINER) || isLinks;
+      boolean isRemark =
+          areNamed || isBare && named.contains(entry.section()) || isLinks && !named.isEmpty();
       if (has(labelling, Label.AUTHOR)
           || has(labelling, Label.DATE)
-          || !isRemark && (named.isEmpty() || !isRowOfLinks(entries.get(i).entry()))) {
-        PrintedPublication read = read(entries.get(i), labelling, publications.size() + 1);
+          || !isRemark
+          || isTitleToCome(entry, labelling)) {
+        PrintedPublication read = read(entry, labelling, publications.size() + 1);
         if (isPublication(read)) {
           publications.add(read);
         }
@@ -127,12 +134,25 @@ final class PublicationReader {
     return publications;
   }
 
-  private static boolean isPublication(PrintedPublication read) {
+  /** Under {@code Preprints} or {@code In progress} a title that is set apart says enough. */
+  private static boolean isTitleToCome(ClassedEntry entry, Labelling labelling) {
+    Optional<LabelledSpan> title = labelling.first(Label.TITLE);
+    return TO_COME.matcher(entry.section().heading()).find()
+        && title.isPresent()
+        && entry.entry().marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() != Mark.Kind.LINK
+                        && mark.span().start() == 0
+                        && Math.abs(mark.span().end() - title.get().span().end()) <= 2);
+  }
+
+  private boolean isPublication(PrintedPublication read) {
     return LETTERS.matcher(read.title().value()).find()
         && (!read.authors().isEmpty()
             || read.venue().name() != null
             || !PROSE.matcher(read.title().value()).find()
-                && (read.date() != null || read.ownerUnnamed()));
+                && (read.date() != null || read.ownerUnnamed() || owner.name().isEmpty()));
   }
 
   /**

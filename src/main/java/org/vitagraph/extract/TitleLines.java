@@ -29,14 +29,14 @@ final class TitleLines {
 
   static List<Labelling> apply(List<ReferenceText> texts, List<Labelling> labellings) {
     List<@Nullable Head> heads = texts.stream().map(text -> head(text.text())).toList();
-    int printed = 0;
+    int headed = 0;
     int alike = 0;
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
-      printed += texts.get(i).text().indexOf('\n') > 0 ? 1 : 0;
+      headed += head == null ? 0 : 1;
       alike += head != null && agrees(head, texts.get(i).text(), labellings.get(i)) ? 1 : 0;
     }
-    if (alike < FEWEST || alike < MOST * printed) {
+    if (alike < FEWEST || alike < MOST * headed) {
       return labellings;
     }
     List<Labelling> mended = new ArrayList<>();
@@ -62,7 +62,9 @@ final class TitleLines {
       if (NameLine.is(text.substring(start, end).strip())) {
         return line == 0
             ? null
-            : new Head(new Span(0, text.substring(0, start).stripTrailing().length()), new Span(start, end));
+            : new Head(
+                new Span(0, text.substring(0, start).stripTrailing().length()),
+                new Span(start, end));
       }
       if (end == text.length()) {
         return null;

@@ -23,11 +23,19 @@ final class TornTitles {
 
   /** The first part of what a title counts up behind its colon. */
   private static final Pattern COUNTS_UP =
-      Pattern.compile(".*:\\s+(?!.*\\b(?:and|und|et|y)\\b)(?:[\\p{L}’'-]+\\s?){1,3}", Pattern.DOTALL);
+      Pattern.compile(
+          ".*:\\s+(?!.*\\b(?:and|und|et|y)\\b)(?:[\\p{L}’'-]+\\s?){1,3}", Pattern.DOTALL);
 
   /** The last two. */
   private static final Pattern LAST_OF_ALL =
-      Pattern.compile("(?:[\\p{L}’'-]+,?\\s)+(?:and|und|et|y)\\s[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,4}");
+      Pattern.compile(
+          "(?:[\\p{L}’'-]+,?\\s)+(?:and|und|et|y)\\s[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,4}");
+
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:and |(?:on|in) behalf of |for )(?:the )?(?:[\\p{L}\\d’'&/-]+ ){1,8}?(?:[Ii]nvestigators|(?:[Ss]tudy |[Ww]orking |[Rr]esearch )?[Gg]roup|[Cc]onsortium|[Cc]ollaborat(?:ion|ors)|[Nn]etwork|[Ii]nitiative|[Tt]eam)[.:]\\s+");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s|$)");
 
   private static final Pattern BETWEEN = Pattern.compile("(?<comma>,\\s+)|\\s+by\\s+");
 
@@ -61,6 +69,22 @@ final class TornTitles {
     return with(spans, title, new Span(from, title.span().end()));
   }
 
+  /** {@code A. Lee, on behalf of the Lake Investigators. Lakes}: the group is none of the title. */
+  static List<LabelledSpan> beginBehindTheGroup(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = title(spans);
+    if (title == null) {
+      return spans;
+    }
+    Matcher group = GROUP.matcher(text).region(title.span().start(), text.length());
+    if (!group.lookingAt()) {
+      return spans;
+    }
+    Matcher end = SENTENCE_END.matcher(text).region(group.end(), text.length());
+    int rest = end.find() ? end.start() : text.length();
+    int to = group.end() < title.span().end() ? title.span().end() : rest;
+    return with(spans, title, new Span(group.end(), to));
+  }
+
   /** No venue is called by the end of an enumeration, or stands behind {@code by}. */
   static List<LabelledSpan> endWithTheEnumeration(String text, List<LabelledSpan> spans) {
     LabelledSpan title = title(spans);
@@ -69,8 +93,7 @@ final class TornTitles {
       return spans;
     }
     String words = behind.span().of(text);
-    Matcher between =
-        BETWEEN.matcher(text.substring(title.span().end(), behind.span().start()));
+    Matcher between = BETWEEN.matcher(text.substring(title.span().end(), behind.span().start()));
     boolean isRest =
         between.matches()
             && (between.group("comma") == null
@@ -78,9 +101,7 @@ final class TornTitles {
                     && LAST_OF_ALL.matcher(words).matches())
             && PublicationKindGuess.of(words).isEmpty()
             && KnownVenues.idOf(words, "").isEmpty();
-    return isRest
-        ? with(spans, title, new Span(title.span().start(), behind.span().end()))
-        : spans;
+    return isRest ? with(spans, title, new Span(title.span().start(), behind.span().end())) : spans;
   }
 
   private static @Nullable LabelledSpan title(List<LabelledSpan> spans) {
@@ -96,10 +117,9 @@ final class TornTitles {
         .orElse(null);
   }
 
-  private static List<LabelledSpan> with(
-      List<LabelledSpan> spans, LabelledSpan title, Span whole) {
+  private static List<LabelledSpan> with(List<LabelledSpan> spans, LabelledSpan title, Span whole) {
     List<LabelledSpan> mended = new ArrayList<>(spans);
-    mended.removeIf(span -> span.span().overlaps(whole));
+    mended.removeIf(span -> span.equals(title) || span.span().overlaps(whole));
     mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
     return mended;
   }
