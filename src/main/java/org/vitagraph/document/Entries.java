@@ -28,6 +28,11 @@ final class Entries {
       Pattern.compile(
           "(?iu)\\W*(?:copyright\\b|(?:proudly )?powered by\\b|last updated?\\b)|\\s*\\u00A9");
 
+  /** Names with initials, and a year among the next words. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}\\.[ -]?)+\\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\.[ -]?)+)(?:,| and| &).{0,150}\\((?:19|20)\\d\\d[a-z]?\\).{30}");
+
   private final List<PlacedLine> lines;
   private final List<Entry> entries = new ArrayList<>();
   private final List<PlacedLine> open = new ArrayList<>();
@@ -158,7 +163,7 @@ final class Entries {
               !open.isEmpty()
                   && first.line().gap() == 0
                   && !FOOTER.matcher(first.text()).lookingAt()
-                  && (openRow() || openItem() && block.size() <= 3);
+                  && (openRow() || openItem() && block.size() <= 3 && !isReference(block));
           if (!cycle.isEmpty()) {
             if (cycle.contains(i)) {
               close();
@@ -178,6 +183,12 @@ final class Entries {
 
   private static boolean isItem(PlacedLine line) {
     return line.first() && line.kind() == Block.Kind.ITEM;
+  }
+
+  /** A paragraph that begins with names and has a year is no remark on the item above it. */
+  private static boolean isReference(List<PlacedLine> block) {
+    String text = String.join(" ", block.stream().map(PlacedLine::text).toList());
+    return REFERENCE.matcher(text).lookingAt();
   }
 
   private boolean openRow() {

@@ -29,7 +29,7 @@ final class HeadingWords {
           veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
           preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
           rezensionen stipendien mitgliedschaften berufstatigkeit studium laufbahn abschlusse kenntnisse
-          sprachkenntnisse wettbewerbe gutachten
+          sprachkenntnisse wettbewerbe gutachten abstracts
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
           parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
@@ -46,12 +46,12 @@ final class HeadingWords {
           invited academic professional industry industrial technical honors awards and or of the in for to
           with under review submitted preparation progress forthcoming published unpublished accepted working
           working-papers book edited volume reviews review magazine short full long posters demos demo
-          abstracts abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
+          abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
           master masters student history current past previous former visiting community program university
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
-          archival thesis dissertation dissertations degrees career further selected_ page pages series
+          archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
           y de la en los las con e di del della dei delle em da do dos das
@@ -63,6 +63,15 @@ final class HeadingWords {
           profissional atuacao producao bibliografica publicados periodicos
           """);
 
+  /** What counts a heading up, and what explains it: {@code B. Reviews (peer-reviewed)}. */
+  private static final Pattern WITHOUT_LETTER =
+      Pattern.compile("^\\s*(?:\\p{Lu}|[IVX]{1,4})[.)]\\s+");
+
+  /** What has not appeared yet; each word alone heads nothing. */
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted");
+
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -70,8 +79,8 @@ final class HeadingWords {
 
   /** Whether the words of the line are those of a heading, and at least one makes it one. */
   static boolean make(String line) {
-    boolean core = false;
-    for (String word : folded(line)) {
+    boolean core = STATUS.matcher(line.strip()).matches();
+    for (String word : folded(WITHOUT_LETTER.matcher(line).replaceFirst(""))) {
       if (CORE.contains(word)) {
         core = true;
       } else if (!BESIDE.contains(word)) {

@@ -49,7 +49,8 @@ final class Headings {
                 || block.kind() == Block.Kind.HEADING
                 || once.contains(line.text())
                     && (!wrapped || WrappedLines.hasEnded(block.lines().get(i - 1)));
-        int level = mayHead ? level(line, titles) : 0;
+        boolean alone = block.lines().size() == 1;
+        int level = mayHead ? level(line, titles, alone) : 0;
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
@@ -135,7 +136,7 @@ final class Headings {
     return !HeadingWords.make(text) && !YEAR.matcher(text).matches();
   }
 
-  private static int level(PlacedLine line, Set<Integer> titles) {
+  private static int level(PlacedLine line, Set<Integer> titles, boolean alone) {
     String text = line.text().strip();
     if (line.kind() == Block.Kind.HEADING) {
       boolean title = titles.contains(line.level()) && isOwnWords(text);
@@ -145,7 +146,9 @@ final class Headings {
       return 0;
     }
     if (YEAR.matcher(text).matches()) {
-      return line.first() && line.kind() == Block.Kind.PARAGRAPH && line.line().gap() > 0
+      return line.first()
+              && line.kind() == Block.Kind.PARAGRAPH
+              && (line.line().gap() > 0 || alone && isBoldAlone(line))
           ? YEAR_LEVEL
           : 0;
     }

@@ -50,8 +50,8 @@ public final class HtmlReader implements DocumentReader {
     if (!head.equals(List.of("", ""))) {
       text = render(page, head);
     }
-    return new Document(
-        name, "text/html", contentHash, text.text(), TitledEntries.join(text.blocks()), List.of());
+    List<Block> blocks = BulletedParagraphs.join(TitledEntries.join(text.blocks()));
+    return new Document(name, "text/html", contentHash, text.text(), blocks, List.of());
   }
 
   private static PageText render(org.jsoup.nodes.Document page, List<String> head) {

@@ -62,6 +62,14 @@ final class HtmlVisibility {
           "(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc|sidenav|topnav"
               + "|skip|share|social)(?:$|[-_ ])");
   private static final Pattern ABSTRACT = Pattern.compile("(?:^|[-_ ])abstract(?:$|[-_ ])");
+  private static final Pattern KEYWORDS =
+      Pattern.compile("(?:^|[-_ ])(?:tags|keywords|topics|tag-list)(?:$|[-_ ])");
+
+  /** A year, a status or an honour among the keywords. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?iu)\\d|award|best|honou?r|oral|spotlight|press|review|accepted|submitted|publica");
+
   private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
   private static final Pattern ON_DEMAND =
       Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
@@ -232,6 +240,9 @@ final class HtmlVisibility {
     }
     String names = element.className().toLowerCase(Locale.ROOT);
     boolean named = names.contains("bib") || names.contains("cit");
+    if (KEYWORDS.matcher(names).find() && !TELLING.matcher(element.text()).find()) {
+      return true;
+    }
     return (ABSTRACT.matcher(names).find() && element.text().length() > LONG_FOR_A_LINK)
         || ((named || element.normalName().equals("pre"))
             && BIBTEX.matcher(element.wholeText()).lookingAt());

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWalk {
   private static final Pattern FIELD =
       Pattern.compile("(?i).*(?:title|author|venue|journal|periodical|conference|publisher).*");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:paper|pub|publication|article|item|entry)?[_-]?title(?:$|\\s)");
   private static final Pattern APART =
       Pattern.compile("(?i).*(?:badge|btn|button|label|tag|pill).*");
   private static final Pattern BOLD_STYLE = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
@@ -404,6 +407,9 @@ final class HtmlWalk {
       kind = Mark.Kind.BOLD;
     } else if (ITALIC_STYLE.matcher(style).find()) {
       kind = Mark.Kind.ITALIC;
+    } else if (inEntry && TITLE.matcher(element.className()).find()) {
+      // What the class calls a title the style sheet sets apart.
+      kind = Mark.Kind.BOLD;
     }
     boolean ownLine = isFieldOfItsOwn(element);
     if (ownLine) {

@@ -39,6 +39,12 @@ final class InlineScanner {
           "blockquote",
           "section",
           "article",
+          "header",
+          "footer",
+          "aside",
+          "main",
+          "nav",
+          "figure",
           "details",
           "summary");
   private static final Set<String> INLINE =

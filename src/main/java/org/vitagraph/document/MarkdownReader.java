@@ -42,6 +42,10 @@ public final class MarkdownReader implements DocumentReader {
               + "|small|figure|ul|ol)\\b[^<>]*>)[ \\t]*)+\\r?$",
           Pattern.MULTILINE);
 
+  /** What its writer took out: HTML comments, and links to nowhere that serve as comments. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)<!--.*?-->|(?-s)(?m)^ {0,3}\\[//\\]:.*$");
+
   private static final Pattern HTML_HEADING =
       Pattern.compile("^ {0,3}(<h[1-6]\\b[^<>]*>).*</h[1-6]>[ \\t]*\\r?$", Pattern.MULTILINE);
 
@@ -63,13 +67,11 @@ public final class MarkdownReader implements DocumentReader {
       blocks.addAll(frontMatter(text, new Span(front.start(1), front.end(1))));
       blank(body, front.start(), front.end());
     }
-    Matcher unseen = UNSEEN_LINE.matcher(text);
-    while (unseen.find()) {
-      blank(body, unseen.start(), unseen.end());
-    }
-    Matcher folded = FOLDED.matcher(text);
-    while (folded.find()) {
-      blank(body, folded.start(), folded.end());
+    for (Pattern unread : List.of(COMMENT, UNSEEN_LINE, FOLDED)) {
+      Matcher unseen = unread.matcher(text);
+      while (unseen.find()) {
+        blank(body, unseen.start(), unseen.end());
+      }
     }
     // An HTML heading would swallow the list below it; as a Markdown heading it does not.
     Matcher heading = HTML_HEADING.matcher(text);

@@ -154,7 +154,7 @@ final class MarkdownWalk extends AbstractVisitor {
     List<Span> part = new ArrayList<>();
     for (Span line : lines(code)) {
       if (!part.isEmpty() && !isNext(part.get(part.size() - 1), line)) {
-        add(Block.Kind.PARAGRAPH, 0, printed(part));
+        indented(part);
         part.clear();
       }
       if (!line.of(text).isBlank()) {
@@ -162,7 +162,15 @@ final class MarkdownWalk extends AbstractVisitor {
       }
     }
     if (!part.isEmpty()) {
-      add(Block.Kind.PARAGRAPH, 0, printed(part));
+      indented(part);
+    }
+  }
+
+  private void indented(List<Span> lines) {
+    if (HTML_BLOCK.matcher(lines.get(0).of(text).stripLeading()).lookingAt()) {
+      html(lines);
+    } else {
+      add(Block.Kind.PARAGRAPH, 0, printed(lines));
     }
   }
 
@@ -185,7 +193,11 @@ final class MarkdownWalk extends AbstractVisitor {
     if (NOT_SHOWN.matcher(html.getLiteral()).matches()) {
       return;
     }
-    AlignedText raw = joined(lines(html), " ");
+    html(lines(html));
+  }
+
+  private void html(List<Span> lines) {
+    AlignedText raw = joined(lines, " ");
     Matcher opening = HTML_BLOCK.matcher(raw);
     int start = 0;
     String tag = "p";

@@ -22,9 +22,6 @@ public final class TextReader implements DocumentReader {
       Pattern.compile("\\s*<h([1-6])\\b[^>]*>(.*?)(?:</h\\1>)?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("(\\s*)([-*+•◦▪‣●○■□–·∙➢►])\\s+(?=\\S)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=_*~])(?:\\s*\\1){2,}\\s*");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "\\s*(?:[Pp]age |[Ss]eite |- ?)?\\d{1,2}(?: ?(?:of|/|von) ?\\d{1,2}| ?-)?\\s*|\\s*[ivx]{1,4}\\s*");
   private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
   private static final Pattern BULLET_INSIDE = Pattern.compile("\\s+[•◦▪‣●]\\s+");
   private static final Pattern TAB_RUN = Pattern.compile("[ \\u00A0]*\\t[\\t \\u00A0]*");
@@ -41,11 +38,21 @@ public final class TextReader implements DocumentReader {
     String text = TextDecoding.decode(bytes);
     Blocks blocks = new Blocks();
     Matcher end = LINE_END.matcher(text);
+    List<Span> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int stop = end.find(start) ? end.start() : text.length();
-      blocks.line(text, new Span(start, stop));
+      lines.add(new Span(start, stop));
       start = stop < text.length() ? end.end() : stop;
+    }
+    TextRunningHeads heads =
+        TextRunningHeads.in(lines.stream().map(line -> line.of(text)).toList());
+    for (int i = 0; i < lines.size(); i++) {
+      if (heads.between().contains(i)) {
+        blocks.blank();
+      } else if (!heads.within().contains(i)) {
+        blocks.line(text, lines.get(i));
+      }
     }
     return new Document(name, "text/plain", contentHash, text, blocks.done(), List.of());
   }
@@ -58,11 +65,15 @@ public final class TextReader implements DocumentReader {
     private int level;
     private int blanks;
 
+    void blank() {
+      close();
+      blanks++;
+    }
+
     void line(String text, Span span) {
       String raw = span.of(text);
-      if (raw.isBlank() || RULE.matcher(raw).matches() || PAGE_NUMBER.matcher(raw).matches()) {
-        close();
-        blanks++;
+      if (raw.isBlank() || RULE.matcher(raw).matches()) {
+        blank();
         return;
       }
       Matcher heading = HEADING.matcher(raw);

@@ -19,7 +19,7 @@ final class AwardWords {
               + "|top picks?|research highlights|(?:1st|2nd|3rd|first|second|third|grand) (?:prize|place|class)|gold|silver|bronze|competition|contest|olympiad"
               + "|cum laude|phi beta kappa|valedictorian|retrospective|inclusion|fellow of the|elected|grant|phd fellow|college scholar|exhibition|rising star\\w*"
               + "|\\p{L}*stipendi\\p{L}*|\\p{L}*preis|auszeichnung|ehrung|prix|bourse|lauréate?|mention|premio|beca|premi|borsa|prêmio|bolsa|medalha|menção|mención"
-              + ")(?![\\p{L}])");
+              + ")(?![\\p{L}])|奖|獎|賞|优秀毕业|三好学生|荣誉称号|상$|장학금");
 
   private AwardWords() {}
 

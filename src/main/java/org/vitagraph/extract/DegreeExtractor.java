@@ -163,6 +163,9 @@ public final class DegreeExtractor implements Extractor {
         }
       }
     }
+    if (field == null && Character.isIdeographic(text.codePointAt(nameSpan.start()))) {
+      field = hanField(record, line, nameSpan);
+    }
     Piece name = new Piece(line, nameSpan, "");
     List<Piece> others = new ArrayList<>();
     for (Piece piece : record.pieces()) {
@@ -170,6 +173,9 @@ public final class DegreeExtractor implements Extractor {
       if (piece.isOn(line)) {
         int end = field == null ? taken.get(taken.size() - 1).end() : field.span().end();
         boolean touches = piece.span().start() < end && piece.span().end() > nameSpan.start();
+        if (field != null && piece.span().equals(field.span())) {
+          continue;
+        }
         if (touches && field != null && piece.span().end() <= end) {
           continue;
         }
@@ -182,6 +188,23 @@ public final class DegreeExtractor implements Extractor {
       }
     }
     return new Degree(record, name, found.level(), field, others);
+  }
+
+  /** {@code 计算机科学博士}, {@code 本科，通信工程专业}: in front of the degree, or a part of its own. */
+  private static @Nullable Piece hanField(FactRecord record, FactLine line, Span name) {
+    for (Piece piece : record.pieces()) {
+      boolean holds = piece.isOn(line) && piece.span().contains(name);
+      if (holds && piece.span().start() < name.start()) {
+        Piece before = piece.cut(piece.span().start(), name.start());
+        return isField(before, false) ? before : null;
+      }
+    }
+    for (Piece piece : record.pieces()) {
+      if (piece.isOn(line) && piece.text().endsWith("专业")) {
+        return piece.cut(piece.span().start(), piece.span().end() - 2);
+      }
+    }
+    return null;
   }
 
   private static boolean isField(Piece piece, boolean in) {

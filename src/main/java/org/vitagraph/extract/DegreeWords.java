@@ -46,7 +46,9 @@ final class DegreeWords {
               + BARE
               + ")(?=\\s*(?:$|\\n|\\t|[,(/:.–—-]|\\s(?:in|degree|with|\\p{Lu}))))"
               + "(?![\\p{L}\\p{N}])"
-              + "(?:\\s*\\((?:Ph\\.?\\s?D\\.?|[BM]\\.?\\s?(?:Sc?|A|E|Eng|Tech)\\.?|D\\.?\\s?Phil\\.?|(?:Joint )?Hon(?:our|or)?s?\\.?(?: \\w+)?)\\))?");
+              + "(?:\\s*\\((?:Ph\\.?\\s?D\\.?|[BM]\\.?\\s?(?:Sc?|A|E|Eng|Tech)\\.?|D\\.?\\s?Phil\\.?|(?:Joint )?Hon(?:our|or)?s?\\.?(?: \\w+)?)\\))?"
+              // Without spaces between words; 博士后 and 硕士生 are people.
+              + "|(?<han>博士|硕士|碩士|学士|學士|本科|修士|박사|석사|학사)(?:研究生|学位|學位)?(?![后後生]|导师|과정생)");
 
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Ll},\\s*$");
 
@@ -73,6 +75,11 @@ final class DegreeWords {
     int at = from;
     while (at <= text.length() && matcher.find(at)) {
       boolean bare = matcher.group("bare") != null;
+      String han = matcher.group("han");
+      if (han != null) {
+        return Optional.of(
+            new Found(hanLevel(han), new Span(matcher.start("han"), matcher.end("han"))));
+      }
       if ((!bare || !isPlace(text, matcher.start(), matcher.end()))
           && !isInitials(text, matcher.start(), matcher.end())) {
         Level level =
@@ -89,6 +96,14 @@ final class DegreeWords {
       at = matcher.end();
     }
     return Optional.empty();
+  }
+
+  private static Level hanLevel(String degree) {
+    return switch (degree) {
+      case "博士", "박사" -> Level.DOCTOR;
+      case "硕士", "碩士", "修士", "석사" -> Level.MASTER;
+      default -> Level.BACHELOR;
+    };
   }
 
   /** Whether the letters are a person's initials: {@code by M.A. Lee}. */

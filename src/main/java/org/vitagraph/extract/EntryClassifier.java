@@ -36,6 +36,18 @@ public final class EntryClassifier {
           "(?iu)^\\W*(?:(?:co-?)?(?:advis[eo]rs?|supervis(?:or|ors|ion|ed)|mentors?|managers?|hosts?|p\\.?i\\.?|betreuer(?:in)?|directeur de thèse|director[a]? de tesis|relatore|orientador[a]?)"
               + "|(?:ph\\.?d\\.? |m\\.?sc?\\.? |master'?s? |senior |doctoral |honou?rs )?(?:thesis|dissertation)(?: title)?|titre|thèse|tesis|tesi|masterarbeit|diplomarbeit|gpa|committee|minor|major|concentration|grade|note|focus|advised by|supervised by|under the supervision)\\b");
 
+  /** Announces the meetings that a paper was shown at. */
+  private static final Pattern SHOWN_AT =
+      Pattern.compile(
+          "(?iu)\\b(?:presented|presentations?|talks?|given)(?: \\(?(?:in|at|to|by \\p{L}+)\\)?)?:?\\s*$");
+
+  /** Where else a paper was shown, below it. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?iu)^\\W*(?:also|(?:an? )?(?:earlier|preliminary|previous|short|full|extended|longer) version) (?:was |is |has been )?(?:presented|appear(?:s|ed|ing)|available|published|featured|selected)\\b");
+
+  private static final double SHOWN = 7;
+
   private EntryClassifier() {}
 
   /** The entries of the document in reading order, each with its kind. */
@@ -47,14 +59,23 @@ public final class EntryClassifier {
     for (Section section : outline.sections()) {
       Map<EntryKind, Double> announced = announced(section);
       int place = 0;
+      boolean announces = false;
+      boolean shown = false;
       for (Entry entry : section.entries()) {
         sections.add(section);
         entries.add(entry);
-        scores.add(score(entry, announced, place, owner));
+        double[] score = score(entry, announced, place, owner);
+        boolean isAside = ALSO.matcher(entry.text()).find();
+        boolean turns = (announces && entry.level() > 0 || isAside) != shown;
+        shown = announces && entry.level() > 0 || isAside;
+        EntryKind shows = isAside ? EntryKind.OTHER : EntryKind.TALK;
+        score[List.of(KINDS).indexOf(shows)] += shown ? SHOWN : 0;
+        announces = shown && !isAside || SHOWN_AT.matcher(entry.text()).find();
+        scores.add(score);
         boolean continues =
             place > 0 && (entry.level() > 0 || CONTINUATION.matcher(entry.text()).find());
         change.add(
-            place == 0 && section.level() > 0
+            turns || place == 0 && section.level() > 0
                 ? CHANGE_OF_SECTION
                 : continues ? 2 * CHANGE_IN_SECTION : CHANGE_IN_SECTION);
         place++;

@@ -48,6 +48,12 @@ final class EntryCues {
               OTHER,
               10.0,
               "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,60}\\b(?:list|publications|papers)\\b).*\\b(?:google scholar|dblp|semantic scholar|researchgate|orcid|inspire[- ]?hep)\\b.{0,60}$"),
+          // What marks and letters mean in the list below.
+          cue(
+              OTHER,
+              9.0,
+              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,250}(?:\\n|$))[^\\n]*(?:[*†‡§¶]|\\b(?:underlin\\w+|bold(?:face)?|ital\\w+|asterisk|names?|authors?))[^\\n]{0,60}(?:\\b(?:indicat|denot|mark|mean|stand|represent)\\w*\\b|alphabetical(?:ly| order)|\\bequal(?:ly)? contribut)"),
+          cue(OTHER, 9.0, "^(?!.*\\b(?:19|20)\\d\\d\\b)[（(]?[*†‡§¶#] ?(?:表示|为|共同|同等|通讯|공동|교신)"),
           // Addresses.
           cue(
               PUBLICATION,
@@ -70,12 +76,21 @@ final class EntryCues {
               PUBLICATION,
               1.5,
               "(?iu)\\(eds?\\.\\)|\\(hrsg\\.\\)|\\bpp\\.? ?\\d|\\p{L}\\.? \\((?:19|20)\\d\\d[a-z]?\\)[.,:]|\\bvol\\.? ?\\d|\\d+ ?\\(\\d+\\) ?[:,] ?\\d+|\\d+ ?: ?\\d+[–-]\\d+|university press|springer|elsevier|routledge|to appear|forthcoming|under review|submitted to|accepted (?:at|to|by|for)"),
+          // A volume with its issue and pages.
+          cue(
+              PUBLICATION,
+              1.5,
+              "\\d ?\\(\\d+(?:[-–/]\\d+)?\\) ?[:,] ?(?:pp?\\.? ?)?\\w?\\d+ ?[–-]+ ?\\w?\\d+"),
           cue(
               PUBLICATION,
               0.8,
               "(?iu)\\b(?:international )?(?:conference|symposium|workshop) on\\b|\\b(?:IEEE|ACM|USENIX|AAAI|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP)\\b"),
           // Only a list of authors is ever cut so.
           cue(PUBLICATION, 3.0, "(?iu)\\p{L}{2,},? et\\.? al\\b"),
+          cue(
+              PUBLICATION,
+              1.5,
+              "(?iu)^\\P{Ll}.{15,}, (?:\\p{L}[\\p{L}.’'-]* ){1,3}et\\.? al\\.?,[^\\n]{0,80}\\b(?:19|20)\\d\\d\\W*$"),
           cue(PUBLICATION, 0.5, "[“\"„«].{15,}[”\"“»]"),
           // Talks.
           cue(
@@ -187,6 +202,11 @@ final class EntryCues {
       Pattern.compile(
           "[,;&“”\"()\\n\\t*]|\\.(?= )(?<!\\b\\p{Lu}\\.)| and | und | et | y | with | by ");
   private static final Pattern BEHIND_FIRST = Pattern.compile("[,;:(\\n\\t]| [-–—] ");
+
+  /** What a page says of its owner in Chinese or Korean sentences. */
+  private static final Pattern HAN_PROSE =
+      Pattern.compile("(?s)(?:我(?:是|的|于|在|目前|现)|本人).{20}|저는.{20}");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
   private static final Pattern LEAD_DATE =
@@ -251,6 +271,9 @@ final class EntryCues {
     if (!dated && names == 0 && isProse(body)) {
       weights.merge(OTHER, 1.5, Double::sum);
       weights.merge(PUBLICATION, -2.0, Double::sum);
+    }
+    if (HAN_PROSE.matcher(head).find()) {
+      weights.merge(OTHER, 6.0, Double::sum);
     }
     if (body.length() < 25 && !dated) {
       weights.merge(OTHER, 0.8, Double::sum);

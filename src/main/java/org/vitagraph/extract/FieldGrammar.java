@@ -42,6 +42,27 @@ final class FieldGrammar {
           "\\b(?:edited by|eds?\\.? by|eds?\\.|editors?:?|(?:hrsg|hg)\\.?(?: v(?:on|\\.))?|herausgegeben von|sous la direction d[eu]|dirigé par|a cura di|editado por)\\W*$",
           FLAGS);
 
+  private static final Pattern ONLY_STATUS =
+      Pattern.compile(
+          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision)[.,]?",
+          FLAGS);
+
+  private static final Pattern ENDS_IN =
+      Pattern.compile("(?<=[.)\\p{Ll}])\\s+(?:In|En|Dans|Em):?$");
+
+  private static final String NAME =
+      "(?:\\p{Lu}\\.[ -]?|\\p{Lu}[\\p{L}’'-]+ )+(?:(?:van|von|de|del|da|di|der|den|la) )*\\p{Lu}[\\p{L}’'-]+";
+
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?m)^\\(?(?:(?i:together|joint(?:ly)?(?: work)?|co-?(?:authored|written)|in collaboration) )with (?<names>"
+              + NAME
+              + "(?:(?:,? and |, )"
+              + NAME
+              + ")*?)(?=[).,]?(?:\\s|$))(?!,? and |, \\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+  private static final double FOUND = 0.8;
+
   private static final Pattern VOLUME_AND_ISSUE =
       Pattern.compile(
           "(?<volume>\\d+)\\s*(?:,|\\.|\\(|(?=n))\\s*(?:n(?:o|r|um(?:ber)?)?\\.?\\s*)?(?<issue>\\d+)\\s*\\)?",
@@ -77,9 +98,15 @@ final class FieldGrammar {
           FieldGrammar::cutAtBlanks,
           FieldGrammar::endTitlesWithTheirQuotes,
           FieldGrammar::setEditorsApart,
+          FieldGrammar::findCompany,
+          FieldGrammar::endNamesBeforeIn,
+          FieldGrammar::tellStatus,
           FieldExtents::finishNames,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
+          TornTitles::beginWithTheWord,
+          TornTitles::beginBehindTheGroup,
+          TornTitles::endWithTheEnumeration,
           FieldExtents::joinBooks,
           FieldExtents::findJournals,
           FieldExtents::findMeetings,
@@ -140,6 +167,54 @@ final class FieldGrammar {
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.removeIf(span -> span.span().overlaps(whole));
     mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    return mended;
+  }
+
+  /** {@code Under review} is no venue. */
+  private static List<LabelledSpan> tellStatus(String text, List<LabelledSpan> spans) {
+    return each(
+        spans,
+        span -> {
+          boolean isStatus =
+              (span.label() == Label.CONTAINER || span.label() == Label.PUBLISHER)
+                  && ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
+          return List.of(
+              isStatus ? new LabelledSpan(Label.STATUS, span.span(), span.confidence()) : span);
+        });
+  }
+
+  /** {@code Lee, A. En} ends where the word begins that leads to a book. */
+  private static List<LabelledSpan> endNamesBeforeIn(String text, List<LabelledSpan> spans) {
+    return each(
+        spans,
+        span -> {
+          Matcher in = ENDS_IN.matcher(span.span().of(text));
+          boolean isCut = span.label() == Label.AUTHOR && in.find();
+          Span names =
+              isCut ? new Span(span.span().start(), span.span().start() + in.start()) : span.span();
+          return List.of(new LabelledSpan(span.label(), names, span.confidence()));
+        });
+  }
+
+  /** {@code Together with Bo Chen} on a line of its own names authors, and ends the title. */
+  private static List<LabelledSpan> findCompany(String text, List<LabelledSpan> spans) {
+    Matcher company = COMPANY.matcher(text);
+    if (!company.find() || company.start() == 0) {
+      return spans;
+    }
+    String above = text.substring(0, company.start()).stripTrailing();
+    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan authors = first(spans, Label.AUTHOR);
+    int start = title == null || title.span().start() >= above.length() ? 0 : title.span().start();
+    // Whoever was found in front of the title is a part of it.
+    start = authors != null && authors.span().start() < start ? 0 : start;
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    Span whole = new Span(start, above.length());
+    mended.removeIf(span -> span.span().start() < company.end("names"));
+    mended.add(new LabelledSpan(Label.TITLE, whole, FOUND));
+    mended.add(
+        new LabelledSpan(
+            Label.AUTHOR, new Span(company.start("names"), company.end("names")), FOUND));
     return mended;
   }
 

@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * What kinds of entries a heading announces. A table of the words that headings are made of, in the
- * languages of the documents; a star stands for any ending, a hyphen joins words that must follow
- * each other. The number weighs a word against the others of its heading.
+ * languages of the documents; a star stands for any ending, two for any words around, a hyphen
+ * joins words that must follow each other. The number weighs a word against the others of its
+ * heading.
  *
  * <p>{@code Honors and Awards} announces awards, {@code Teaching Experience} teaching (teaching 4,
  * posts 2), {@code Education and Employment} degrees and posts alike.
@@ -25,22 +26,23 @@ final class HeadingKinds {
         book-review* reviews essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
-        ouvrage* chapitre* actes manuscrit* these revues rapport*
+        ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
         palestra* apresentac* relazioni interventi participaciones-en-congresos partecipazione-a-conferenze \
-        participations-a-des-colloques
-      PATENT 6 patent* brevet* erfindung*
+        participations-a-des-colloques *报告* *演讲* *讲座* *발표*
+      PATENT 6 patent* brevet* erfindung* *专利* *專利* *특허*
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
-        cours instructor insegnament*
+        cours instructor insegnament* *教学* *授课* *助教* *강의*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
       SERVICE 6 editorial-appointment* editorial-position* editorial-role*
       SERVICE 5 conference-chair* chairing service services reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
-        leadership volunteer* academic-activit* extracurricular* student-activit* community
+        leadership volunteer* academic-activit* extracurricular* student-activit* community \
+        *服务* *兼职* *任职* *审稿* *학술활동* *봉사*
       SERVICE 3 activities aktivitaten activites actividades attivita atividades
       MENTORING 7 dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
         dissertations-directed theses-directed dissertations-advised theses-advised
@@ -48,15 +50,15 @@ final class HeadingKinds {
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
       PROJECT 6 research-income research-grant* grants-obtained grants-awarded
       PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
-        projet* progett* projeto* projekt* open-source tools contracts code
+        projet* progett* projeto* projekt* open-source tools contracts code *项目* *课题* *软件* *프로젝트*
       REFERENCE 7 references referees referenz* referencias referenze
       AWARD 5 award* honor* honour* fellowship* scholarship* prize* distinction* recognition* accolade* \
         preis* auszeichnung* stipendi* ehrung* prix bourse* premio* beca becas premi borse bolsa bolsas \
-        reconocimiento* riconosciment* wettbewerb* achievement* medal* distinc*
+        reconocimiento* riconosciment* wettbewerb* achievement* medal* distinc* *荣誉* *奖* *榮譽* *竞赛* *수상*
       DEGREE 5 education degree* academic-background academic-training academic-qualification* qualification* \
         educational-background ausbildung studium bildung* akademische-ausbildung diplome* formation* cursus \
         etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
-        akademische-grade abschlusse formacao educacao titulac* scolarite hochschulbildung
+        akademische-grade abschlusse formacao educacao titulac* scolarite hochschulbildung *教育* *学历* *學歷* 학력*
       POSITION 4 other-work employment appointment* position positions career internship* work-experience \
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
@@ -64,12 +66,14 @@ final class HeadingKinds {
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
       POSITION 7 clerkship* postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
         hospital-appointment* clinical-appointment*
-      POSITION 3 experience experiences history werdegang laufbahn background
+      POSITION 4 工作* 实习* 任职经历 研究经历 科研经历 *职业* 경력* 직위*
+      POSITION 3 个人经历 experience experiences history werdegang laufbahn background
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
         links news media press teaching-statement research-statement competenc* competenz* kenntnis* \
         sprachen sprachkenntnis* kontakt* coordonnees langues loisirs competences contacto idiomas \
         intereses contatt* lingue interessi contato habilidades technologies certification* training \
-        biography bio biograph* biograf* abstract overview research-area* forschungsinteress* coverage
+        biography bio biograph* biograf* abstract overview research-area* forschungsinteress* coverage \
+        *联系* *简介* 关于* *新闻* *动态* *研究方向* *研究兴趣* *技能* *招生* *연락처* *관심분야* 소개
       """);
 
   /** The weight of words that tell a kind only where nothing else does. */
@@ -120,10 +124,12 @@ final class HeadingKinds {
   }
 
   private static List<String> words(String heading) {
-    String plain =
+    String bare =
         Normalizer.normalize(heading, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
+    // Korean syllables are letters of their own again.
+    String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();
     for (String word : plain.split("[^\\p{L}]+")) {
       if (!word.isEmpty()) {
@@ -146,6 +152,16 @@ final class HeadingKinds {
     return table;
   }
 
+  /** A star in front stands for any beginning: words of Chinese are not set apart. */
+  private static boolean fits(String part, String word) {
+    if (part.startsWith("*")) {
+      return word.contains(part.substring(1, part.length() - 1));
+    }
+    return part.endsWith("*")
+        ? word.startsWith(part.substring(0, part.length() - 1))
+        : word.equals(part);
+  }
+
   private record Word(List<String> parts, double weight) {
     boolean occursIn(List<String> words) {
       for (int at = 0; at + parts.size() <= words.size(); at++) {
@@ -153,10 +169,7 @@ final class HeadingKinds {
         for (int i = 0; all && i < parts.size(); i++) {
           String part = parts.get(i);
           String word = words.get(at + i);
-          all =
-              part.endsWith("*")
-                  ? word.startsWith(part.substring(0, part.length() - 1))
-                  : word.equals(part);
+          all = fits(part, word);
         }
         if (all) {
           return true;

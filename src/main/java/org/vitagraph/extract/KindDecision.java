@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.name.KnownVenues;
 import org.vitagraph.name.PublicationKind;
 import org.vitagraph.name.PublicationKindGuess;
 import org.vitagraph.text.SearchedText;
@@ -47,7 +48,11 @@ final class KindDecision {
 
   /** An archive's name where it is printed, not where it is part of an address. */
   static final SoughtPattern ARCHIVE =
-      pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv)(?=[\\s:,.)])");
+      pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv|corr(?= abs))(?=[\\s:,.)])");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,6}");
+
+  private static final SoughtPattern YEAR = pattern("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private static final SoughtPattern ALL = pattern("publications?|papers and|articles and");
 
@@ -55,6 +60,11 @@ final class KindDecision {
   private static final List<Rule> HEADINGS =
       List.of(
           rule(PublicationKind.WORKSHOP, "\\bworkshops?\\b"),
+          rule(PublicationKind.JOURNAL, "期刊|학술지"),
+          rule(PublicationKind.CONFERENCE, "会议|會議|학술대회"),
+          rule(PublicationKind.PREPRINT, "预印本|工作论文|在审|投稿"),
+          rule(PublicationKind.BOOK, "专著|著作|저서"),
+          rule(PublicationKind.THESIS, "学位论文"),
           rule(
               PublicationKind.CHAPTER,
               "chapters?\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
@@ -74,6 +84,10 @@ final class KindDecision {
           rule(
               PublicationKind.BOOK,
               "\\bbooks?\\b(?! reviews?)|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
+
+  /** "Reviews, Chapters and Editorials" are not chapters only. */
+  private static final SoughtPattern OTHERS =
+      pattern("\\b(?:reviews?|editorials?|commentar(?:y|ies)|letters|papers)\\b(?! in\\b)");
 
   private KindDecision() {}
 
@@ -98,8 +112,8 @@ final class KindDecision {
       return guess.get();
     }
     PublicationKind told = heading(headings);
-    // A book has no pages of its own: what stands among books with pages is a chapter.
-    if (told == PublicationKind.BOOK && (cited.pages() || cited.editors() && !venue.isEmpty())) {
+    // A book has no first page and no last: what stands among books with these is a chapter.
+    if (told == PublicationKind.BOOK && (cited.range() || cited.editors() && !venue.isEmpty())) {
       return PublicationKind.CHAPTER;
     }
     boolean meets = told == PublicationKind.CONFERENCE || told == PublicationKind.BOOK;
@@ -128,6 +142,13 @@ final class KindDecision {
     if (edited) {
       return PublicationKind.CHAPTER;
     }
+    // An acronym alone is a meeting's, unless the paper is cited by its volume and pages.
+    if (cited.volume()
+        && cited.pages()
+        && ACRONYM.matcher(venue).matches()
+        && !KnownVenues.isMeeting(KnownVenues.idOf("", venue))) {
+      return PublicationKind.JOURNAL;
+    }
     if (guess.isPresent() && !(cited.editors() && guess.get() == PublicationKind.BOOK)) {
       return guess.get();
     }
@@ -148,7 +169,9 @@ final class KindDecision {
     if (cited.editors() || cited.publisher() && cited.pages() && !cited.volume()) {
       return PublicationKind.CHAPTER;
     }
-    return cited.volume() || cited.pages() ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
+    // Editions have years, journals have volumes.
+    boolean isNumbered = cited.volume() || cited.pages() && !YEAR.isIn(venue);
+    return isNumbered ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
   }
 
   private static @Nullable PublicationKind heading(List<String> headings) {
@@ -159,7 +182,8 @@ final class KindDecision {
       if (told.size() == 1) {
         // "Publications and Preprints" are all kinds of things.
         boolean mixed = told.get(0) == PublicationKind.PREPRINT && ALL.isIn(words);
-        return mixed ? null : told.get(0);
+        boolean among = told.get(0) == PublicationKind.CHAPTER && OTHERS.isIn(words);
+        return mixed || among ? null : told.get(0);
       }
       // "Book chapters" names a chapter, "Journal and conference papers" nothing.
       if (told.contains(PublicationKind.CHAPTER) && told.contains(PublicationKind.BOOK)) {
@@ -178,5 +202,5 @@ final class KindDecision {
   }
 
   /** What an entry is cited by: which tells a journal from a chapter from a proceedings paper. */
-  record Cited(boolean volume, boolean pages, boolean editors, boolean publisher) {}
+  record Cited(boolean volume, boolean pages, boolean range, boolean editors, boolean publisher) {}
 }

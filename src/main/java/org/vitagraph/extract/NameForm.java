@@ -46,11 +46,11 @@ record NameForm(String text, String surname, List<String> given) {
           "(?iu)\\b(?:universi\\p{L}*|institut\\p{L}*|hochschul\\p{L}*|facult\\p{L}*|facolt\\p{L}*|fakult\\p{L}*|formaci[oó]n|formation"
               + "|acad[eé]mi\\p{L}*|akademi\\p{L}*|person|zur|laboral|experiencia|educaci[oó]n|ausbildung|d[eé]partement|departamento|dipartimento|college|school|department|dept|faculty|fakultat|laborator\\w*|labs?"
               + "|cent(?:er|re)|research\\w*|stud(?:y|ies)|scien(?:ce|ces|tist)|stree?t|road|avenue|drive|building|room|box"
-              + "|curriculum|vitae|resume|r[eé]sum[eé]|cv|lebenslauf|home|page|homepage|about|me|contact|information|address|office|phone|fax|tel"
+              + "|untitled|document|curriculum|vitae|resume|r[eé]sum[eé]|cv|lebenslauf|home|page|homepage|about|me|contact|information|address|office|phone|fax|tel"
               + "|e-?mail|web|website|news|blog|menu|teaching|publications?|papers?|talks?|education|experience|employment"
               + "|awards?|fellowships?|scholarships?|prizes?|honors?|projects?|software|service|interests?|professor|assistant|associate|lecturer|fellow"
               + "|postdoc\\w*|phd|ph\\.d|student|engineer|director|manager|member|staff|google|scholar|github|linkedin|orcid|twitter"
-              + "|journal|proceedings|conference|workshop|international|national|society|association|foundation|press|review"
+              + "|journal|proceedings|conference|workshops?|meetings?|international|national|society|association|foundation|press|review"
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
               + "|is|are|was|not|yet|why|what|when|than|without|towards?|into|through|between"
               + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
@@ -64,7 +64,7 @@ record NameForm(String text, String surname, List<String> given) {
   /** The name that the string is; null when it does not look like one. */
   static @Nullable NameForm of(String printed) {
     String text = printed.strip();
-    if (EAST_ASIAN.matcher(text).matches()) {
+    if (EAST_ASIAN.matcher(text).matches() && HeadingKinds.of(text).isEmpty()) {
       return new NameForm(text, text, List.of());
     }
     if (text.length() < 4

@@ -15,16 +15,16 @@ final class OrganizationWords {
               + "|CNRS|INRIA|ETH|EPFL|MIT|KAIST|UCLA|UCSD|CMU|NASA|CERN|NIST|NIH|IBM|ENS|CSIC|CEA|RIKEN|KTH|NYU|UIUC|MPI|EMBL|PUC|UFRJ|USP|UNAM|UNIST|POSTECH|IIT|IISc|NUS|NTU|HKUST|CUHK|TU"
               + "|google|microsoft|intel|facebook|meta|amazon|apple|nvidia|adobe|samsung|huawei|tencent|alibaba|baidu|bytedance|yahoo|oracle|cisco|hp|hewlett|qualcomm|siemens|bosch|sap|xerox|twitter|netflix|uber|openai|deepmind|vmware|bell labs|at&t|naver|toyota|sony|philips|ericsson|nokia"
               + "|max[- ]planck|fraunhofer|helmholtz|leibniz|caltech|stanford|harvard|princeton|yale|oxford|cambridge|berkeley|cornell|columbia|georgia tech|virginia tech|texas tech"
-              + ")(?![\\p{L}])");
+              + ")(?![\\p{L}])|大学|大學|学院|學院|研究院|研究所|实验室|實驗室|公司|中心|达摩院|대학교|연구원|연구소");
 
   private static final SoughtPattern SCHOOL =
       SoughtPattern.of(
-          "(?iu)(?<!\\p{L})(?:universi\\p{L}*|univ\\.|\\p{L}*universität|college|polytechni\\p{L}*|politecnic\\p{L}*|politécnic\\p{L}*|\\p{L}*hochschule|école|institute of technology|institute of science|ETH|EPFL|MIT|KAIST|UCLA|UCSD|CMU|ENS|KTH|NYU|UIUC|IIT|georgia tech|caltech)(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(?:universi\\p{L}*|univ\\.|\\p{L}*universität|college|polytechni\\p{L}*|politecnic\\p{L}*|politécnic\\p{L}*|\\p{L}*hochschule|école|institute of technology|institute of science|ETH|EPFL|MIT|KAIST|UCLA|UCSD|CMU|ENS|KTH|NYU|UIUC|IIT|georgia tech|caltech)(?!\\p{L})|大学|大學|学院|學院|대학교|과학기술원");
 
   private static final SoughtPattern UNIT =
       SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:depart[ae]?ment\\p{L}*|dept|dep\\.|school of|faculty of|division of|division|faculty|group|team|lab|laborator(?:y|ies)|program(?:me)?|center|centre|unit|chair of|section of|institute (?:of|for)|college of"
-              + "|graduate school|fakultät|institut für|lehrstuhl|abteilung|zentrum|fachbereich|seminar für|département|faculté|laboratoire|équipe|ufr|departamento|facultad|faculdade|centro|dipartimento|facoltà|laboratorio|section)(?!\\p{L})");
+              + "|graduate school|fakultät|institut für|lehrstuhl|abteilung|zentrum|fachbereich|seminar für|département|faculté|laboratoire|équipe|ufr|departamento|facultad|faculdade|centro|dipartimento|facoltà|laboratorio|section)(?!\\p{L})|学院|學院|[系所]$|中心|实验室|학과|학부");
 
   /** Institutes that are no part of a school. */
   private static final SoughtPattern INDEPENDENT =

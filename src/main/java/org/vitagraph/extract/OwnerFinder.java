@@ -36,7 +36,8 @@ public final class OwnerFinder {
               + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em)(?:\\.|\\b)[-\\s]*)*");
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
-          "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|research)"
+          "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|papers|research)"
+              + "| (?:home ?page|papers|publications|website)"
               + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =
@@ -45,6 +46,9 @@ public final class OwnerFinder {
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
           "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
+
+  private static final Pattern WITH =
+      Pattern.compile("\\b(?:[Ww]ith|[Mm]it|[Aa]vec)\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})");
 
   /** The first author where the family name stands first: {@code Lee, Ada and Bo Chen}. */
   private static final Pattern FAMILY_FIRST =
@@ -122,7 +126,8 @@ public final class OwnerFinder {
                     + (block.kind() == Block.Kind.HEADING ? 0.8 : 0)
                     + Math.min(1.5, Math.max(0, line.size() - 1) * 2)
                     + (isBold(line) ? 0.4 : 0)
-                    + (wholeLine && name.score == 0 ? 0.3 : 0);
+                    + (wholeLine && name.score == 0 ? 0.3 : 0)
+                    - (isFollowedByColon(cell, name) ? 2 : 0);
             found.add(new Candidate(name.name, name.span, score));
           }
           wholeLine = false;
@@ -130,6 +135,15 @@ public final class OwnerFinder {
       }
     }
     return found;
+  }
+
+  /** {@code Salt Roads: Trade in the North} begins as names do and is none. */
+  private static boolean isFollowedByColon(AlignedText cell, Candidate name) {
+    String text = cell.toString();
+    int end = text.indexOf(name.name.text()) + name.name.text().length();
+    return end < text.length()
+        && text.charAt(end) == ':'
+        && !AROUND_NAME.matcher(text.substring(end + 1).strip() + ":").matches();
   }
 
   private static List<AlignedText> cells(AlignedText line) {
@@ -205,7 +219,9 @@ public final class OwnerFinder {
     List<Span> pieces = new ArrayList<>();
     Matcher between = BETWEEN_NAMES.matcher(text);
     int from = 0;
-    int reach = Math.min(text.length(), ENTRY_REACH);
+    // Whom a page calls those "with" its owner is not the owner.
+    Matcher with = WITH.matcher(text);
+    int reach = Math.min(with.find() ? with.start() : text.length(), ENTRY_REACH);
     while (from <= reach && between.find(from)) {
       addPiece(pieces, text, from, between.start());
       from = between.end();
@@ -257,8 +273,13 @@ public final class OwnerFinder {
   }
 
   private static boolean isHinted(NameForm name, String hints) {
-    return name.given().stream().anyMatch(given -> given.length() > 2 && hints.contains(given))
-        && hints.contains(name.surname());
+    return hints.contains(name.surname())
+        && name.given().stream()
+            .anyMatch(
+                given ->
+                    given.length() > 2 && hints.contains(given)
+                        || name.surname().length() > 3
+                            && hints.contains(given.charAt(0) + "." + name.surname()));
   }
 
   /** E-mail addresses and links of the document's beginning, run together. */

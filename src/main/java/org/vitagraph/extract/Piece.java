@@ -25,7 +25,7 @@ record Piece(FactLine line, Span span, String after) {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?u)\\t+|\\s{3,}|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
+          "(?u)\\t+|\\s{3,}|\\s*[，。；：（）]\\s*|\\s*[;|•·]\\s+|\\s+[-–—−]+\\s+|\\s*—\\s*|,\\s+(?!(?:Inc|Ltd|LLC|Jr|Sr|Corp|Co|L\\.P|S\\.A)\\b)"
               + "|\\s*\\.\\s+(?=[\\p{Lu}(“\"])(?<!\\b(?:Dr|Prof|St|Mr|Mrs|Ms|Univ|Inst|Dept|Dep|Drs|No|vs|Lic|Dipl|Ing|Mag|rer|phil|nat|\\p{Lu})\\s{0,2}\\.\\s{1,3})"
               + "|(?<!University of [\\p{L}.]{1,20})(?<!University of [\\p{L}.]{1,12} \\p{L}{1,12})\\s+at\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s+(?:@|from|bei|chez|à l['’]|presso|an der|am)\\s+(?:the\\s+)?(?=[\\p{Lu}])|\\s*@\\s*|\\s*\\((?=\\P{N})(?!"
               + ACRONYM
@@ -98,11 +98,14 @@ record Piece(FactLine line, Span span, String after) {
     String text = line.toString();
     int start = from;
     int end = to;
-    while (start < end && " \t,.;:–—-()[]|•·".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " \t,.;:–—-()[]|•·，。；：（）".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " \t,;:–—-([|•·".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && " \t,;:–—-([|•·，。；：（）".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (text.startsWith("the ", start) && start + 4 < end) {
+      start += 4;
     }
     if (end > start + 1 && text.charAt(end - 1) == '.' && !isAbbreviation(text, start, end)) {
       end--;

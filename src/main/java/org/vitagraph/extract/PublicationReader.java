@@ -45,6 +45,12 @@ final class PublicationReader {
       Pattern.compile(
           "(?s)(?:\\b(?:I|[Ww]e)\\s+\\p{Ll}+|^(?:Our|This|The (?:aim|subject) of this) (?:paper|article|study|work)\\b).{30}");
 
+  /** From page to page; books have a number of pages. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
+
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)pre-?prints?|working papers?|in progress|manuscripts|in preparation");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
@@ -57,7 +63,7 @@ final class PublicationReader {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "(?:joint(?:ly)? |joint work )?(?:with|mit|avec|con|com)\\b.*",
+          "(?:joint(?:ly)? |joint work |together |co-?(?:authored|written) )?(?:with|mit|avec|con|com)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDS_IN_WITH = Pattern.compile("\\b(?:with|mit|avec|con)\\z");
@@ -98,9 +104,9 @@ final class PublicationReader {
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
-      mended.add(StyledTitles.apply(texts.get(i), read));
+      mended.add(StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0));
     }
-    return mended;
+    return TitleLines.apply(texts, mended);
   }
 
   private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
@@ -110,10 +116,16 @@ final class PublicationReader {
     Set<Section> named = sectionsOfNamed(entries, labellings);
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
-      boolean isBare = !has(labelling, Label.CONTAINER);
-      boolean isRemark = areNamed || isBare && named.contains(entries.get(i).section());
-      if (has(labelling, Label.AUTHOR) || has(labelling, Label.DATE) || !isRemark) {
-        PrintedPublication read = read(entries.get(i), labelling, publications.size() + 1);
+      ClassedEntry entry = entries.get(i);
+      boolean isLinks = isRowOfLinks(entry.entry());
+      boolean isBare = !has(labelling, Label.CONTAINER) || isLinks;
+      boolean isRemark =
+          areNamed || isBare && named.contains(entry.section()) || isLinks && !named.isEmpty();
+      if (has(labelling, Label.AUTHOR)
+          || has(labelling, Label.DATE)
+          || !isRemark
+          || isTitleToCome(entry, labelling)) {
+        PrintedPublication read = read(entry, labelling, publications.size() + 1);
         if (isPublication(read)) {
           publications.add(read);
         }
@@ -122,12 +134,25 @@ final class PublicationReader {
     return publications;
   }
 
-  private static boolean isPublication(PrintedPublication read) {
+  /** Under {@code Preprints} or {@code In progress} a title that is set apart says enough. */
+  private static boolean isTitleToCome(ClassedEntry entry, Labelling labelling) {
+    Optional<LabelledSpan> title = labelling.first(Label.TITLE);
+    return TO_COME.matcher(entry.section().heading()).find()
+        && title.isPresent()
+        && entry.entry().marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() != Mark.Kind.LINK
+                        && mark.span().start() == 0
+                        && Math.abs(mark.span().end() - title.get().span().end()) <= 2);
+  }
+
+  private boolean isPublication(PrintedPublication read) {
     return LETTERS.matcher(read.title().value()).find()
         && (!read.authors().isEmpty()
-            || read.date() != null
             || read.venue().name() != null
-            || read.ownerUnnamed() && !PROSE.matcher(read.title().value()).find());
+            || !PROSE.matcher(read.title().value()).find()
+                && (read.date() != null || read.ownerUnnamed() || owner.name().isEmpty()));
   }
 
   /**
@@ -137,6 +162,15 @@ final class PublicationReader {
   private static boolean areNamed(List<Labelling> labellings) {
     long named = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
     return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  }
+
+  /** Links side by side and nothing else: {@code Data | Code}. */
+  private static boolean isRowOfLinks(Entry entry) {
+    List<Mark> links =
+        entry.marks().stream().filter(mark -> mark.kind() == Mark.Kind.LINK).toList();
+    StringBuilder rest = new StringBuilder(entry.text());
+    links.forEach(link -> blank(rest, link.span()));
+    return links.size() > 1 && rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The sections that print authors with more entries than not: a bare line there is a remark. */
@@ -205,6 +239,7 @@ final class PublicationReader {
             new KindDecision.Cited(
                 volume != null,
                 pages != null,
+                pages != null && RANGE.matcher(pages.value()).find(),
                 labelling.first(Label.EDITOR).isPresent(),
                 labelling.first(Label.PUBLISHER).isPresent()));
     return new PrintedPublication(

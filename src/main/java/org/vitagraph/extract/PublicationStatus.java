@@ -23,11 +23,11 @@ record PublicationStatus(String notation, Span span) {
           rule(
               "submitted",
               "\\b(?:submitted|under (?:peer )?review|in review|under revision|revise (?:and|&) resubmit|r&r\\b|in revision"
-                  + "|eingereicht|soumis|en revisi[oó]n)"),
+                  + "|eingereicht|soumis|en revisi[oó]n|major revision|minor revision)|大修|小修|在审|审稿中|已投稿|심사 ?중"),
           rule(
               "to-appear",
               "\\b(?:to appear|to be published|forthcoming|in press|accepted (?:to|for|at|by|in|with)\\b|(?<=[(\\[,;] {0,2})accepted\\b(?! \\d)|conditionally accepted|im erscheinen"
-                  + "|im druck|[aà] para[iî]tre|en prensa|in corso di stampa|no prelo|online first|advance (?:online )?(?:publication|access))"));
+                  + "|im druck|[aà] para[iî]tre|en prensa|in corso di stampa|no prelo|online first|advance (?:online )?(?:publication|access)|aceptado)\\b|已接收|已录用|待发表|게재 ?예정"));
 
   /** The status that the words tell, with where they stand. */
   static Optional<PublicationStatus> in(String text) {

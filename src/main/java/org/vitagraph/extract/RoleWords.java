@@ -29,7 +29,8 @@ final class RoleWords {
               // Spanish, Italian, Portuguese
               + "|profesora?|investigadora?|becari[oa]|catedrátic[oa]|ayudante|director[a]?|professoressa|professore|ricercat(?:ore|rice)|assegnista|dottorand[oa]|borsista|docente"
               + "|professora|pesquisadora?|bolsista|estagiári[oa]|investigador auxiliar"
-              + ")(?![\\p{L}])");
+              + ")(?![\\p{L}])|(?:助理|副|特聘|讲席|客座)?(?:研究)?(?:教授|教師|教师)|讲师|講師|(?:助理|副)?研究员|博士后(?:研究员)?"
+              + "|实习生|工程师|研究助理|科学家|访问(?:学者|学生)|(?:조|부|정)?교수|연구원|박사후");
 
   private static final Pattern PLURAL =
       Pattern.compile(

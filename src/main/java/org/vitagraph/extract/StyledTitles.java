@@ -35,8 +35,14 @@ final class StyledTitles {
 
   private StyledTitles() {}
 
-  static Labelling apply(ReferenceText reference, Labelling read) {
-    Labelling labelling = withoutName(reference, read);
+  /**
+   * The labelling with the whole title.
+   *
+   * @param isLaidOut whether lines were broken by a layout, so that their ends mean nothing
+   */
+  static Labelling apply(ReferenceText reference, Labelling read, boolean isLaidOut) {
+    Labelling named = withoutName(reference, read);
+    Labelling labelling = isLaidOut ? named : endWithTheLine(reference, named);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     Span whole = title == null ? null : styled(reference, title.span(), spans);
@@ -46,6 +52,12 @@ final class StyledTitles {
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.removeIf(span -> span.span().overlaps(whole));
     mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    for (LabelledSpan span : spans) {
+      if (span.span().overlaps(whole) && isOnNextLine(reference.text(), span, whole)) {
+        Span names = new Span(whole.end() + 1, span.span().end());
+        mended.add(new LabelledSpan(Label.AUTHOR, names, span.confidence()));
+      }
+    }
     boolean outletLost =
         labelling.first(Label.CONTAINER).isPresent()
             && mended.stream().noneMatch(span -> span.label() == Label.CONTAINER);
@@ -87,6 +99,41 @@ final class StyledTitles {
     return labelling;
   }
 
+  /** {@code **Lakes of Mars**} on a line of its own is the whole title. */
+  private static Labelling endWithTheLine(ReferenceText reference, Labelling labelling) {
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    if (title == null) {
+      return labelling;
+    }
+    String text = reference.text();
+    for (StyledSpan styled : reference.styles()) {
+      Span span = styled.span();
+      boolean isLine =
+          Math.abs(span.start() - title.span().start()) <= 2
+              && span.end() < title.span().end()
+              && text.startsWith("\n", span.end())
+              && text.charAt(span.end() - 1) != '-'
+              && !Character.isLowerCase(text.charAt(span.end() + 1))
+              && reference.styles().stream().noneMatch(other -> goesOn(styled, other));
+      if (isLine) {
+        List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
+        mended.replaceAll(
+            field ->
+                field.equals(title)
+                    ? new LabelledSpan(Label.TITLE, span, title.confidence())
+                    : field);
+        return new Labelling(mended, labelling.score());
+      }
+    }
+    return labelling;
+  }
+
+  /** Whether letters look alike on the next line: the layout broke what is set apart. */
+  private static boolean goesOn(StyledSpan styled, StyledSpan other) {
+    int gap = other.span().start() - styled.span().end();
+    return other.style() == styled.style() && gap >= 0 && gap <= 3;
+  }
+
   /** The marks that begin where the title does and end behind it; null if there are none. */
   private static @Nullable Span styled(
       ReferenceText reference, Span title, List<LabelledSpan> spans) {
@@ -104,7 +151,11 @@ final class StyledTitles {
               && reference.text().substring(title.end(), span.end()).indexOf('\n') < 0
               && spans.stream()
                   .filter(other -> other.span().overlaps(span))
-                  .allMatch(other -> other.label() == Label.TITLE || isCutOff(other, span));
+                  .allMatch(
+                      other ->
+                          other.label() == Label.TITLE
+                              || isCutOff(other, span)
+                              || isOnNextLine(reference.text(), other, span));
       if (own && hasMoreBehind(spans, span)) {
         longest = span;
       }
@@ -115,6 +166,14 @@ final class StyledTitles {
   /** Whether the labels beyond the title's end can be words of it. */
   private static boolean isCutOff(LabelledSpan other, Span whole) {
     return other.span().end() <= whole.end() && WORDS.contains(other.label());
+  }
+
+  /** Whether authors begin on the line below the one that is set apart. */
+  private static boolean isOnNextLine(String text, LabelledSpan other, Span whole) {
+    return other.label() == Label.AUTHOR
+        && text.startsWith("\n", whole.end())
+        && other.span().start() > whole.start()
+        && other.span().end() > whole.end() + 1;
   }
 
   /** Marks around the rest of the entry set nothing apart. */

@@ -14,7 +14,7 @@ final class VenueRankings {
   private static final String RANK =
       "(?:(?:CCF|QUALIS|Qualis|ABDC|VHB|CORE|ERA|SJR|SCI[Mm]ago|JCR|AJG|CAS|CNRS|FNEGE)"
           + "(?:(?:[ -]|: ?| rank(?:ed|ing)?:? )?(?:Q|T|Tier )-?[1-4]|(?:[ -]| rank(?:ed|ing)?:? )(?:A[*+1-4]?|B[1-5]?|C|[1-4]\\*?))"
-          + "|SCI?E?[- ]Q[1-4]|SSCI[- ]Q[1-4]"
+          + "|SCI?E?[- ]Q[1-4]|SSCI[- ]Q[1-4]|UTD[- ]?24|FT[- ]?50"
           + "|(?:(?:5-year |JCR |SCIE? |Journal )?(?:\\bI\\.?F\\.?|[Ii]mpact [Ff]actor)"
           + "(?: ?\\((?:19|20)\\d\\d\\)| (?:19|20)\\d\\d)?(?: ?[:=≈~] ?| of | )~?\\d{1,3}[.,]\\d{1,3}))"
           + END;

@@ -50,6 +50,11 @@ public final class KnownVenues {
     return id.startsWith("journals/");
   }
 
+  /** Whether the venue of that id is a conference or a workshop. */
+  public static boolean isMeeting(String id) {
+    return id.startsWith("conf/");
+  }
+
   /** Whether the word alone is the acronym of one known venue. */
   static boolean isAcronym(String word) {
     return word.length() >= SHORTEST_ACRONYM

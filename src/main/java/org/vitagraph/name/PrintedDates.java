@@ -41,8 +41,8 @@ public final class PrintedDates {
                       "(?<m7>%M)[/.](?<y7>%Y)",
                       "(?<y8>%Y)(?<sep8>[./-])(?<m8>%M)(?![./-]?\\d)",
                       "%S(?:\\s+(?:term|semester|quarter))?,?\\s*(?:of\\s+)?(?<y9>%A)",
-                      "(?<y10>%Y)",
-                      "(?<y11>%A)")
+                      "(?<y10>%Y)(?!\\s?[年년])",
+                      "(?<y11>%A)(?!\\s?[年년])")
                   .replace("%Y", YEAR)
                   .replace("%A", ANY_YEAR)
                   .replace("%D", DAY)
@@ -53,12 +53,14 @@ public final class PrintedDates {
                   .replace("%S", Months.SEASON)
               + ")|(?<=\\p{Lu})(?<y12>"
               + SHORT_YEAR
-              + ")",
+              + ")|(?<!\\d)(?<y13>(?:1[89]|20)\\d\\d)\\s?[年년](?:\\s?(?<m13>"
+              + MONTH_DIGITS
+              + ")\\s?[月월])?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The years of the forms. */
   private static final List<String> YEARS =
-      List.of("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11", "y12");
+      List.of("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11", "y12", "y13");
 
   private PrintedDates() {}
 
@@ -106,6 +108,9 @@ public final class PrintedDates {
     }
     if (m.group("m7") != null) {
       return new PrintedDate(whole, iso(y, number(m.group("m7")), null));
+    }
+    if (m.group("m13") != null) {
+      return new PrintedDate(whole, iso(y, number(m.group("m13")), null));
     }
     if (m.group("m8") != null) {
       // "2009-10" and "2009/10" are two years more often than October.

@@ -41,7 +41,7 @@ public final class PublicationKindGuess {
               "conferences?|conf\\.|symposi(?:um|a)|symp\\.|congress|proceedings|proc\\.|annual meeting|colloquium on|colloque|international colloquium|(?:fach)?tagung|konferenz|kongress|conférence|congrès|symposium|journées|congreso|simposio|jornadas|convegno|industry track|industrial (?:session|track)|congresso|conferência|simpósio|lecture notes in|lncs|companion (?:publication|proceedings|volume)|extended abstracts|summit|会议|大会|学会|학술대회|シンポジウム|研究会"),
           rule(
               PublicationKind.TALK,
-              "invited (?:talk|lecture|presentation|seminar)|talks?|keynote|seminars?|lectures?|colloquium|reading group|guest lecture|(?:gast)?vortrag|séminaire|exposé|charla|ponencia|palestra|relazione"),
+              "invited (?:talk|lecture|presentation|seminar)|talks?|keynote|seminars?|lectures?(?! (?:notes|series))|colloquium|reading group|guest lecture|(?:gast)?vortrag|séminaire|exposé|charla|ponencia|palestra|relazione"),
           rule(
               PublicationKind.JOURNAL,
               "journals?|transactions|letters|magazine|reviews?|bulletin|quarterly|annals|archives?|acta|zeitschrift|revue|revista|rivista|annales|cahiers|jahrbuch|archiv|communications of the|plos|frontiers in|nature|science|scientific reports|surveys|gazette|newsletter|학회지|논문지|논문집|学报|論文誌|special issue|j\\.|trans\\.|lett\\.|rev\\.|ann\\.|phys\\.|bull\\.|int\\.? j\\.?|z\\.|mag\\."),
@@ -67,6 +67,10 @@ public final class PublicationKindGuess {
       Pattern.compile(
           "TACAS|TALN|TCC|TREC\\w*|TEI|TVX|TLDI|TTC|TPDL|TSD|JELIA|JCDL|JSSPP|JURIX|JFLA|JCDCG");
 
+  /** Only the names of journals are cut in every word: {@code Clim. Dynam}. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,8}\\.,? ){1,5}\\p{Lu}\\p{Ll}{1,8}\\.?");
+
   private PublicationKindGuess() {}
 
   /** The kind that the words of the venue speak for; empty when they speak for none. */
@@ -76,6 +80,9 @@ public final class PublicationKindGuess {
       if (rule.pattern().isIn(words)) {
         return Optional.of(rule.kind());
       }
+    }
+    if (ABBREVIATED.matcher(venue.strip()).matches()) {
+      return Optional.of(PublicationKind.JOURNAL);
     }
     VenueName parts = VenueName.parse(venue);
     if (!parts.volume().isEmpty() && !(parts.issue() + parts.pages()).isEmpty()) {

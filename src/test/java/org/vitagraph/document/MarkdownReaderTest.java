@@ -27,6 +27,25 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void passesOverWhatItsWriterTookOut() throws Exception {
+    String file =
+        "<ul>\n  <li>Lakes</li>\n<!--\n  <li>Rivers</li>\n-->\n  <li>Ponds</li>\n</ul>\n\n"
+            + "[//]: # (Seas)\n[//]: - [Oceans](o.pdf), A, B\n";
+    assertEquals("ITEM 1\n  Lakes\nITEM 1\n  Ponds\n", BlockNotation.of(read(file)));
+  }
+
+  @Test
+  void readsHtmlThatIsIndentedAsCodeWouldBe() throws Exception {
+    String file =
+        "<section class=\"box\">\n  <header class=\"top\"><h2>Papers</h2></header>\n"
+            + "  <ul class=\"list\">\n    <li><strong>Lakes.</strong> A. Lee</li>\n"
+            + "    <li><strong>Ponds.</strong> B. Chen</li>\n  </ul>\n</section>\n";
+    assertEquals(
+        "HEADING 2\n  Papers\nITEM 1\n  {B:Lakes.} A. Lee\nITEM 1\n  {B:Ponds.} B. Chen\n",
+        BlockNotation.of(read(file)));
+  }
+
+  @Test
   void losesNoWordHoweverBlocksAreMixed() throws Exception {
     String[] before = {
       "",

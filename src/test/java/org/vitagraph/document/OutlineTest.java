@@ -33,6 +33,31 @@ class OutlineTest {
   }
 
   @Test
+  void passesOverTheHeadsOfPages() throws UnreadableDocumentException {
+    assertOutline(
+        """
+        Publications
+
+        Ada Lee, "Lakes of Mars and the rain that fills them in spring,"
+        Conf. on Lakes A, 2019.
+        2
+        Lee, CV
+
+        Bo Chen, "Two Ponds of the North and what they say of
+
+        3
+        Lee, CV
+
+        rivers," Conf. on Lakes B, 2018.
+        """,
+        """
+        # Publications
+        |Ada Lee, "Lakes of Mars and the rain that fills them in spring," / Conf. on Lakes A, 2019.
+        |Bo Chen, "Two Ponds of the North and what they say of / rivers," Conf. on Lakes B, 2018.
+        """);
+  }
+
+  @Test
   void countsMarkersBehindTheYearsOfAMargin() throws UnreadableDocumentException {
     assertOutline(
         """

@@ -26,6 +26,10 @@ class DegreeWordsTest {
           B.E. in Mathematics                           | BACHELOR | B.E.
           BA (Hons), Sample College                     | BACHELOR | BA (Hons)
           Licenciatura en Filosofía                     | BACHELOR | Licenciatura
+          样例大学，计算机科学与技术博士                | DOCTOR   | 博士
+          硕士学位，人工智能                            | MASTER   | 硕士
+          示例大学，本科，通信工程专业                  | BACHELOR | 本科
+          예시대학교 컴퓨터공학 석사                    | MASTER   | 석사
           """)
   void findsTheNamesOfDegrees(String text, DegreeWords.Level level, String name) {
     DegreeWords.Found found = DegreeWords.find(text, 0).orElseThrow();
@@ -41,6 +45,8 @@ class DegreeWordsTest {
         "Things, by M.A. Lee, Example University",
         "Moving Things in the Dark",
         "a licence agreement for software",
+        "工商管理学院，博士后研究员",
+        "硕士生导师",
       })
   void leavesPlacesNamesAndOtherWordsAlone(String text) {
     assertTrue(DegreeWords.find(text, 0).isEmpty(), () -> DegreeWords.find(text, 0).toString());

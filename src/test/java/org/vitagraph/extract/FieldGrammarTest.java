@@ -54,6 +54,19 @@ class FieldGrammarTest {
         "`<title:Rivers and lakes>\nin collaboration with <author:B. Chen>`"
             + "| title:Rivers and lakes; author:B. Chen",
         "`<title:Rivers and lakes>\nunder review`| title:Rivers and lakes",
+        "<author:A. Lee> (<date:2022>) <location:Rivers> (re)<title:filling: a review>. <container:Water>"
+            + "| author:A. Lee; date:2022; title:Rivers (re)filling: a review; container:Water",
+        "<title:Lakes of Mars: Depth>, <container:Wind and Weather Over Time>, <date:2018>"
+            + "| title:Lakes of Mars: Depth, Wind and Weather Over Time; date:2018",
+        "<title:Lakes of Mars: Depth>, <container:Journal of Wind and Weather>, <date:2018>"
+            + "| title:Lakes of Mars: Depth; container:Journal of Wind and Weather; date:2018",
+        "<title:Drying Lakes> by <container:Wind and Sun>| title:Drying Lakes by Wind and Sun",
+        "<author:A. Lee>, <title:on behalf of the Lake Study Group. Rain>. <container:Water>"
+            + "| author:A. Lee; title:Rain; container:Water",
+        "<author:Lee, A. En> <container:Lagos>, <date:2024>| author:Lee, A.; container:Lagos; date:2024",
+        "<title:Rain>. <container:Under Review>| title:Rain; status:Under Review",
+        "`<title:Rain\nTogether with Bo Chen and Cy Diaz>. In <container:Water>`"
+            + "| title:Rain; author:Bo Chen and Cy Diaz; container:Water",
         "<title:Rivers> in <container:Lakes>| title:Rivers; container:Lakes",
         "<title:Maps of rivers in> <container:Wet and Dry Valleys, CoL>"
             + "| title:Maps of rivers in Wet and Dry Valleys; container:CoL",

@@ -36,6 +36,13 @@ class HeadingKindsTest {
           Patents & Patents Pending           | PATENT
           References Available on Request     | REFERENCE
           Research Interests                  | OTHER
+          教育经历                            | DEGREE
+          代表性论文                          | PUBLICATION
+          实习经历                            | POSITION
+          荣誉奖项                            | AWARD
+          学术服务                            | SERVICE
+          관심분야                            | OTHER
+          학력                                | DEGREE
           """)
   void announceWhatStandsUnderThem(String heading, String kinds) {
     Set<EntryKind> expected =
