@@ -6,10 +6,7 @@ import java.util.List;
 
 /** One block of names is heard: which of them are one person's, and which may be. */
 final class BlockHearing implements Agglomeration.Judge {
-  /**
-   * How sure it must be that two owners are one, what is meant by a name printed twice, or that
-   * names are one for which nobody vouches but an owner.
-   */
+  /** How sure it must be that two owners are one, or what is meant by a name printed twice. */
   private static final double SURE = 0.95;
 
   /** What is less probable is different, what is more and not enough is undecided. */
@@ -177,13 +174,11 @@ final class BlockHearing implements Agglomeration.Judge {
     return ESTABLISHED * Math.max(0, Math.log(Math.min(MOST_WORKS, works) / FEW_WORKS));
   }
 
-  /**
-   * More likely than not; names in documents with owners must be surer than that, for an owner
-   * stands on all of the works and vouches for nobody.
-   */
+  /** More likely than not; names in the documents of two owners must be surer than that. */
   @Override
   public double neededByNameAlone(Profile one, Profile other) {
-    return pass.scoreOf(one.document() >= 0 && other.document() >= 0 ? SURE : 0.5);
+    boolean owned = one.document() >= 0 && other.document() >= 0;
+    return pass.scoreOf(owned && one.document() != other.document() ? SURE : 0.5);
   }
 
   @Override

@@ -18,20 +18,9 @@ import org.vitagraph.graph.Vg;
 final class Namesakes {
   private static final int BEARERS = 12;
 
-  private final Signatures signatures;
-  private final Map<String, Map<Integer, String>> persons;
-  private final Map<String, String> named = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
-  private Namesakes(PersonTraining.Known set, List<String> given) {
-    signatures = Signatures.of(set.quads());
-    persons = set.persons();
-    TreeSet<String> people = new TreeSet<>(Comparator.comparing(Keys::hash));
-    persons.values().forEach(authors -> people.addAll(authors.values()));
-    List<String> order = new ArrayList<>(people);
-    for (int i = 0; i < order.size(); i++) {
-      named.put(order.get(i), given.get(i / BEARERS % given.size()));
-    }
-  }
+  private Namesakes() {}
 
   /**
    * The same publications with other names.
@@ -39,19 +28,49 @@ final class Namesakes {
    * @param given common names, as printed
    */
   static PersonTraining.Known in(PersonTraining.Known set, List<String> given) {
-    Namesakes namesakes = new Namesakes(set, given);
+    Namesakes namesakes = new Namesakes();
+    namesakes.choose(set, given);
     return new PersonTraining.Known(
         () -> Iter.map(set.quads().quads(), namesakes::printed), set.persons());
   }
 
+  private void choose(PersonTraining.Known set, List<String> given) {
+    Map<String, String> publications = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    TreeSet<String> people = new TreeSet<>(Comparator.comparing(Keys::hash));
+    set.persons().values().forEach(authors -> people.addAll(authors.values()));
+    List<String> order = new ArrayList<>(people);
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      named.put(order.get(i), given.get(i / BEARERS % given.size()));
+    }
+    set.quads()
+        .quads()
+        .forEachRemaining(
+            quad -> {
+              String subject = quad.getSubject().toString();
+              if (quad.getPredicate().equals(Vg.ENTRY_KEY)) {
+                publications.put(subject, quad.getObject().getLiteralLexicalForm());
+              } else if (quad.getPredicate().equals(Vg.ORDINAL)) {
+                places.put(subject, Integer.parseInt(quad.getObject().getLiteralLexicalForm()));
+              }
+            });
+    places.forEach(
+        (signature, place) -> {
+          int end = signature.lastIndexOf("/s/");
+          String key = end < 0 ? null : publications.get(signature.substring(0, end));
+          String person = key == null ? null : set.persons().getOrDefault(key, Map.of()).get(place);
+          if (person != null) {
+            names.put(signature, named.get(person));
+          }
+        });
+  }
+
   private Quad printed(Quad quad) {
-    Signatures.Place place =
-        quad.getPredicate().equals(Vg.PRINTED_NAME) ? signatures.place(quad.getSubject()) : null;
-    String person =
-        place == null
-            ? null
-            : persons.getOrDefault(place.publication(), Map.of()).get(place.ordinal());
-    String name = person == null ? null : named.get(person);
+    String name =
+        quad.getPredicate().equals(Vg.PRINTED_NAME)
+            ? names.get(quad.getSubject().toString())
+            : null;
     return name == null
         ? quad
         : Quad.create(

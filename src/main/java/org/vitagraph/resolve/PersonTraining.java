@@ -22,9 +22,8 @@ import org.vitagraph.resolve.LogisticRegression.Example;
  * <p>The model is used to join names as it would be in earnest, and every pair of profiles that it
  * compares on the way becomes an example, labelled by whose names they hold; then it is fitted
  * again (dataset aggregation, Ross et al. 2011). So it learns from the profiles that it makes
- * itself. Every set is gone through as it is, with all given names cut to initials, with those of
- * every other publication cut, and with people under each other's names: those who are known, and
- * those whose names are rare. A block counts by its people, not by its pairs.
+ * itself. Every set is gone through as it is, with all given names cut to initials, and with those
+ * of every other publication cut. A block counts by its people, not by its pairs.
  */
 public final class PersonTraining {
   private static final long SEED = 1;
@@ -40,7 +39,7 @@ public final class PersonTraining {
   private static final double BY_NAME = -0.5;
 
   /** The last word: of what is joined at this score more is right than wrong. */
-  private static final double BY_PERSON = -2.5;
+  private static final double BY_PERSON = -2;
 
   private final List<Known> sets;
   private final Rarity rarity;
@@ -83,7 +82,6 @@ public final class PersonTraining {
       Known namesakes = Namesakes.in(set, rarity.commonNames());
       sets.add(namesakes);
       sets.add(new Known(Initials.EVERYWHERE.in(namesakes.quads()), set.persons()));
-      sets.add(Namesakes.in(RareNames.in(set, rarity), rarity.commonNames()));
     }
     PersonTraining training = new PersonTraining(sets, rarity, report);
     List<MentionFile> files = new ArrayList<>();
