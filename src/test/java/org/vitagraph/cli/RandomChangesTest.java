@@ -42,13 +42,14 @@ import org.vitagraph.store.Store.StagedDocument;
 
 /**
  * Whatever is done to a store, one change after the other, it then states the same as a store that
- * is made from scratch of the same documents and corrections.
+ * is made from scratch of the same documents and corrections by the same register.
  */
 class RandomChangesTest {
   private static final int STEPS = 14;
 
   @TempDir Path folder;
   private final TreeMap<String, StagedDocument> documents = new TreeMap<>();
+  private Authorships register = Authorships.NONE;
   private int changes;
   private int wentOn;
 
@@ -71,7 +72,7 @@ class RandomChangesTest {
   }
 
   private String step(Store store, Random random, RandomDocuments written) throws IOException {
-    int what = random.nextInt(10);
+    int what = random.nextInt(11);
     if (what < 5 || documents.size() < 3) {
       List<StagedDocument> more = fresh(written, 1 + random.nextInt(2));
       change(store, List.of(), more);
@@ -97,6 +98,12 @@ class RandomChangesTest {
       changes++;
       return "replaced " + name;
     }
+    if (what == 10) {
+      register = register == Authorships.NONE ? RandomChangesTest::registered : Authorships.NONE;
+      change(store, List.of(), List.of());
+      changes++;
+      return "took or left the register";
+    }
     Verdict verdict = what < 9 ? Verdict.SAME : Verdict.DIFFERENT;
     Node type = random.nextInt(3) > 0 ? Vg.SIGNATURE : Vg.PUBLICATION;
     List<Node> two = new ArrayList<>();
@@ -119,16 +126,29 @@ class RandomChangesTest {
     return verdict + " " + two;
   }
 
+  /** A register that knows the authors of some works, and takes some of one name for two. */
+  private static List<List<String>> registered(List<Authorships.Listed> works) {
+    List<List<String>> known = new ArrayList<>();
+    for (Authorships.Listed work : works) {
+      int chance = Math.floorMod(work.titles().get(0).hashCode(), 6);
+      known.add(
+          chance > 1
+              ? List.of()
+              : work.authors().stream().map(author -> author + " " + chance).toList());
+    }
+    return known;
+  }
+
   private static Side side(Node mention) {
     return new Side(List.of(mention), List.of(mention));
   }
 
   private void change(Store store, List<Node> gone, List<StagedDocument> fresh) throws IOException {
-    store.change(gone, fresh, counting(Resolving.with(OrganizationNames.NONE, Authorships.NONE)));
+    store.change(gone, fresh, counting(Resolving.with(OrganizationNames.NONE, register)));
   }
 
-  private static Resolver with(Corrections said) {
-    return Resolving.with(said, OrganizationNames.NONE, Authorships.NONE);
+  private Resolver with(Corrections said) {
+    return Resolving.with(said, OrganizationNames.NONE, register);
   }
 
   /** Counts the resolutions that went on from the last one. */

@@ -77,6 +77,11 @@ final class Resolving {
     return turtle.toString();
   }
 
+  /** What the documents state. */
+  QuadSource quads() {
+    return documents::find;
+  }
+
   /** The dataset that resolution makes of the documents. */
   DatasetGraph resolved(UserDecisions user) {
     List<Quad> quads = new ArrayList<>();
