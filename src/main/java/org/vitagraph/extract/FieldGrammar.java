@@ -132,6 +132,9 @@ final class FieldGrammar {
 
   /** Where {@link VenueRankings} were taken out a field ends: its longer side is kept. */
   private static List<LabelledSpan> cutAtBlanks(String text, List<LabelledSpan> spans) {
+    if (!BLANK.matcher(text).find()) {
+      return spans;
+    }
     List<LabelledSpan> cut = new ArrayList<>();
     for (LabelledSpan field : spans) {
       Span kept = field.span();
@@ -189,9 +192,10 @@ final class FieldGrammar {
         spans,
         span -> {
           Matcher in = ENDS_IN.matcher(span.span().of(text));
-          boolean isCut = span.label() == Label.AUTHOR && in.find();
-          Span names =
-              isCut ? new Span(span.span().start(), span.span().start() + in.start()) : span.span();
+          if (span.label() != Label.AUTHOR || !in.find()) {
+            return List.of(span);
+          }
+          Span names = new Span(span.span().start(), span.span().start() + in.start());
           return List.of(new LabelledSpan(span.label(), names, span.confidence()));
         });
   }
@@ -199,7 +203,7 @@ final class FieldGrammar {
   /** {@code Together with Bo Chen} on a line of its own names authors, and ends the title. */
   private static List<LabelledSpan> findCompany(String text, List<LabelledSpan> spans) {
     Matcher company = COMPANY.matcher(text);
-    if (!company.find() || company.start() == 0) {
+    if (text.indexOf('\n') < 0 || !company.find() || company.start() == 0) {
       return spans;
     }
     String above = text.substring(0, company.start()).stripTrailing();

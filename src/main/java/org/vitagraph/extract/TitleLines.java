@@ -28,6 +28,9 @@ final class TitleLines {
   private TitleLines() {}
 
   static List<Labelling> apply(List<ReferenceText> texts, List<Labelling> labellings) {
+    if (labellings.size() < FEWEST) {
+      return labellings;
+    }
     List<@Nullable Head> heads = texts.stream().map(text -> head(text.text())).toList();
     int headed = 0;
     int alike = 0;

@@ -35,7 +35,9 @@ final class VenueRankings {
               + RANK
               + "(?: \\([Tt]op\\))?");
 
-  private static final String BEGINNINGS = "[(（【5iIJQ";
+  private static final String BEGINNINGS = "5iIJQ";
+
+  private static final String BRACKETS = "[(（【";
 
   private VenueRankings() {}
 
@@ -59,6 +61,12 @@ final class VenueRankings {
   /** A glance at the first letters saves trying all the rest. */
   private static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
+    if (BRACKETS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+      return false;
+    }
     return BEGINNINGS.indexOf(c) >= 0
         || Character.isUpperCase(c)
             && i + 1 < text.length()
