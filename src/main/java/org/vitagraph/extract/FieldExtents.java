@@ -96,7 +96,7 @@ final class FieldExtents {
    * followed by a given name, up to the colon.
    */
   static List<LabelledSpan> finishNames(String text, List<LabelledSpan> spans) {
-    LabelledSpan authors = first(spans, Label.AUTHOR);
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     String printed = authors == null ? "" : authors.span().of(text);
     if (authors == null
         || !FAMILY_FIRST.matcher(printed).lookingAt()
@@ -108,7 +108,7 @@ final class FieldExtents {
     if (!given.lookingAt()) {
       return spans;
     }
-    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     List<LabelledSpan> mended =
         with(
             spans,
@@ -126,7 +126,7 @@ final class FieldExtents {
 
   /** {@code Lakes and Rivers in} goes on behind the line's end with {@code the Alps}. */
   static List<LabelledSpan> continueTitles(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     if (title == null) {
       return spans;
     }
@@ -180,8 +180,8 @@ final class FieldExtents {
 
   /** {@code High-altitude, Quiet Lakes}: no venue stands first, before the title. */
   static List<LabelledSpan> startTitles(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = first(spans, Label.TITLE);
-    LabelledSpan before = first(spans, Label.CONTAINER);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan before = LabelledSpan.first(spans, Label.CONTAINER);
     if (title == null || before == null || before.span().end() >= title.span().start()) {
       return spans;
     }
@@ -199,7 +199,7 @@ final class FieldExtents {
 
   /** A book's title reaches from {@code In} to {@code edited by}, whatever marks it has. */
   static List<LabelledSpan> joinBooks(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     if (title == null) {
       return spans;
     }
@@ -220,7 +220,7 @@ final class FieldExtents {
 
   /** Whether the words are one title, longer than what was found of it. */
   private static boolean isBook(Span book, String text, List<LabelledSpan> spans) {
-    LabelledSpan container = first(spans, Label.CONTAINER);
+    LabelledSpan container = LabelledSpan.first(spans, Label.CONTAINER);
     return book.length() <= LONGEST_BOOK
         && (container == null || container.span().length() < book.length())
         && !NUMBER_OF_SERIES.matcher(book.of(text)).find()
@@ -231,12 +231,12 @@ final class FieldExtents {
 
   /** Where volume or pages say that there is a journal, it stands behind the title. */
   static List<LabelledSpan> findJournals(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     boolean numbered = spans.stream().anyMatch(FieldExtents::isNumber);
     if (title == null
         || !numbered
-        || first(spans, Label.CONTAINER) != null
-        || first(spans, Label.PUBLISHER) != null) {
+        || LabelledSpan.first(spans, Label.CONTAINER) != null
+        || LabelledSpan.first(spans, Label.PUBLISHER) != null) {
       return spans;
     }
     int end = title.span().end();
@@ -338,9 +338,5 @@ final class FieldExtents {
         .filter(span -> span.span().start() >= from && span.label() != Label.NOTE)
         .min(Comparator.comparing(LabelledSpan::span))
         .orElse(null);
-  }
-
-  private static @Nullable LabelledSpan first(List<LabelledSpan> spans, Label label) {
-    return spans.stream().filter(span -> span.label() == label).findFirst().orElse(null);
   }
 }

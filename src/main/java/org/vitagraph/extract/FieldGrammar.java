@@ -2,6 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.name.Months;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
@@ -93,6 +93,13 @@ final class FieldGrammar {
 
   private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
 
+  private static final Set<Label> AUTHORS = EnumSet.of(Label.AUTHOR);
+  private static final Set<Label> CONTAINERS = EnumSet.of(Label.CONTAINER);
+  private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
+  private static final Set<Label> PLACES = EnumSet.of(Label.CONTAINER, Label.LOCATION);
+  private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE);
+  private static final Set<Label> VOLUME_OR_PAGES = EnumSet.of(Label.VOLUME, Label.PAGES);
+
   private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
       List.of(
           FieldGrammar::cutAtBlanks,
@@ -152,7 +159,7 @@ final class FieldGrammar {
   /** {@code "Lakes of Mars; Part 2."}: what stands before the closing quote is title. */
   private static List<LabelledSpan> endTitlesWithTheirQuotes(
       String text, List<LabelledSpan> spans) {
-    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     if (title == null || title.span().start() == 0) {
       return spans;
     }
@@ -177,10 +184,9 @@ final class FieldGrammar {
   private static List<LabelledSpan> tellStatus(String text, List<LabelledSpan> spans) {
     return each(
         spans,
+        OUTLETS,
         span -> {
-          boolean isStatus =
-              (span.label() == Label.CONTAINER || span.label() == Label.PUBLISHER)
-                  && ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
+          boolean isStatus = ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
           return List.of(
               isStatus ? new LabelledSpan(Label.STATUS, span.span(), span.confidence()) : span);
         });
@@ -190,9 +196,10 @@ final class FieldGrammar {
   private static List<LabelledSpan> endNamesBeforeIn(String text, List<LabelledSpan> spans) {
     return each(
         spans,
+        AUTHORS,
         span -> {
           Matcher in = ENDS_IN.matcher(span.span().of(text));
-          if (span.label() != Label.AUTHOR || !in.find()) {
+          if (!in.find()) {
             return List.of(span);
           }
           Span names = new Span(span.span().start(), span.span().start() + in.start());
@@ -207,8 +214,8 @@ final class FieldGrammar {
       return spans;
     }
     String above = text.substring(0, company.start()).stripTrailing();
-    LabelledSpan title = first(spans, Label.TITLE);
-    LabelledSpan authors = first(spans, Label.AUTHOR);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     int start = title == null || title.span().start() >= above.length() ? 0 : title.span().start();
     // Whoever was found in front of the title is a part of it.
     start = authors != null && authors.span().start() < start ? 0 : start;
@@ -224,11 +231,12 @@ final class FieldGrammar {
 
   /** {@code A. Lee. Lakes. In: B. Chen (ed.) Waters}: where others are authors, B. Chen is none. */
   private static List<LabelledSpan> setEditorsApart(String text, List<LabelledSpan> spans) {
-    LabelledSpan authors = first(spans, Label.AUTHOR);
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     return each(
         spans,
+        AUTHORS,
         span -> {
-          if (span.label() != Label.AUTHOR || span.equals(authors)) {
+          if (span.equals(authors)) {
             return List.of(span);
           }
           Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
@@ -240,14 +248,12 @@ final class FieldGrammar {
 
   /** {@code 18, 4} is volume and issue; {@code V18 4} volume and pages. */
   private static List<LabelledSpan> splitNumbers(String text, List<LabelledSpan> spans) {
-    boolean hasIssue = first(spans, Label.ISSUE) != null;
-    boolean hasVolume = first(spans, Label.VOLUME) != null;
+    boolean hasIssue = LabelledSpan.first(spans, Label.ISSUE) != null;
+    boolean hasVolume = LabelledSpan.first(spans, Label.VOLUME) != null;
     return each(
         spans,
+        VOLUME_OR_PAGES,
         span -> {
-          if (span.label() != Label.VOLUME && span.label() != Label.PAGES) {
-            return List.of(span);
-          }
           String printed = span.span().of(text);
           Matcher issue = VOLUME_AND_ISSUE.matcher(printed);
           if (span.label() == Label.VOLUME && !hasIssue && issue.matches()) {
@@ -265,22 +271,23 @@ final class FieldGrammar {
 
   /** A volume has a number, Arabic or Roman; {@code 12 pp} is no issue. */
   private static List<LabelledSpan> dropWhatIsNoNumber(String text, List<LabelledSpan> spans) {
-    return spans.stream()
-        .filter(
-            span -> {
-              String printed = span.span().of(text);
-              return switch (span.label()) {
-                case VOLUME -> NUMBER.matcher(printed).matches();
-                case ISSUE ->
-                    NUMBER.matcher(printed).matches() && !PAGE_COUNT.matcher(printed).matches();
-                default -> true;
-              };
-            })
-        .toList();
+    return each(
+        spans,
+        NUMBERS,
+        span -> {
+          String printed = span.span().of(text);
+          boolean isNumber =
+              NUMBER.matcher(printed).matches()
+                  && (span.label() == Label.VOLUME || !PAGE_COUNT.matcher(printed).matches());
+          return isNumber ? List.of(span) : List.of();
+        });
   }
 
   /** Days of a month are no pages; of several, those that a word calls so. */
   private static List<LabelledSpan> chooseThePages(String text, List<LabelledSpan> spans) {
+    if (LabelledSpan.first(spans, Label.PAGES) == null) {
+      return spans;
+    }
     List<LabelledSpan> pages =
         spans.stream()
             .filter(span -> span.label() == Label.PAGES)
@@ -298,12 +305,13 @@ final class FieldGrammar {
   private static List<LabelledSpan> closeBrackets(String text, List<LabelledSpan> spans) {
     return each(
         spans,
+        CONTAINERS,
         span -> {
           int start = span.span().start();
           int end = span.span().end();
           String printed = span.span().of(text);
           int open = printed.lastIndexOf('(');
-          if (span.label() != Label.CONTAINER || open < printed.indexOf(')') || open < 1) {
+          if (open < printed.indexOf(')') || open < 1) {
             return List.of(span);
           }
           int close = end;
@@ -325,6 +333,7 @@ final class FieldGrammar {
   private static List<LabelledSpan> cutMonths(String text, List<LabelledSpan> spans) {
     return each(
         spans,
+        PLACES,
         span -> {
           String printed = span.span().of(text);
           int start = span.span().start();
@@ -335,7 +344,7 @@ final class FieldGrammar {
                 .map(place -> List.of(new LabelledSpan(Label.LOCATION, place, span.confidence())))
                 .orElse(List.of(span));
           }
-          if (span.label() == Label.CONTAINER && GLUED_IN.matcher(printed).lookingAt()) {
+          if (GLUED_IN.matcher(printed).lookingAt()) {
             Span name = new Span(start + 2, span.span().end());
             return List.of(new LabelledSpan(Label.CONTAINER, name, span.confidence()));
           }
@@ -343,20 +352,21 @@ final class FieldGrammar {
         });
   }
 
-  private static @Nullable LabelledSpan first(List<LabelledSpan> spans, Label label) {
-    for (LabelledSpan span : spans) {
-      if (span.label() == label) {
-        return span;
-      }
-    }
-    return null;
-  }
-
+  /** The spans, for each of some labels what a rule makes of it. */
   private static List<LabelledSpan> each(
-      List<LabelledSpan> spans, Function<LabelledSpan, List<LabelledSpan>> rule) {
+      List<LabelledSpan> spans,
+      Set<Label> labels,
+      Function<LabelledSpan, List<LabelledSpan>> rule) {
+    if (spans.stream().noneMatch(span -> labels.contains(span.label()))) {
+      return spans;
+    }
     List<LabelledSpan> mended = new ArrayList<>();
     for (LabelledSpan span : spans) {
-      mended.addAll(rule.apply(span));
+      if (labels.contains(span.label())) {
+        mended.addAll(rule.apply(span));
+      } else {
+        mended.add(span);
+      }
     }
     return mended;
   }

@@ -38,6 +38,10 @@ import org.vitagraph.text.Span;
 final class PublicationReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
+
+  /** A line of more characters may be an abstract. */
+  private static final int LONG_LINE = 300;
+
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
   /** What a page says of a paper below its title. */
@@ -200,26 +204,29 @@ final class PublicationReader {
         case SUPERSCRIPT -> {}
       }
     }
-    String text = entry.text().toString().substring(0, abstractStart(entry.text()));
+    String text = withoutAbstract(entry.text().toString());
     styles.removeIf(styled -> styled.span().end() > text.length());
     return new ReferenceText(
         VenueRankings.blanked(text), styles, owner.name().isEmpty() ? null : owner.name());
   }
 
-  /** Where the abstract begins that some pages print below an entry; the end if there is none. */
-  private static int abstractStart(CharSequence text) {
+  /** The text up to the abstract that some pages print below an entry. */
+  private static String withoutAbstract(String text) {
+    if (text.length() <= LONG_LINE) {
+      return text;
+    }
     Matcher line = LATER_LINE.matcher(text);
     while (line.find()) {
-      if (line.end() - line.start() > 300 && SENTENCE_END.split(line.group()).length > 2) {
-        return line.start() - 1;
+      if (line.end() - line.start() > LONG_LINE && SENTENCE_END.split(line.group()).length > 2) {
+        return text.substring(0, line.start() - 1);
       }
     }
-    return text.length();
+    return text;
   }
 
   private PrintedPublication read(ClassedEntry classed, Labelling printed, int number) {
     AlignedText text = classed.entry().text();
-    PaperAwards awards = PaperAwards.in(text.toString().substring(0, abstractStart(text)), printed);
+    PaperAwards awards = PaperAwards.in(withoutAbstract(text.toString()), printed);
     Labelling labelling = awards.labelling();
     Names names = names(classed.entry(), labelling);
     boolean untitled = isVolume(text, labelling);
@@ -431,7 +438,7 @@ final class PublicationReader {
 
   /** The one date among what no field holds. */
   private static @Nullable Field onlyDate(AlignedText text, Labelling labelling) {
-    StringBuilder rest = new StringBuilder(text.subSequence(0, abstractStart(text)));
+    StringBuilder rest = new StringBuilder(withoutAbstract(text.toString()));
     labelling.spans().stream()
         .filter(field -> field.span().end() <= rest.length())
         .forEach(field -> blank(rest, field.span()));

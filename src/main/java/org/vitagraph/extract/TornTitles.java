@@ -43,7 +43,7 @@ final class TornTitles {
 
   /** A title begins with a whole word, and that with the sentence. */
   static List<LabelledSpan> beginWithTheWord(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = title(spans);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     int start = title == null ? 0 : title.span().start();
     if (title == null
         || start == 0
@@ -71,7 +71,7 @@ final class TornTitles {
 
   /** {@code A. Lee, on behalf of the Lake Investigators. Lakes}: the group is none of the title. */
   static List<LabelledSpan> beginBehindTheGroup(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = title(spans);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     if (title == null) {
       return spans;
     }
@@ -87,7 +87,7 @@ final class TornTitles {
 
   /** No venue is called by the end of an enumeration, or stands behind {@code by}. */
   static List<LabelledSpan> endWithTheEnumeration(String text, List<LabelledSpan> spans) {
-    LabelledSpan title = title(spans);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     LabelledSpan behind = title == null ? null : venueBehind(spans, title.span().end());
     if (title == null || behind == null) {
       return spans;
@@ -102,10 +102,6 @@ final class TornTitles {
             && PublicationKindGuess.of(words).isEmpty()
             && KnownVenues.idOf(words, "").isEmpty();
     return isRest ? with(spans, title, new Span(title.span().start(), behind.span().end())) : spans;
-  }
-
-  private static @Nullable LabelledSpan title(List<LabelledSpan> spans) {
-    return spans.stream().filter(span -> span.label() == Label.TITLE).findFirst().orElse(null);
   }
 
   /** The venue that stands right behind the title; null if something else does. */

@@ -1,9 +1,9 @@
 package org.vitagraph.nlp;
 
 /**
- * Rows of numbers by 64-bit hash: open addressing over row numbers, at most half full. Two hashes
- * of which the mixed lower halves are one share a slot; the program tells so when it adds the
- * second.
+ * Rows of numbers by 64-bit hash: open addressing over row numbers, at most a quarter full, since a
+ * second look costs as much as the first. Two hashes of which the mixed lower halves are one share
+ * a slot; the program tells so when it adds the second.
  */
 final class HashRows {
   private final int width;
@@ -17,7 +17,7 @@ final class HashRows {
 
   HashRows(int most, int width) {
     this.width = width + 1;
-    int bits = 64 - Long.numberOfLeadingZeros(Math.max(8, 2L * most));
+    int bits = 64 - Long.numberOfLeadingZeros(Math.max(8, 4L * most));
     rows = new long[most * this.width];
     slots = new long[1 << bits];
     shift = 64 - bits;
@@ -74,7 +74,7 @@ final class HashRows {
   }
 
   private static long mixed(long hash) {
-    long mixed = (hash ^ hash >>> 32) * 0xD6E8_FEB8_6659_FD93L;
-    return (mixed ^ mixed >>> 32) * 0xD6E8_FEB8_6659_FD93L;
+    long mixed = hash * 0xD6E8_FEB8_6659_FD93L;
+    return mixed ^ mixed >>> 32;
   }
 }

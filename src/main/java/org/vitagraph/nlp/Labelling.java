@@ -22,6 +22,6 @@ public record Labelling(List<LabelledSpan> spans, double score) {
 
   /** The first span of one label. */
   public Optional<LabelledSpan> first(Label label) {
-    return spans.stream().filter(span -> span.label() == label).findFirst();
+    return Optional.ofNullable(LabelledSpan.first(spans, label));
   }
 }

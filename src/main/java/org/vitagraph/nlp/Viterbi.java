@@ -106,7 +106,8 @@ final class Viterbi {
         reached[open++] = scores.fact(i, k) + future[i * K + k];
       }
     }
-    for (int p = 0; p < K; p++) {
+    for (long rest = allowed[i - 1]; rest != 0; rest &= rest - 1) {
+      int p = Long.numberOfTrailingZeros(rest);
       int row = i * Scores.STEPS + p * BEGINNINGS;
       int most = NEVER;
       for (int c = 0; c < open; c++) {
