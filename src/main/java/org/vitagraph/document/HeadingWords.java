@@ -72,6 +72,13 @@ final class HeadingWords {
       Pattern.compile(
           "(?i)(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted");
 
+  /** Chinese, Japanese and Korean set no words apart: a short line around one of these. */
+  private static final Pattern IN_HAN =
+      Pattern.compile(
+          "(?U)(?=.{2,24}$)[^\\d.。．:：;；]*(?:论文|論文|著作|专著|著書|業績|業绩|紀要|解説|報告書|発表|講演|受賞|获奖|荣誉|专利|專利|特許|学歴|学历|職歴|教育|科研项目|论著|학술지|학술대회|학술발표|논문|저서|특허|수상|학력|경력)(?:\\s*[一-龥가-힣]{0,4})?\\s*(?:[\\[(（【].{0,16}[\\])）】])?");
+
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]");
+
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -88,6 +95,13 @@ final class HeadingWords {
       }
     }
     return core;
+  }
+
+  /** Whether the line is a heading in Chinese, Japanese or Korean. */
+  static boolean makeInHan(String line) {
+    return line.length() <= 24
+        && HAN.matcher(line).find()
+        && IN_HAN.matcher(line.strip()).matches();
   }
 
   /** Whether some word of the line makes headings. */

@@ -81,6 +81,9 @@ final class FieldExtents {
               + Months.NAME
               + "|spring|summer|autumn|fall|winter)\\b)(?<name>\\p{Lu}[\\p{L}\\d&]*\\p{Lu}[\\p{L}\\d]*)(?: |['’ ]{1,2}(?=\\d\\d\\b))(?<year>(?:(?:19|20)\\d\\d|(?<=['’])\\d\\d))(?![\\d-])");
 
+  private static final Pattern NAME_BEFORE_VOLUME =
+      Pattern.compile("[\\s,.;:)]*(?<name>\\p{Lu}[\\p{L}&. -]{0,60}?)[\\s,.:]*");
+
   private static final double UNLABELLED = 0.5;
 
   private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
@@ -267,6 +270,35 @@ final class FieldExtents {
               title.confidence()));
     }
     return spans;
+  }
+
+  /**
+   * {@code A. Lee 2019, Waters, 3, 17: "Lakes"}: the title stands last, the journal with numbers.
+   */
+  static List<LabelledSpan> findJournalsBefore(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    LabelledSpan volume = first(spans, Label.VOLUME);
+    if (title == null
+        || volume == null
+        || volume.span().start() > title.span().start()
+        || spans.stream().anyMatch(span -> OUTLETS.contains(span.label()))) {
+      return spans;
+    }
+    int from = 0;
+    for (LabelledSpan span : spans) {
+      if (span.span().end() <= volume.span().start()) {
+        from = Math.max(from, span.span().end());
+      }
+    }
+    Matcher journal = NAME_BEFORE_VOLUME.matcher(text).region(from, volume.span().start());
+    return from > 0 && journal.matches()
+        ? with(
+            spans,
+            new LabelledSpan(
+                Label.CONTAINER,
+                new Span(journal.start("name"), journal.end("name")),
+                title.confidence()))
+        : spans;
   }
 
   /** Where nothing says where it appeared, an acronym with a year does: {@code ICEW 2019}. */

@@ -61,6 +61,15 @@ final class FieldGrammar {
               + NAME
               + ")*?)(?=[).,]?(?:\\s|$))(?!,? and |, \\p{Lu}\\p{Ll}+ \\p{Lu})");
 
+  /** {@code (zusammen mit Bo Chen)}. */
+  private static final Pattern COMPANY_IN_BRACKETS =
+      Pattern.compile(
+          "[(\\[](?:(?i:together|joint(?:ly)?|co-?(?:authored|written)|zusammen|gemeinsam|en collaboration|in collaborazione|en colaboración) )?(?:with|mit|avec|con|com) (?<names>"
+              + NAME
+              + "(?:(?:,? (?:and|und|et|e|y|&) |, )"
+              + NAME
+              + ")*)[)\\]]");
+
   private static final double FOUND = 0.8;
 
   private static final Pattern VOLUME_AND_ISSUE =
@@ -96,9 +105,14 @@ final class FieldGrammar {
   private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
       List.of(
           FieldGrammar::cutAtBlanks,
+          LawReviews::read,
           FieldGrammar::endTitlesWithTheirQuotes,
+          CutTitles::cut,
+          BookReviews::read,
           FieldGrammar::setEditorsApart,
           FieldGrammar::findCompany,
+          FieldGrammar::findCompanyInBrackets,
+          Chapters::find,
           FieldGrammar::endNamesBeforeIn,
           FieldGrammar::tellStatus,
           FieldExtents::finishNames,
@@ -113,6 +127,8 @@ final class FieldGrammar {
           FieldExtents::titleTheUntitled,
           FieldGrammar::splitNumbers,
           FieldGrammar::dropWhatIsNoNumber,
+          CitedNumbers::read,
+          FieldExtents::findJournalsBefore,
           FieldGrammar::chooseThePages,
           FieldGrammar::closeBrackets,
           FieldGrammar::cutMonths);
@@ -222,6 +238,24 @@ final class FieldGrammar {
     return mended;
   }
 
+  /** Whom brackets call company is an author, whatever the labeller made of the names. */
+  private static List<LabelledSpan> findCompanyInBrackets(String text, List<LabelledSpan> spans) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0 || first(spans, Label.AUTHOR) != null) {
+      return spans;
+    }
+    Matcher company = COMPANY_IN_BRACKETS.matcher(text);
+    if (!company.find()) {
+      return spans;
+    }
+    Span names = new Span(company.start("names"), company.end("names"));
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(names) && span.label() != Label.TITLE);
+    if (mended.stream().noneMatch(span -> span.span().overlaps(names))) {
+      mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
+    }
+    return mended;
+  }
+
   /** {@code A. Lee. Lakes. In: B. Chen (ed.) Waters}: where others are authors, B. Chen is none. */
   private static List<LabelledSpan> setEditorsApart(String text, List<LabelledSpan> spans) {
     LabelledSpan authors = first(spans, Label.AUTHOR);
@@ -273,6 +307,7 @@ final class FieldGrammar {
                 case VOLUME -> NUMBER.matcher(printed).matches();
                 case ISSUE ->
                     NUMBER.matcher(printed).matches() && !PAGE_COUNT.matcher(printed).matches();
+                case PAGES -> NUMBER.matcher(printed).matches();
                 default -> true;
               };
             })

@@ -40,6 +40,11 @@ final class PublicationReader {
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
+  /** What heads an abstract, however short. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]");
+
   /** What a page says of a paper below its title. */
   private static final Pattern PROSE =
       Pattern.compile(
@@ -104,7 +109,8 @@ final class PublicationReader {
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
-      mended.add(StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0));
+      Labelling titled = StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0);
+      mended.add(StyledVenues.apply(texts.get(i), titled));
     }
     return TitleLines.apply(texts, mended);
   }
@@ -203,14 +209,17 @@ final class PublicationReader {
     String text = entry.text().toString().substring(0, abstractStart(entry.text()));
     styles.removeIf(styled -> styled.span().end() > text.length());
     return new ReferenceText(
-        VenueRankings.blanked(text), styles, owner.name().isEmpty() ? null : owner.name());
+        VenueRankings.blanked(Asides.blanked(text, entry)),
+        styles,
+        owner.name().isEmpty() ? null : owner.name());
   }
 
   /** Where the abstract begins that some pages print below an entry; the end if there is none. */
   private static int abstractStart(CharSequence text) {
     Matcher line = LATER_LINE.matcher(text);
     while (line.find()) {
-      if (line.end() - line.start() > 300 && SENTENCE_END.split(line.group()).length > 2) {
+      if (SUMMARY.matcher(line.group()).lookingAt()
+          || line.end() - line.start() > 300 && SENTENCE_END.split(line.group()).length > 2) {
         return line.start() - 1;
       }
     }
