@@ -17,7 +17,7 @@ final class HeadingWords {
       words(
           """
           publications publication papers paper articles article proceedings preprints manuscripts books volumes
-          chapters education employment experience appointments appointment positions position awards award
+          chapters expository education employment experience appointments appointment positions position awards award
           honors honours honor scholarships fellowships grants funding teaching service services activities
           activity patents patent talks presentations presentation lectures posters interests skills
           projects references referees mentoring advising supervision students memberships membership
@@ -33,7 +33,7 @@ final class HeadingWords {
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
           parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
-          ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
+          capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
           formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
@@ -51,10 +51,10 @@ final class HeadingWords {
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
-          archival original thesis dissertation dissertations degrees career further selected_ page pages series
+          white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
-          y de la en los las con e di del della dei delle em da do dos das
+          libro revista revistas cientificos y de la en los las con e di del della dei delle em da do dos das
           akademische akademischer beruflicher berufliche wissenschaftlicher auswahl eingeladene referierte
           professionnelle professionnelles universitaire scientifique scientifiques
           academica academicas academicos laboral profesional profesionales cientifica cientificas

@@ -23,6 +23,19 @@ final class CitedNumbers {
       Pattern.compile(
           "(?<![\\p{L}\\d.:/-])(?<!\\b(?:nos?|num|nr|issue|heft|fasc)\\.? ?)(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s(?:pp?\\.\\s?)?(?<pages>\\d{1,5}\\s?[-–]+\\s?\\d{1,5})(?![\\d/])");
 
+  /** {@code 21.10 (2014): 1025}. */
+  private static final Pattern WITH_POINT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/-])(?<volume>\\d{1,4})\\.(?<issue>\\d{1,3}(?:[-–]\\d{1,2})?) \\((?:19|20)\\d\\d\\):\\s?(?<pages>\\p{L}?\\d+(?:\\s?[-–]+\\s?\\d+)?)(?![\\d/])");
+
+  /** {@code 630 A129}. */
+  private static final Pattern WITH_LETTER =
+      Pattern.compile("(?<volume>\\d{1,4}),? (?<pages>[A-Z]\\d+)");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?<!(?:Working|Discussion|Research|Conference) )\\b(?:Paper|Art(?:icle|\\.)) (?:No\\.?|Number|ID):? (?<pages>[A-Z]?\\d[\\d.]*)(?<!\\.)");
+
   private static final Pattern THOUSANDS =
       Pattern.compile("(?<!\\d)\\d{1,3},\\d{3}\\s?[-–]+\\s?\\d{1,3},\\d{3}(?!\\d)");
 
@@ -50,12 +63,16 @@ final class CitedNumbers {
     List<LabelledSpan> read = spans;
     if (text.indexOf("):") > 0) {
       read = take(WITH_ISSUE.matcher(text), read);
+      read = take(WITH_POINT.matcher(text), read);
     }
     boolean isUnnumbered =
         spans.stream().noneMatch(span -> span.label() == Label.VOLUME)
             || spans.stream().noneMatch(span -> span.label() == Label.PAGES);
     if (isUnnumbered && (text.indexOf(") ") > 0 || text.indexOf("), ") > 0)) {
       read = take(WITH_YEAR.matcher(text), read);
+    }
+    if (text.indexOf(" No") > 0 || text.indexOf(" ID") > 0) {
+      read = withArticle(text, read);
     }
     return spans.stream().anyMatch(span -> NUMBERS.contains(span.label()))
         ? withFirstPage(text, withoutOthers(text, withThousands(text, read)))
@@ -80,6 +97,25 @@ final class CitedNumbers {
     return read;
   }
 
+  /** An article that is numbered has no first page; {@code 18 pp.} behind it is its length. */
+  private static List<LabelledSpan> withArticle(String text, List<LabelledSpan> spans) {
+    Matcher article = ARTICLE.matcher(text);
+    if (!article.find()) {
+      return spans;
+    }
+    Span whole = new Span(article.start(), article.end());
+    boolean isFree =
+        spans.stream()
+            .noneMatch(span -> WORDS.contains(span.label()) && span.span().overlaps(whole));
+    if (!isFree) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.removeIf(span -> span.label() == Label.PAGES || span.span().overlaps(whole));
+    read.add(new LabelledSpan(Label.PAGES, group(article, "pages"), CERTAIN));
+    return read;
+  }
+
   private static List<LabelledSpan> take(Matcher cited, List<LabelledSpan> spans) {
     while (cited.find()) {
       Span whole = new Span(cited.start(), cited.end());
@@ -96,7 +132,7 @@ final class CitedNumbers {
                     || span.span().overlaps(group(cited, "volume")) && whole.contains(span.span()));
         taken.replaceAll(span -> cutAt(whole.start(), span));
         taken.add(new LabelledSpan(Label.VOLUME, group(cited, "volume"), CERTAIN));
-        if (cited.pattern() == WITH_ISSUE) {
+        if (cited.pattern() != WITH_YEAR) {
           taken.removeIf(span -> span.span().overlaps(group(cited, "issue")));
           taken.add(new LabelledSpan(Label.ISSUE, group(cited, "issue"), CERTAIN));
         }
@@ -145,7 +181,17 @@ final class CitedNumbers {
     boolean isOfSeries = false;
     Matcher called = CALLED_VOLUME.matcher(text);
     boolean hasVolume = called.find();
+    boolean isOnly = spans.stream().noneMatch(span -> span.label() == Label.VOLUME);
     for (LabelledSpan span : spans) {
+      Matcher both = WITH_LETTER.matcher(span.span().of(text));
+      if (span.label() == Label.PAGES && isOnly && both.matches()) {
+        int start = span.span().start();
+        kept.add(
+            new LabelledSpan(Label.VOLUME, group(both, "volume").shift(start), span.confidence()));
+        kept.add(
+            new LabelledSpan(Label.PAGES, group(both, "pages").shift(start), span.confidence()));
+        continue;
+      }
       String before = text.substring(Math.max(0, span.span().start() - 10), span.span().start());
       if (hasVolume && span.label() == Label.VOLUME && SERIES_BEFORE.matcher(before).find()) {
         isOfSeries = true;

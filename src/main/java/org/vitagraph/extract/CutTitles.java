@@ -36,6 +36,16 @@ final class CutTitles {
   private static final Pattern PAPER_SERIES =
       Pattern.compile("(?:\\p{Lu}[\\p{L}&-]*\\s){0,4}(?:Working|Discussion) Papers?(?: Series)?");
 
+  /** {@code Lakes, Berlin: Sample 2011}, as German lists of books have it. */
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?s).{8,}?(?<cut>,\\s(?<place>\\p{Lu}[\\p{L}./ -]{2,30}):\\s(?<publisher>\\p{Lu}[\\p{L}.& -]{2,40})\\s(?<year>(?:19|20)\\d\\d))");
+
+  /** {@code Lakes, NWZ 2014}. */
+  private static final Pattern JOURNAL_AND_YEAR =
+      Pattern.compile(
+          "(?s).{8,}?(?<cut>,\\s(?<journal>\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*)\\s(?<year>(?:19|20)\\d\\d))");
+
   private static final Pattern TWO_MARKS = Pattern.compile("''(?=\\s)");
 
   private CutTitles() {}
@@ -53,7 +63,45 @@ final class CutTitles {
     cut = cut == null ? found(STATUS, searched) : cut;
     cut = cut == null ? found(THESIS, searched) : cut;
     cut = cut == null ? found(SERIES, searched) : cut;
-    return cut == null || cut.start < SHORTEST ? spans : apply(text, spans, title, cut);
+    if (cut == null) {
+      return words.indexOf(", ") > 0 && Character.isDigit(words.charAt(words.length() - 1))
+          ? withImprint(words, spans, title)
+          : spans;
+    }
+    return cut.start < SHORTEST ? spans : apply(text, spans, title, cut);
+  }
+
+  /** The title without what says at its end where and when it came out. */
+  private static List<LabelledSpan> withImprint(
+      String words, List<LabelledSpan> spans, LabelledSpan title) {
+    boolean isBook = words.indexOf(": ") > 0;
+    Matcher imprint = (isBook ? IMPRINT : JOURNAL_AND_YEAR).matcher(words);
+    boolean hasJournal = spans.stream().anyMatch(span -> span.label() == Label.CONTAINER);
+    if (!imprint.matches() || !isBook && hasJournal) {
+      return spans;
+    }
+    int start = title.span().start();
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.remove(title);
+    read.add(
+        new LabelledSpan(
+            Label.TITLE, new Span(start, start + imprint.start("cut")), title.confidence()));
+    if (isBook) {
+      // What brackets name behind the imprint is a series.
+      read.removeIf(span -> span.label() == Label.PUBLISHER);
+      read.add(part(Label.LOCATION, imprint, "place", title));
+      read.add(part(Label.PUBLISHER, imprint, "publisher", title));
+    } else {
+      read.add(part(Label.CONTAINER, imprint, "journal", title));
+    }
+    read.removeIf(span -> span.label() == Label.DATE);
+    read.add(part(Label.DATE, imprint, "year", title));
+    return read;
+  }
+
+  private static LabelledSpan part(Label label, Matcher matcher, String group, LabelledSpan title) {
+    Span span = new Span(matcher.start(group), matcher.end(group));
+    return new LabelledSpan(label, span.shift(title.span().start()), title.confidence());
   }
 
   /** Where the title ends, and where what follows begins; both from the title's start. */

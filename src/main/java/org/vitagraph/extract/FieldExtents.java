@@ -52,6 +52,18 @@ final class FieldExtents {
               + "available|presented|published|see|also|pdf|link|code|slides|video|talk|based|supervis\\w+|advis\\w+|co-?authors?|thesis|dissertation|phd|work|https?)\\b.*",
           FLAGS | Pattern.DOTALL);
 
+  private static final Pattern MARK_AND_SPACE = Pattern.compile("[:,]\\s+");
+  private static final Pattern STOP =
+      Pattern.compile("[.?!](?=\\s|$)|[”“\"»\\[(\\t|]|\\n(?=\\p{Lu})");
+
+  /** Volumes, pages and houses of publishers, and what else begins what is no title. */
+  private static final Pattern VENUE_BEGINS =
+      Pattern.compile(
+          "(?iu)(?:in|en|dans|vol|no|nr|pp?|ed|eds|ser|hrsg|bd|chap|chapter|art|article|from|for|doi|arxiv|proc|of|or|p|s|t|tome|num|a cura|coll)\\b");
+
+  private static final Set<Label> GOES_WITH_TITLE =
+      EnumSet.of(Label.CONTAINER, Label.NOTE, Label.AWARD, Label.STATUS, Label.LOCATION);
+
   private static final Pattern VENUE_LEFT = Pattern.compile("[.,;]\\s+(?=\\p{L})");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,](?=\\s|$)|[”“\"»\\[(\\t|]");
@@ -67,7 +79,7 @@ final class FieldExtents {
   /** A journal's name between title and number: {@code ”. Waters 2/2009: 33–39}. */
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "[\\s.,;:“”\"»’_*]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[\\p{L}&'’-]+(?:\\s+(?:[\\p{Lu}&][\\p{L}&'’-]*|of|and|für|der|the|de|et)){0,5})[\\s.,;:(_*]*(?:\\d|$).*",
+          "[\\s.,;:“”\"»’_*]*(?:(?:in|en|dans):?\\s+)?(?!(?:Vol(?:ume)?|Number|Issue|Band|Tome|Heft)\\b)(?<name>\\p{Lu}[\\p{L}&'’-]+(?:\\s+(?:[\\p{Lu}&][\\p{L}&'’-]*|of|and|für|der|the|de|et)){0,5})[\\s.,;:(_*]*(?:\\d|$).*",
           Pattern.DOTALL);
 
   private static final Pattern TITLE_AND_JOURNAL =
@@ -169,6 +181,50 @@ final class FieldExtents {
       }
     }
     return mended;
+  }
+
+  /**
+   * {@code Lakes: Rivers of the Alps. Waters} has one title: no venue stands behind a colon, nor
+   * behind a comma in small letters, {@code Lakes of the Alps, the deepest ones}.
+   */
+  static List<LabelledSpan> continueBehindMarks(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = first(spans, Label.TITLE);
+    int end = title == null ? text.length() : title.span().end();
+    if (title == null || end + 3 > text.length() || ":,".indexOf(text.charAt(end)) < 0) {
+      return spans;
+    }
+    Matcher gap = MARK_AND_SPACE.matcher(text).region(end, text.length());
+    Matcher stop = STOP.matcher(text);
+    if (!gap.lookingAt() || !stop.find(gap.end())) {
+      return spans;
+    }
+    int from = gap.end();
+    int to = stop.start();
+    Span rest = new Span(from, to);
+    String words = rest.of(text);
+    boolean isLower = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+    boolean isNext = text.charAt(end) == ':' ? words.length() > 8 : isLower && words.length() > 5;
+    boolean isOwn =
+        isNext
+            && words.length() < LONGEST_BOOK
+            && words.indexOf("//") < 0
+            && !OTHER.matcher(words).matches()
+            && !VENUE_BEGINS.matcher(words).lookingAt()
+            && PublicationKindGuess.of(words).isEmpty()
+            && KnownVenues.idOf(words, "").isEmpty()
+            && PublicationStatus.in(words).isEmpty()
+            && spans.stream()
+                .filter(span -> span.span().overlaps(rest))
+                .allMatch(
+                    span ->
+                        GOES_WITH_TITLE.contains(span.label())
+                            && span.span().end() <= rest.end() + 1);
+    return isOwn
+        ? with(
+            spans,
+            new LabelledSpan(
+                Label.TITLE, new Span(title.span().start(), rest.end()), title.confidence()))
+        : spans;
   }
 
   /** Whether what was taken for the venue goes on with the title, up to a mark at least. */

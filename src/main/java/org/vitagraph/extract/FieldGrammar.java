@@ -44,7 +44,7 @@ final class FieldGrammar {
 
   private static final Pattern ONLY_STATUS =
       Pattern.compile(
-          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision)[.,]?",
+          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
           FLAGS);
 
   private static final Pattern ENDS_IN =
@@ -115,9 +115,11 @@ final class FieldGrammar {
           Chapters::find,
           FieldGrammar::endNamesBeforeIn,
           FieldGrammar::tellStatus,
+          MisreadWords::read,
           FieldExtents::finishNames,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
+          FieldExtents::continueBehindMarks,
           TornTitles::beginWithTheWord,
           TornTitles::beginBehindTheGroup,
           TornTitles::endWithTheEnumeration,
@@ -195,7 +197,9 @@ final class FieldGrammar {
         spans,
         span -> {
           boolean isStatus =
-              (span.label() == Label.CONTAINER || span.label() == Label.PUBLISHER)
+              (span.label() == Label.CONTAINER
+                      || span.label() == Label.PUBLISHER
+                      || span.label() == Label.TITLE)
                   && ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
           return List.of(
               isStatus ? new LabelledSpan(Label.STATUS, span.span(), span.confidence()) : span);

@@ -26,7 +26,7 @@ final class HeadingKinds {
         book-review* reviews essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
-        ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
+        in-vorbereitung im-erscheinen im-druck a-paraitre en-prensa no-prelo ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \

@@ -120,13 +120,17 @@ final class PublicationReader {
     List<PrintedPublication> publications = new ArrayList<>();
     boolean areNamed = areNamed(labellings);
     Set<Section> named = sectionsOfNamed(entries, labellings);
+    boolean isMostlyNamed = 2 * named(labellings) >= labellings.size();
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
       ClassedEntry entry = entries.get(i);
       boolean isLinks = isRowOfLinks(entry.entry());
       boolean isBare = !has(labelling, Label.CONTAINER) || isLinks;
       boolean isRemark =
-          areNamed || isBare && named.contains(entry.section()) || isLinks && !named.isEmpty();
+          areNamed
+              || isBare && named.contains(entry.section())
+              || isLinks && !named.isEmpty()
+              || isBare && isMostlyNamed && isSummary(entry.entry());
       if (has(labelling, Label.AUTHOR)
           || has(labelling, Label.DATE)
           || !isRemark
@@ -166,8 +170,18 @@ final class PublicationReader {
    * remark on the list, not a part of it.
    */
   private static boolean areNamed(List<Labelling> labellings) {
-    long named = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+    long named = named(labellings);
     return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  }
+
+  private static long named(List<Labelling> labellings) {
+    return labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+  }
+
+  /** Sentences on what a book is about. */
+  private static boolean isSummary(Entry entry) {
+    String text = entry.text().toString();
+    return EntryCues.isProse(text) && SENTENCE_END.matcher(text).find();
   }
 
   /** Links side by side and nothing else: {@code Data | Code}. */
