@@ -17,7 +17,7 @@ final class HeadingWords {
       words(
           """
           publications publication papers paper articles article proceedings preprints manuscripts books volumes
-          chapters education employment experience appointments appointment positions position awards award
+          chapters expository education employment experience appointments appointment positions position awards award
           honors honours honor scholarships fellowships grants funding teaching service services activities
           activity patents patent talks presentations presentation lectures posters interests skills
           projects references referees mentoring advising supervision students memberships membership
@@ -33,7 +33,7 @@ final class HeadingWords {
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
           parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
-          ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
+          capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
           formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
@@ -51,10 +51,10 @@ final class HeadingWords {
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
-          archival original thesis dissertation dissertations degrees career further selected_ page pages series
+          white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
-          y de la en los las con e di del della dei delle em da do dos das
+          libro revista revistas cientificos y de la en los las con e di del della dei delle em da do dos das
           akademische akademischer beruflicher berufliche wissenschaftlicher auswahl eingeladene referierte
           professionnelle professionnelles universitaire scientifique scientifiques
           academica academicas academicos laboral profesional profesionales cientifica cientificas
@@ -72,6 +72,13 @@ final class HeadingWords {
       Pattern.compile(
           "(?i)(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted");
 
+  /** Chinese, Japanese and Korean set no words apart: a short line around one of these. */
+  private static final Pattern IN_HAN =
+      Pattern.compile(
+          "(?U)(?=.{2,24}$)[^\\d.。．:：;；]*(?:论文|論文|著作|专著|著書|業績|業绩|紀要|解説|報告書|発表|講演|受賞|获奖|荣誉|专利|專利|特許|学歴|学历|職歴|教育|科研项目|论著|학술지|학술대회|학술발표|논문|저서|특허|수상|학력|경력)(?:\\s*[一-龥가-힣]{0,4})?\\s*(?:[\\[(（【].{0,16}[\\])）】])?");
+
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]");
+
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -88,6 +95,13 @@ final class HeadingWords {
       }
     }
     return core;
+  }
+
+  /** Whether the line is a heading in Chinese, Japanese or Korean. */
+  static boolean makeInHan(String line) {
+    return line.length() <= 24
+        && HAN.matcher(line).find()
+        && IN_HAN.matcher(line.strip()).matches();
   }
 
   /** Whether some word of the line makes headings. */

@@ -26,6 +26,9 @@ final class Headings {
   private static final int LONGEST = 70;
   private static final Pattern YEAR =
       Pattern.compile("\\W*(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|now))?\\W*");
+  private static final Pattern YET =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted|preprints?|[aà] para[iî]tre|im erscheinen|[,/&]| |and|or)+\\W*");
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?iu)in .*|.* (?:of|the|in|on|and|or|for|to|with|by|der|des|und|et|de|la|del)");
@@ -38,6 +41,7 @@ final class Headings {
   static List<Piece> find(List<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
     Set<Integer> titles = titleLevels(blocks);
+    Set<Integer> years = yearLevels(blocks);
     Set<String> once = textsThatStandOnce(blocks);
     for (Block block : blocks) {
       boolean wrapped = WrappedLines.isWrapped(block);
@@ -50,7 +54,7 @@ final class Headings {
                 || once.contains(line.text())
                     && (!wrapped || WrappedLines.hasEnded(block.lines().get(i - 1)));
         boolean alone = block.lines().size() == 1;
-        int level = mayHead ? level(line, titles, alone) : 0;
+        int level = mayHead ? level(line, titles, years, alone) : 0;
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
@@ -136,11 +140,28 @@ final class Headings {
     return !HeadingWords.make(text) && !YEAR.matcher(text).matches();
   }
 
-  private static int level(PlacedLine line, Set<Integer> titles, boolean alone) {
+  /** The levels at which years are headings. */
+  private static Set<Integer> yearLevels(List<Block> blocks) {
+    Set<Integer> years = new HashSet<>();
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.HEADING
+          && YEAR.matcher(block.lines().get(0).text()).matches()) {
+        years.add(block.level());
+      }
+    }
+    return years;
+  }
+
+  private static int level(
+      PlacedLine line, Set<Integer> titles, Set<Integer> years, boolean alone) {
     String text = line.text().strip();
     if (line.kind() == Block.Kind.HEADING) {
       boolean title = titles.contains(line.level()) && isOwnWords(text);
-      return title ? 0 : YEAR.matcher(text).matches() ? YEAR_LEVEL : line.level();
+      // "In press" among years is one of them: the years that follow do not stand under it.
+      boolean dates =
+          YEAR.matcher(text).matches()
+              || years.contains(line.level()) && YET.matcher(text).matches();
+      return title ? 0 : dates ? YEAR_LEVEL : line.level();
     }
     if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
       return 0;
@@ -162,6 +183,9 @@ final class Headings {
     boolean capitals =
         !HAS_LOWER.matcher(SMALL_WORDS.matcher(text).replaceAll(" ")).find()
             && CAPITALS.matcher(text).matches();
+    if (line.first() && HeadingWords.makeInHan(text)) {
+      return 3;
+    }
     if (HeadingWords.make(text) && Character.isUpperCase(text.codePointAt(firstLetter(text)))) {
       return capitals ? 2 : 3;
     }

@@ -33,7 +33,7 @@ final class WrappedLines {
   static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NEVER_BEGINS =
       Pattern.compile(
-          "(?:https?:|www\\.|doi\\b|\\S+$|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");
+          "(?:https?:|www\\.|doi\\b|(?i:revise (?:and|&) resubmit|r&r\\b|under (?:review|revision)|(?:conditionally )?accepted (?:at|by|for|in)\\b|submitted to|to appear in|forthcoming in)|\\S+$|\\(|vol\\.|pp\\.|in |In |ISBN|ISSN|eds?\\.|\\p{Ll})");
 
   private WrappedLines() {}
 

@@ -107,6 +107,7 @@ final class EntryCues {
               PATENT,
               5.0,
               "(?iu)\\b(?:US|U\\.S\\.|KR|EP|WO|JP|CN|DE) ?(?:patent)? ?(?:no\\.?|application)? ?\\d{1,2}[,/]?\\d{3}[,/]?\\d{3}|\\b(?:KR|US|EP|WO|CN|JP)\\s?\\d{7,}|\\bpatent (?:no|number|application|pending)|\\bgranted: |\\bpatent\\b.*\\d{5}"),
+          cue(PATENT, 5.0, "등록특허|특허 ?(?:출원|등록)|专利号|專利號|\\bZL ?\\d{8}|[\\[［]P[\\]］]|特許第|特願"),
           // Teaching.
           cue(
               TEACHING,
@@ -205,7 +206,12 @@ final class EntryCues {
 
   /** What a page says of its owner in Chinese or Korean sentences. */
   private static final Pattern HAN_PROSE =
-      Pattern.compile("(?s)(?:我(?:是|的|于|在|目前|现)|本人).{20}|저는.{20}");
+      Pattern.compile("(?s)(?:我(?:是|的|于|在|目前|现)|本人).{20}|저는.{20}|(?:ます|です|示す|ている)[。．]");
+
+  private static final Pattern BEHIND_OWN_NAME = Pattern.compile("^[\\s,;:|·•–—-]+");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?iu)(?:(?:assistant|associate|full|adjunct|senior|junior|emeritus|visiting|research|distinguished) )*(?:professor\\p{L}*|lecturer|reader|ricercat\\p{L}+|ma[iî]tre\\p{L}*|profess\\p{L}+|doctorant\\p{L}*|ph\\.?d\\.? (?:student|candidate)|post-?doc\\p{L}*|scientist|department of|school of|faculty of|institut[e ]|universi\\p{L}+)\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ET_AL = Pattern.compile("\\s*,?\\s*et\\.? al\\b.*");
@@ -255,7 +261,8 @@ final class EntryCues {
         }
       }
       if (AwardWords.isIn(body) && !quoted && body.length() < 300) {
-        boolean leads = names == 0 && AwardWords.find(body).map(Span::start).orElse(99) < 60;
+        int award = AwardWords.find(body).map(Span::start).orElse(99);
+        boolean leads = names == 0 && award < 60 && body.lastIndexOf('\n', award) < 0;
         weights.merge(AWARD, leads ? 2.0 : 1.0, Double::sum);
         weights.merge(PUBLICATION, leads ? -1.0 : 0.0, Double::sum);
       }
@@ -275,10 +282,27 @@ final class EntryCues {
     if (HAN_PROSE.matcher(head).find()) {
       weights.merge(OTHER, 6.0, Double::sum);
     }
+    if (!dated && isOwnPost(body, owner)) {
+      weights.merge(PUBLICATION, -6.0, Double::sum);
+    }
     if (body.length() < 25 && !dated) {
       weights.merge(OTHER, 0.8, Double::sum);
     }
     return weights;
+  }
+
+  /** Whether the owner's name is followed by a post or a department and by nothing else. */
+  private static boolean isOwnPost(String body, Owner owner) {
+    int at = owner.name().isEmpty() ? -1 : body.indexOf(owner.name());
+    if (at < 0 || body.length() > 160 || body.indexOf('"') >= 0 || body.indexOf('“') >= 0) {
+      return false;
+    }
+    String before = body.substring(0, at).strip();
+    String rest =
+        BEHIND_OWN_NAME.matcher(body.substring(at + owner.name().length())).replaceFirst("");
+    return before.isEmpty()
+        ? POST.matcher(rest).lookingAt()
+        : rest.isBlank() && RoleWords.isIn(before);
   }
 
   /** Whether the entry begins with another person's name, as lists of students and referees do. */

@@ -52,6 +52,18 @@ final class FieldExtents {
               + "available|presented|published|see|also|pdf|link|code|slides|video|talk|based|supervis\\w+|advis\\w+|co-?authors?|thesis|dissertation|phd|work|https?)\\b.*",
           FLAGS | Pattern.DOTALL);
 
+  private static final Pattern MARK_AND_SPACE = Pattern.compile("[:,]\\s+");
+  private static final Pattern STOP =
+      Pattern.compile("[.?!](?=\\s|$)|[”“\"»\\[(\\t|]|\\n(?=\\p{Lu})");
+
+  /** Volumes, pages and houses of publishers, and what else begins what is no title. */
+  private static final Pattern VENUE_BEGINS =
+      Pattern.compile(
+          "(?iu)(?:in|en|dans|vol|no|nr|pp?|ed|eds|ser|hrsg|bd|chap|chapter|art|article|from|for|doi|arxiv|proc|of|or|p|s|t|tome|num|a cura|coll)\\b");
+
+  private static final Set<Label> GOES_WITH_TITLE =
+      EnumSet.of(Label.CONTAINER, Label.NOTE, Label.AWARD, Label.STATUS, Label.LOCATION);
+
   private static final Pattern VENUE_LEFT = Pattern.compile("[.,;]\\s+(?=\\p{L})");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,](?=\\s|$)|[”“\"»\\[(\\t|]");
@@ -67,7 +79,7 @@ final class FieldExtents {
   /** A journal's name between title and number: {@code ”. Waters 2/2009: 33–39}. */
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "[\\s.,;:“”\"»’_*]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[\\p{L}&'’-]+(?:\\s+(?:[\\p{Lu}&][\\p{L}&'’-]*|of|and|für|der|the|de|et)){0,5})[\\s.,;:(_*]*(?:\\d|$).*",
+          "[\\s.,;:“”\"»’_*]*(?:(?:in|en|dans):?\\s+)?(?!(?:Vol(?:ume)?|Number|Issue|Band|Tome|Heft)\\b)(?<name>\\p{Lu}[\\p{L}&'’-]+(?:\\s+(?:[\\p{Lu}&][\\p{L}&'’-]*|of|and|für|der|the|de|et)){0,5})[\\s.,;:(_*]*(?:\\d|$).*",
           Pattern.DOTALL);
 
   private static final Pattern TITLE_AND_JOURNAL =
@@ -80,6 +92,9 @@ final class FieldExtents {
           "(?<![\\p{L}\\d/.@-])(?!(?iu:"
               + Months.NAME
               + "|spring|summer|autumn|fall|winter)\\b)(?<name>\\p{Lu}[\\p{L}\\d&]*\\p{Lu}[\\p{L}\\d]*)(?: |['’ ]{1,2}(?=\\d\\d\\b))(?<year>(?:(?:19|20)\\d\\d|(?<=['’])\\d\\d))(?![\\d-])");
+
+  private static final Pattern NAME_BEFORE_VOLUME =
+      Pattern.compile("[\\s,.;:)]*(?<name>\\p{Lu}[\\p{L}&. -]{0,60}?)[\\s,.:]*");
 
   private static final double UNLABELLED = 0.5;
 
@@ -166,6 +181,50 @@ final class FieldExtents {
       }
     }
     return mended;
+  }
+
+  /**
+   * {@code Lakes: Rivers of the Alps. Waters} has one title: no venue stands behind a colon, nor
+   * behind a comma in small letters, {@code Lakes of the Alps, the deepest ones}.
+   */
+  static List<LabelledSpan> continueBehindMarks(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    int end = title == null ? text.length() : title.span().end();
+    if (title == null || end + 3 > text.length() || ":,".indexOf(text.charAt(end)) < 0) {
+      return spans;
+    }
+    Matcher gap = MARK_AND_SPACE.matcher(text).region(end, text.length());
+    Matcher stop = STOP.matcher(text);
+    if (!gap.lookingAt() || !stop.find(gap.end())) {
+      return spans;
+    }
+    int from = gap.end();
+    int to = stop.start();
+    Span rest = new Span(from, to);
+    String words = rest.of(text);
+    boolean isLower = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+    boolean isNext = text.charAt(end) == ':' ? words.length() > 8 : isLower && words.length() > 5;
+    boolean isOwn =
+        isNext
+            && words.length() < LONGEST_BOOK
+            && words.indexOf("//") < 0
+            && !OTHER.matcher(words).matches()
+            && !VENUE_BEGINS.matcher(words).lookingAt()
+            && PublicationKindGuess.of(words).isEmpty()
+            && KnownVenues.idOf(words, "").isEmpty()
+            && PublicationStatus.in(words).isEmpty()
+            && spans.stream()
+                .filter(span -> span.span().overlaps(rest))
+                .allMatch(
+                    span ->
+                        GOES_WITH_TITLE.contains(span.label())
+                            && span.span().end() <= rest.end() + 1);
+    return isOwn
+        ? with(
+            spans,
+            new LabelledSpan(
+                Label.TITLE, new Span(title.span().start(), rest.end()), title.confidence()))
+        : spans;
   }
 
   /** Whether what was taken for the venue goes on with the title, up to a mark at least. */
@@ -267,6 +326,35 @@ final class FieldExtents {
               title.confidence()));
     }
     return spans;
+  }
+
+  /**
+   * {@code A. Lee 2019, Waters, 3, 17: "Lakes"}: the title stands last, the journal with numbers.
+   */
+  static List<LabelledSpan> findJournalsBefore(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan volume = LabelledSpan.first(spans, Label.VOLUME);
+    if (title == null
+        || volume == null
+        || volume.span().start() > title.span().start()
+        || spans.stream().anyMatch(span -> OUTLETS.contains(span.label()))) {
+      return spans;
+    }
+    int from = 0;
+    for (LabelledSpan span : spans) {
+      if (span.span().end() <= volume.span().start()) {
+        from = Math.max(from, span.span().end());
+      }
+    }
+    Matcher journal = NAME_BEFORE_VOLUME.matcher(text).region(from, volume.span().start());
+    return from > 0 && journal.matches()
+        ? with(
+            spans,
+            new LabelledSpan(
+                Label.CONTAINER,
+                new Span(journal.start("name"), journal.end("name")),
+                title.confidence()))
+        : spans;
   }
 
   /** Where nothing says where it appeared, an acronym with a year does: {@code ICEW 2019}. */

@@ -44,7 +44,7 @@ final class FieldGrammar {
 
   private static final Pattern ONLY_STATUS =
       Pattern.compile(
-          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision)[.,]?",
+          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
           FLAGS);
 
   private static final Pattern ENDS_IN =
@@ -60,6 +60,15 @@ final class FieldGrammar {
               + "(?:(?:,? and |, )"
               + NAME
               + ")*?)(?=[).,]?(?:\\s|$))(?!,? and |, \\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+  /** {@code (zusammen mit Bo Chen)}. */
+  private static final Pattern COMPANY_IN_BRACKETS =
+      Pattern.compile(
+          "[(\\[](?:(?i:together|joint(?:ly)?|co-?(?:authored|written)|zusammen|gemeinsam|en collaboration|in collaborazione|en colaboración) )?(?:with|mit|avec|con|com) (?<names>"
+              + NAME
+              + "(?:(?:,? (?:and|und|et|e|y|&) |, )"
+              + NAME
+              + ")*)[)\\]]");
 
   private static final double FOUND = 0.8;
 
@@ -95,22 +104,30 @@ final class FieldGrammar {
 
   private static final Set<Label> AUTHORS = EnumSet.of(Label.AUTHOR);
   private static final Set<Label> CONTAINERS = EnumSet.of(Label.CONTAINER);
-  private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
   private static final Set<Label> PLACES = EnumSet.of(Label.CONTAINER, Label.LOCATION);
-  private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE);
+  private static final Set<Label> STATED =
+      EnumSet.of(Label.CONTAINER, Label.PUBLISHER, Label.TITLE);
+  private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE, Label.PAGES);
   private static final Set<Label> VOLUME_OR_PAGES = EnumSet.of(Label.VOLUME, Label.PAGES);
 
   private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
       List.of(
           FieldGrammar::cutAtBlanks,
+          LawReviews::read,
           FieldGrammar::endTitlesWithTheirQuotes,
+          CutTitles::cut,
+          BookReviews::read,
           FieldGrammar::setEditorsApart,
           FieldGrammar::findCompany,
+          FieldGrammar::findCompanyInBrackets,
+          Chapters::find,
           FieldGrammar::endNamesBeforeIn,
           FieldGrammar::tellStatus,
+          MisreadWords::read,
           FieldExtents::finishNames,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
+          FieldExtents::continueBehindMarks,
           TornTitles::beginWithTheWord,
           TornTitles::beginBehindTheGroup,
           TornTitles::endWithTheEnumeration,
@@ -120,6 +137,8 @@ final class FieldGrammar {
           FieldExtents::titleTheUntitled,
           FieldGrammar::splitNumbers,
           FieldGrammar::dropWhatIsNoNumber,
+          CitedNumbers::read,
+          FieldExtents::findJournalsBefore,
           FieldGrammar::chooseThePages,
           FieldGrammar::closeBrackets,
           FieldGrammar::cutMonths);
@@ -184,7 +203,7 @@ final class FieldGrammar {
   private static List<LabelledSpan> tellStatus(String text, List<LabelledSpan> spans) {
     return each(
         spans,
-        OUTLETS,
+        STATED,
         span -> {
           boolean isStatus = ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
           return List.of(
@@ -226,6 +245,25 @@ final class FieldGrammar {
     mended.add(
         new LabelledSpan(
             Label.AUTHOR, new Span(company.start("names"), company.end("names")), FOUND));
+    return mended;
+  }
+
+  /** Whom brackets call company is an author, whatever the labeller made of the names. */
+  private static List<LabelledSpan> findCompanyInBrackets(String text, List<LabelledSpan> spans) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0
+        || LabelledSpan.first(spans, Label.AUTHOR) != null) {
+      return spans;
+    }
+    Matcher company = COMPANY_IN_BRACKETS.matcher(text);
+    if (!company.find()) {
+      return spans;
+    }
+    Span names = new Span(company.start("names"), company.end("names"));
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(names) && span.label() != Label.TITLE);
+    if (mended.stream().noneMatch(span -> span.span().overlaps(names))) {
+      mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
+    }
     return mended;
   }
 
@@ -278,7 +316,7 @@ final class FieldGrammar {
           String printed = span.span().of(text);
           boolean isNumber =
               NUMBER.matcher(printed).matches()
-                  && (span.label() == Label.VOLUME || !PAGE_COUNT.matcher(printed).matches());
+                  && (span.label() != Label.ISSUE || !PAGE_COUNT.matcher(printed).matches());
           return isNumber ? List.of(span) : List.of();
         });
   }

@@ -26,13 +26,13 @@ final class HeadingKinds {
         book-review* reviews essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
-        ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서*
+        in-vorbereitung im-erscheinen im-druck a-paraitre en-prensa no-prelo ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
         palestra* apresentac* relazioni interventi participaciones-en-congresos partecipazione-a-conferenze \
-        participations-a-des-colloques *报告* *演讲* *讲座* *발표*
+        participations-a-des-colloques *报告* *演讲* *讲座* *講演* *学会発表* *国内発表* *발표*
       PATENT 6 patent* brevet* erfindung* *专利* *專利* *특허*
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament* *教学* *授课* *助教* *강의*

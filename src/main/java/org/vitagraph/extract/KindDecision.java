@@ -34,7 +34,7 @@ final class KindDecision {
   private static final SoughtPattern THESIS =
       pattern(
           "(?:ph\\.? ?d\\.?|doctoral|master\\W?s?|bachelor\\W?s?|m\\.? ?sc?\\.?|undergraduate|senior|honou?rs)[ -]*(?:thesis|dissertation)(?!s? (?:award|prize))"
-              + "|\\bdissertation\\b(?! (?:award|prize))|\\bthesis\\b(?! (?:award|prize))|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|tesi di");
+              + "|\\bdissertation\\b(?! (?:award|prize))|\\bthesis\\b(?! (?:award|prize))|habilitationsschrift|th[eè]se (?:de|pour)|tesis doctoral|\\btese (?:de|\\(dout)|dissertação (?:de|\\()|tesi di");
   private static final SoughtPattern REPORT =
       pattern("\\b(?:technical|tech\\.?|research|white) ?-?(?:report|rep\\.|paper)\\b");
 
@@ -50,7 +50,7 @@ final class KindDecision {
   static final SoughtPattern ARCHIVE =
       pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv|corr(?= abs))(?=[\\s:,.)])");
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,6}");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}&]{1,6}");
 
   private static final SoughtPattern YEAR = pattern("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -70,7 +70,7 @@ final class KindDecision {
               "chapters?\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
           rule(
               PublicationKind.JOURNAL,
-              "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b"
+              "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b|\\bartigos\\b|art[ií]culos|\\barticoli\\b|aufs[aä]tze"
                   + "|\\bbook reviews?\\b|rezension(?:en)?\\b|comptes[ -]rendus|rese[nñ]as|recensioni"),
           rule(
               PublicationKind.CONFERENCE,
@@ -79,7 +79,9 @@ final class KindDecision {
           rule(
               PublicationKind.PREPRINT,
               "pre-?prints?|manuscripts?|working papers?|under review|in review|submitted|in preparation|in progress"),
-          rule(PublicationKind.THESIS, "\\bthes[ei]s\\b|dissertations?"),
+          rule(
+              PublicationKind.THESIS,
+              "\\bthes[ei]s\\b|dissertations?|\\bth[èe]ses?\\b|\\btes[ie]s?\\b|dissertaç[õã]\\p{L}+|habilitation"),
           rule(PublicationKind.REPORT, "\\breports?\\b|berichte"),
           rule(
               PublicationKind.BOOK,
@@ -142,9 +144,8 @@ final class KindDecision {
     if (edited) {
       return PublicationKind.CHAPTER;
     }
-    // An acronym alone is a meeting's, unless the paper is cited by its volume and pages.
+    // An acronym alone is a meeting's, unless the paper is cited by its volume.
     if (cited.volume()
-        && cited.pages()
         && ACRONYM.matcher(venue).matches()
         && !KnownVenues.isMeeting(KnownVenues.idOf("", venue))) {
       return PublicationKind.JOURNAL;

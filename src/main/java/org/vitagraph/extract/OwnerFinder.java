@@ -31,7 +31,7 @@ public final class OwnerFinder {
   private static final int ENTRY_REACH = 600;
   private static final Pattern AROUND_NAME =
       Pattern.compile(
-          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|publications?|publikationen|research|teaching|home ?page|website|welcome to)?"
+          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
               + "(?:\\s+(?:of|for|von|de|di))?[\\s:|–—-]*(?:(?:the )?(?:home ?page|website) of )?"
               + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em)(?:\\.|\\b)[-\\s]*)*");
   private static final Pattern BEHIND_NAME =
@@ -42,7 +42,9 @@ public final class OwnerFinder {
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?iu)(?:pers[oö]n\\p{L}*|general|contact) (?:data|details|information|profile|angaben|daten)|angaben zur person|(?:donn[ée]es|informations) personnelles|[ée]tat civil|dat[oi] personal[ei]s?|dati (?:personali|anagrafici)");
+          "(?iu)(?:pers[oö]n\\p{L}*|general|contact) (?:data|details|information|profile|angaben|daten)|angaben zur person|(?:donn[ée]es|informations) personnelles|[ée]tat civil|dat[oi] personal[ei]s?|dati (?:personali|anagrafici)"
+              + "|[IVX]{1,4}\\. (?:monogra|aufs|beitr|publi|ver[oö]ff|zeitschr|herausg|lebens|ausbild|werdeg|artic|books?\\b|chapt)\\p{L}*"
+              + "|\\p{IsHan}*(?:業績|业绩|成果|论文|論文|简历|簡歷|履歴書?|経歴|主页|联系方式|一覧|紹介|简介)");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
           "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
@@ -53,7 +55,10 @@ public final class OwnerFinder {
   /** The first author where the family name stands first: {@code Lee, Ada and Bo Chen}. */
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
-          "^\\W{0,3}(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)?)(?=[,.;&(]| and | & )");
+          "^\\W{0,3}(?:(?:19|20)\\d\\d[)\\].,: ]{1,3})?(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)?)(?=[,.;&(]| and | & | [“\"])");
+
+  private static final Pattern WORD_AND_INITIAL =
+      Pattern.compile("(?<word>\\p{Lu}[\\p{L}'’-]+) (?<initial>\\p{Lu})\\.");
 
   private OwnerFinder() {}
 
@@ -196,7 +201,7 @@ public final class OwnerFinder {
         Set<String> keys = new HashSet<>();
         int names = 0;
         for (Span piece : pieces(entry.text().toString())) {
-          NameForm name = NameForm.of(piece.of(entry.text().toString()));
+          NameForm name = listed(piece.of(entry.text().toString()));
           if (name != null) {
             names++;
             keys.add(name.key());
@@ -215,6 +220,17 @@ public final class OwnerFinder {
     return entries;
   }
 
+  /** In a list {@code Lee A.} has its family name first, as what is left of {@code Ng, Lee A.} */
+  private static @Nullable NameForm listed(String piece) {
+    Matcher initial = WORD_AND_INITIAL.matcher(piece);
+    return initial.matches()
+        ? new NameForm(
+            piece,
+            NameForm.fold(initial.group("word")),
+            List.of(NameForm.fold(initial.group("initial"))))
+        : NameForm.of(piece);
+  }
+
   private static List<Span> pieces(String text) {
     List<Span> pieces = new ArrayList<>();
     Matcher between = BETWEEN_NAMES.matcher(text);
@@ -231,6 +247,8 @@ public final class OwnerFinder {
     }
     Matcher familyFirst = FAMILY_FIRST.matcher(text);
     if (familyFirst.find()) {
+      Span whole = new Span(familyFirst.start(1), familyFirst.end(1));
+      pieces.removeIf(piece -> whole.contains(piece));
       pieces.add(new Span(familyFirst.start(1), familyFirst.end(1)));
     }
     return pieces;

@@ -44,6 +44,11 @@ final class PublicationReader {
 
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
+  /** What heads an abstract, however short. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]");
+
   /** What a page says of a paper below its title. */
   private static final Pattern PROSE =
       Pattern.compile(
@@ -108,7 +113,8 @@ final class PublicationReader {
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
-      mended.add(StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0));
+      Labelling titled = StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0);
+      mended.add(StyledVenues.apply(texts.get(i), titled));
     }
     return TitleLines.apply(texts, mended);
   }
@@ -118,13 +124,17 @@ final class PublicationReader {
     List<PrintedPublication> publications = new ArrayList<>();
     boolean areNamed = areNamed(labellings);
     Set<Section> named = sectionsOfNamed(entries, labellings);
+    boolean isMostlyNamed = 2 * named(labellings) >= labellings.size();
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
       ClassedEntry entry = entries.get(i);
       boolean isLinks = isRowOfLinks(entry.entry());
       boolean isBare = !has(labelling, Label.CONTAINER) || isLinks;
       boolean isRemark =
-          areNamed || isBare && named.contains(entry.section()) || isLinks && !named.isEmpty();
+          areNamed
+              || isBare && named.contains(entry.section())
+              || isLinks && !named.isEmpty()
+              || isBare && isMostlyNamed && isSummary(entry.entry());
       if (has(labelling, Label.AUTHOR)
           || has(labelling, Label.DATE)
           || !isRemark
@@ -164,8 +174,18 @@ final class PublicationReader {
    * remark on the list, not a part of it.
    */
   private static boolean areNamed(List<Labelling> labellings) {
-    long named = labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+    long named = named(labellings);
     return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  }
+
+  private static long named(List<Labelling> labellings) {
+    return labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+  }
+
+  /** Sentences on what a book is about. */
+  private static boolean isSummary(Entry entry) {
+    String text = entry.text().toString();
+    return EntryCues.isProse(text) && SENTENCE_END.matcher(text).find();
   }
 
   /** Links side by side and nothing else: {@code Data | Code}. */
@@ -207,17 +227,23 @@ final class PublicationReader {
     String text = withoutAbstract(entry.text().toString());
     styles.removeIf(styled -> styled.span().end() > text.length());
     return new ReferenceText(
-        VenueRankings.blanked(text), styles, owner.name().isEmpty() ? null : owner.name());
+        VenueRankings.blanked(Asides.blanked(text, entry)),
+        styles,
+        owner.name().isEmpty() ? null : owner.name());
   }
 
   /** The text up to the abstract that some pages print below an entry. */
   private static String withoutAbstract(String text) {
-    if (text.length() <= LONG_LINE) {
+    if (text.indexOf('\n') < 0) {
       return text;
     }
     Matcher line = LATER_LINE.matcher(text);
     while (line.find()) {
-      if (line.end() - line.start() > LONG_LINE && SENTENCE_END.split(line.group()).length > 2) {
+      boolean isAbstract =
+          SUMMARY.matcher(line.group()).lookingAt()
+              || line.end() - line.start() > LONG_LINE
+                  && SENTENCE_END.split(line.group()).length > 2;
+      if (isAbstract) {
         return text.substring(0, line.start() - 1);
       }
     }

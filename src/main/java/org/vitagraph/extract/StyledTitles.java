@@ -22,9 +22,13 @@ import org.vitagraph.text.Span;
  */
 final class StyledTitles {
   private static final int LONGEST = 350;
+  private static final int SHORTEST_BOOK = 15;
 
   private static final Set<Label> WORDS =
       EnumSet.of(Label.CONTAINER, Label.NOTE, Label.LOCATION, Label.PUBLISHER);
+
+  private static final Set<Label> MISREAD =
+      EnumSet.of(Label.NOTE, Label.STATUS, Label.AWARD, Label.LOCATION, Label.PUBLISHER);
 
   private static final Pattern OUTLET =
       Pattern.compile(
@@ -41,7 +45,7 @@ final class StyledTitles {
    * @param isLaidOut whether lines were broken by a layout, so that their ends mean nothing
    */
   static Labelling apply(ReferenceText reference, Labelling read, boolean isLaidOut) {
-    Labelling named = withoutName(reference, read);
+    Labelling named = withoutName(reference, inItalics(reference, read));
     Labelling labelling = isLaidOut ? named : endWithTheLine(reference, named);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
@@ -67,6 +71,57 @@ final class StyledTitles {
     }
     mended.sort(Comparator.comparing(LabelledSpan::span));
     return new Labelling(mended, labelling.score());
+  }
+
+  /**
+   * {@code A. Lee, _Lakes. Their Names_, Paris, Sample, 2015 («Waters», 4)}: the first words in
+   * italics are a book's title, where the labeller took none of them for a venue.
+   */
+  private static Labelling inItalics(ReferenceText reference, Labelling labelling) {
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    StyledSpan first =
+        reference.styles().stream()
+            .filter(styled -> styled.style() == StyledSpan.Style.ITALIC)
+            .min(Comparator.comparing(StyledSpan::span))
+            .orElse(null);
+    if (title == null || first == null) {
+      return labelling;
+    }
+    Span italics = first.span();
+    boolean isRest =
+        title.span().start() > italics.start() + 2 && title.span().end() <= italics.end() + 2;
+    boolean isSeries =
+        title.span().start() > italics.end()
+            && italics.length() > SHORTEST_BOOK
+            && "«“\"".indexOf(reference.text().charAt(title.span().start() - 1)) >= 0
+            && labelling.spans().stream()
+                .anyMatch(
+                    span ->
+                        span.label() == Label.DATE
+                            && span.span().start() > italics.end()
+                            && span.span().end() < title.span().start());
+    boolean isFree =
+        labelling.spans().stream()
+            .filter(span -> span.span().overlaps(italics))
+            .allMatch(span -> span.equals(title) || MISREAD.contains(span.label()));
+    if (!isFree
+        || !isRest && !isSeries
+        || italics.length() > LONGEST
+        || !startsList(italics, labelling)) {
+      return labelling;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
+    mended.removeIf(span -> span.equals(title) || span.span().overlaps(italics));
+    mended.add(new LabelledSpan(Label.TITLE, italics, title.confidence()));
+    mended.sort(Comparator.comparing(LabelledSpan::span));
+    return new Labelling(mended, labelling.score());
+  }
+
+  /** Whether nothing but authors and the date stand before. */
+  private static boolean startsList(Span words, Labelling labelling) {
+    return labelling.spans().stream()
+        .filter(span -> span.span().end() <= words.start())
+        .allMatch(span -> span.label() == Label.AUTHOR || span.label() == Label.DATE);
   }
 
   /** {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and the link is an author. */

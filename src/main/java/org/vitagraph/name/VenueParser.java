@@ -88,6 +88,14 @@ final class VenueParser {
       Pattern.compile(
           "\\s*\\p{Lu}[\\p{L}.'’-]*(?: (?:de|of|the|do|\\p{Lu}[\\p{L}.'’-]*)){0,3}\\s*");
 
+  private static final Pattern PROCEEDINGS_BEFORE =
+      Pattern.compile(
+          "(?iu)(?:^|\\b(?:proceedings|proc\\.?|papers|actes|atti|actas|volume)\\b[^,:]{0,20})\\W*(?:of |in )?(?:the |its )?$");
+
+  private static final Pattern EVENT_BEHIND =
+      Pattern.compile(
+          "(?iu)(?: [\\p{L}/&'’-]+){0,3}? (?:annual|biennial|international|int['’.]?l?|national|european|asian?|world|joint|conference|workshop|symposium|congress|meeting|colloquium|school|ACM|IEEE|AAAI|IFIP|SIAM|USENIX)\\b");
+
   private static final Pattern ORDINAL = Pattern.compile(Ordinals.PATTERN, FLAGS);
   private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(?<=\\p{L})\\s['’]?(\\d\\d)$");
   private static final Pattern EDGE =
@@ -314,12 +322,20 @@ final class VenueParser {
 
   private void takeOrdinal() {
     Matcher m = ORDINAL.matcher(text);
-    if (Ordinals.mayBeIn(words()) && m.find()) {
+    if (Ordinals.mayBeIn(words()) && m.find() && isOfEvent(m)) {
       ordinal = Ordinals.digits(m.group());
       if (!ordinal.isEmpty()) {
         text = text.substring(0, m.start()) + text.substring(m.end());
       }
     }
+  }
+
+  /** {@code Media and the Fourth Industrial Revolution} is no fourth event of a series. */
+  private boolean isOfEvent(Matcher ordinal) {
+    return ordinal.start() < 2
+        || !Character.isLetter(ordinal.group().charAt(0))
+        || PROCEEDINGS_BEFORE.matcher(text.substring(0, ordinal.start())).find()
+        || EVENT_BEHIND.matcher(text).region(ordinal.end(), text.length()).lookingAt();
   }
 
   private void takeBareAcronym() {

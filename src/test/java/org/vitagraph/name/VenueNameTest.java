@@ -16,6 +16,7 @@ class VenueNameTest {
           International Symposium on Small Worlds (ISSW)                  | International Symposium on Small Worlds | ISSW | |
           In Proceedings of the 27th International Symposium on Small Worlds (ISSW 2019) | International Symposium on Small Worlds | ISSW | 27 | 2019
           Proc. of the Twenty-Seventh Symposium on Small Worlds, 2019     | Symposium on Small Worlds | | 27 | 2019
+          Journalism, Media and the Fourth Industrial Revolution          | Journalism, Media and the Fourth Industrial Revolution | | |
           ISSW'19                                                         | ISSW | ISSW | | 2019
           NSSD '19                                                        | NSSD | NSSD | | 2019
           ICSW 2024                                                       | ICSW | ICSW | | 2024

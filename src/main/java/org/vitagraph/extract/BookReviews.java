@@ -1,0 +1,50 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.text.Span;
+
+/**
+ * A review that names the book: in {@code Compte rendu de Bo Chen, Ponds, Paris, 2016, dans Revue
+ * des eaux, 2018} nobody but the owner is the author, and the last date is the review's.
+ */
+final class BookReviews {
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?iu)\\W{0,2}(?:comptes?[ -]rendus? d[eu']|c\\.? ?r\\.? de |recension d[eu']|rezension (?:zu|von)|rez\\. (?:zu|von)|besprechung von|rec(?:ensione|\\.)? (?:a|di)\\b|rese[ñn]a d[eo]|(?:book )?review of|review:)[: ]*");
+
+  private BookReviews() {}
+
+  static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
+    if (text.isEmpty() || "CcRrBb“\"«".indexOf(text.charAt(0)) < 0) {
+      return spans;
+    }
+    Matcher beginning = BEGINNING.matcher(text);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title == null || !beginning.lookingAt()) {
+      return spans;
+    }
+    LabelledSpan lastDate = null;
+    for (LabelledSpan span : spans) {
+      lastDate = span.label() == Label.DATE ? span : lastDate;
+    }
+    Span whole = new Span(0, title.span().end());
+    List<LabelledSpan> read = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      boolean isOfBook =
+          span.span().overlaps(whole)
+              || lastDate != null
+                  && span.span().start() < lastDate.span().start()
+                  && span.label() == Label.DATE;
+      if (!isOfBook) {
+        read.add(span);
+      }
+    }
+    read.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    return read;
+  }
+}

@@ -1,0 +1,220 @@
+package org.vitagraph.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitagraph.nlp.Label;
+import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.text.Span;
+
+/**
+ * Volume, issue and pages where their print leaves no doubt: {@code 394(10207):1459-1474}, {@code
+ * 340 (2017) 1098-1103}; and what is none of them: an ISSN, the number of a series.
+ */
+final class CitedNumbers {
+  private static final Pattern WITH_ISSUE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?<issue>(?!(?:19|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,3})?)\\)\\s?:\\s?(?<pages>\\p{L}{0,2}\\d+\\s?[-–]+\\s?\\p{L}{0,2}\\d+)(?![\\d/])");
+
+  private static final Pattern WITH_YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/-])(?<!\\b(?:nos?|num|nr|issue|heft|fasc)\\.? ?)(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s(?:pp?\\.\\s?)?(?<pages>\\d{1,5}\\s?[-–]+\\s?\\d{1,5})(?![\\d/])");
+
+  /** {@code 21.10 (2014): 1025}. */
+  private static final Pattern WITH_POINT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/-])(?<volume>\\d{1,4})\\.(?<issue>\\d{1,3}(?:[-–]\\d{1,2})?) \\((?:19|20)\\d\\d\\):\\s?(?<pages>\\p{L}?\\d+(?:\\s?[-–]+\\s?\\d+)?)(?![\\d/])");
+
+  /** {@code 630 A129}. */
+  private static final Pattern WITH_LETTER =
+      Pattern.compile("(?<volume>\\d{1,4}),? (?<pages>[A-Z]\\d+)");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?<!(?:Working|Discussion|Research|Conference) )\\b(?:Paper|Art(?:icle|\\.)) (?:No\\.?|Number|ID):? (?<pages>[A-Z]?\\d[\\d.]*)(?<!\\.)");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<!\\d)\\d{1,3},\\d{3}\\s?[-–]+\\s?\\d{1,3},\\d{3}(?!\\d)");
+
+  /** Behind these stands no volume. */
+  private static final Pattern SERIES_BEFORE = Pattern.compile("(?iu)\\b(?:ser(?:ies|ie)?)\\.? ?$");
+
+  private static final Pattern CALLED_VOLUME =
+      Pattern.compile("(?iu)\\bvol(?:ume)?\\.? ?(?<volume>\\d{1,4}|[ivxlc]+)(?![\\p{L}\\d-])");
+
+  private static final Pattern NO_PAGES_BEFORE = Pattern.compile("(?:ISSN:? ?|\\p{L}-)$");
+
+  private static final Pattern LETTER_BEFORE = Pattern.compile("(?:^|[\\s,(])(?<letter>[A-Z])$");
+
+  private static final Pattern FIRST_PAGE = Pattern.compile("[A-Z]?(?:[3-9]\\d|\\d{3,6})");
+  private static final Pattern BARE = Pattern.compile("\\d, ?$");
+
+  private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE, Label.PAGES);
+  private static final Set<Label> WORDS = EnumSet.of(Label.TITLE, Label.AUTHOR, Label.LINK);
+  private static final double CERTAIN = 0.9;
+
+  private CitedNumbers() {}
+
+  /** Reads the numbers as they are printed. */
+  static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> read = spans;
+    if (text.indexOf("):") > 0) {
+      read = take(WITH_ISSUE.matcher(text), read);
+      read = take(WITH_POINT.matcher(text), read);
+    }
+    boolean isUnnumbered =
+        spans.stream().noneMatch(span -> span.label() == Label.VOLUME)
+            || spans.stream().noneMatch(span -> span.label() == Label.PAGES);
+    if (isUnnumbered && (text.indexOf(") ") > 0 || text.indexOf("), ") > 0)) {
+      read = take(WITH_YEAR.matcher(text), read);
+    }
+    if (text.indexOf(" No") > 0 || text.indexOf(" ID") > 0) {
+      read = withArticle(text, read);
+    }
+    return spans.stream().anyMatch(span -> NUMBERS.contains(span.label()))
+        ? withFirstPage(text, withoutOthers(text, withThousands(text, read)))
+        : read;
+  }
+
+  /** {@code ApJ, 961, 99}: a journal has no 99 issues a volume; it is the first page. */
+  private static List<LabelledSpan> withFirstPage(String text, List<LabelledSpan> spans) {
+    if (spans.stream().anyMatch(span -> span.label() == Label.PAGES)) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.replaceAll(
+        span -> {
+          Span number = span.span();
+          boolean isPage =
+              span.label() == Label.ISSUE
+                  && FIRST_PAGE.matcher(number.of(text)).matches()
+                  && BARE.matcher(text.substring(0, number.start())).find();
+          return isPage ? new LabelledSpan(Label.PAGES, number, span.confidence()) : span;
+        });
+    return read;
+  }
+
+  /** An article that is numbered has no first page; {@code 18 pp.} behind it is its length. */
+  private static List<LabelledSpan> withArticle(String text, List<LabelledSpan> spans) {
+    Matcher article = ARTICLE.matcher(text);
+    if (!article.find()) {
+      return spans;
+    }
+    Span whole = new Span(article.start(), article.end());
+    boolean isFree =
+        spans.stream()
+            .noneMatch(span -> WORDS.contains(span.label()) && span.span().overlaps(whole));
+    if (!isFree) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.removeIf(span -> span.label() == Label.PAGES || span.span().overlaps(whole));
+    read.add(new LabelledSpan(Label.PAGES, group(article, "pages"), CERTAIN));
+    return read;
+  }
+
+  private static List<LabelledSpan> take(Matcher cited, List<LabelledSpan> spans) {
+    while (cited.find()) {
+      Span whole = new Span(cited.start(), cited.end());
+      boolean isFree =
+          spans.stream()
+              .noneMatch(span -> WORDS.contains(span.label()) && span.span().overlaps(whole));
+      if (isFree) {
+        List<LabelledSpan> taken = new ArrayList<>(spans);
+        // What stands before the first numbers, as a part of the venue's name, stays.
+        taken.removeIf(
+            span ->
+                NUMBERS.contains(span.label())
+                    || span.span().overlaps(group(cited, "pages"))
+                    || span.span().overlaps(group(cited, "volume")) && whole.contains(span.span()));
+        taken.replaceAll(span -> cutAt(whole.start(), span));
+        taken.add(new LabelledSpan(Label.VOLUME, group(cited, "volume"), CERTAIN));
+        if (cited.pattern() != WITH_YEAR) {
+          taken.removeIf(span -> span.span().overlaps(group(cited, "issue")));
+          taken.add(new LabelledSpan(Label.ISSUE, group(cited, "issue"), CERTAIN));
+        }
+        taken.add(new LabelledSpan(Label.PAGES, group(cited, "pages"), CERTAIN));
+        return taken;
+      }
+    }
+    return spans;
+  }
+
+  private static LabelledSpan cutAt(int end, LabelledSpan span) {
+    boolean reachesIn = span.span().start() < end && span.span().end() > end;
+    return reachesIn
+        ? new LabelledSpan(span.label(), new Span(span.span().start(), end), span.confidence())
+        : span;
+  }
+
+  private static Span group(Matcher matcher, String name) {
+    return new Span(matcher.start(name), matcher.end(name));
+  }
+
+  /** {@code 12,049-12,057} are pages. */
+  private static List<LabelledSpan> withThousands(String text, List<LabelledSpan> spans) {
+    int comma = text.indexOf(',');
+    if (comma < 0) {
+      return spans;
+    }
+    Matcher pages = THOUSANDS.matcher(text);
+    if (!pages.find(Math.max(0, comma - 3))) {
+      return spans;
+    }
+    Span whole = new Span(pages.start(), pages.end());
+    boolean isCited =
+        spans.stream().anyMatch(span -> span.label() == Label.PAGES && span.span().overlaps(whole));
+    if (!isCited) {
+      return spans;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(whole));
+    mended.add(new LabelledSpan(Label.PAGES, whole, CERTAIN));
+    return mended;
+  }
+
+  private static List<LabelledSpan> withoutOthers(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> kept = new ArrayList<>();
+    boolean isOfSeries = false;
+    Matcher called = CALLED_VOLUME.matcher(text);
+    boolean hasVolume = called.find();
+    boolean isOnly = spans.stream().noneMatch(span -> span.label() == Label.VOLUME);
+    for (LabelledSpan span : spans) {
+      Matcher both = WITH_LETTER.matcher(span.span().of(text));
+      if (span.label() == Label.PAGES && isOnly && both.matches()) {
+        int start = span.span().start();
+        kept.add(
+            new LabelledSpan(Label.VOLUME, group(both, "volume").shift(start), span.confidence()));
+        kept.add(
+            new LabelledSpan(Label.PAGES, group(both, "pages").shift(start), span.confidence()));
+        continue;
+      }
+      String before = text.substring(Math.max(0, span.span().start() - 10), span.span().start());
+      if (hasVolume && span.label() == Label.VOLUME && SERIES_BEFORE.matcher(before).find()) {
+        isOfSeries = true;
+        continue;
+      }
+      if (span.label() == Label.PAGES && NO_PAGES_BEFORE.matcher(before).find()) {
+        continue;
+      }
+      Matcher letter = LETTER_BEFORE.matcher(before);
+      boolean isLettered = span.label() == Label.PAGES && letter.find();
+      kept.add(
+          isLettered
+              ? new LabelledSpan(
+                  span.label(),
+                  new Span(span.span().start() - 1, span.span().end()),
+                  span.confidence())
+              : span);
+    }
+    if (isOfSeries && kept.stream().noneMatch(span -> span.label() == Label.VOLUME)) {
+      Span volume = group(called, "volume");
+      kept.removeIf(span -> span.span().overlaps(volume));
+      kept.add(new LabelledSpan(Label.VOLUME, volume, CERTAIN));
+    }
+    return kept;
+  }
+}
