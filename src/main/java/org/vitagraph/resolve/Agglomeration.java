@@ -11,7 +11,9 @@ import java.util.PriorityQueue;
 
 /**
  * Joins the profiles of a block, the surest pair first, and looks at the joined one anew:
- * agglomerative clustering whose linkage is the model's score of the whole profiles.
+ * agglomerative clustering whose linkage is the model's score of the whole profiles. Pairs with a
+ * companion in common come before those without: what only titles, venues or places join waits
+ * until each person's circle is whole, and is compared with that.
  *
  * <p>In a block of many profiles only those are compared that have a companion in common which few
  * others have.
@@ -77,7 +79,7 @@ final class Agglomeration {
     boolean join(Pair pair);
   }
 
-  private record Candidate(double score, int one, int other) {}
+  private record Candidate(boolean shares, double score, int one, int other) {}
 
   private final Clues clues;
   private final PersonModel.Pass pass;
@@ -89,7 +91,8 @@ final class Agglomeration {
   private final boolean sparse;
   private final PriorityQueue<Candidate> queue =
       new PriorityQueue<>(
-          Comparator.comparingDouble(Candidate::score)
+          Comparator.comparing(Candidate::shares)
+              .thenComparingDouble(Candidate::score)
               .reversed()
               .thenComparingInt(Candidate::one)
               .thenComparingInt(Candidate::other));
@@ -205,7 +208,8 @@ final class Agglomeration {
       double score = pass.score(measures);
       judge.compared(new Pair(a, b, measures, score));
       if (score > needed && (isVouched(measures) || score > judge.neededByNameAlone(a, b))) {
-        queue.add(new Candidate(score, one, other));
+        boolean shares = measures[Clues.place(Clue.SHARED)] > 0;
+        queue.add(new Candidate(shares, score, one, other));
       }
     }
   }

@@ -182,7 +182,7 @@ final class Clues {
       for (int member : large.members()) {
         met += companions.meets(member, shared) ? 1 : 0;
       }
-      set(values, Clue.SHARED_MET, surprise * Math.log(Math.max(1, met)));
+      set(values, Clue.SHARED_MET, surprise * Math.log(Math.min(MANY, Math.max(1, met))));
       set(
           values,
           Clue.SHARED_MET_SHARE,
@@ -223,7 +223,7 @@ final class Clues {
     double speaking = Math.sqrt(Math.max(0, told));
     set(values, Clue.TITLES_FOR, speaking);
     set(values, Clue.TITLES_AGAINST, Math.min(0, told) * WORDS_AGAINST);
-    set(values, Clue.TITLES_FOR_SMALLER, speaking * Math.log(small.size()));
+    set(values, Clue.TITLES_FOR_SMALLER, speaking * Math.log(Math.min(MANY, small.size())));
   }
 
   private void venues(double[] values, Profile small, Profile large, Crowd crowd) {

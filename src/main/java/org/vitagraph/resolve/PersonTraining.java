@@ -36,7 +36,7 @@ public final class PersonTraining {
   /** Careful while the weights are poor, and while coauthors are known by name only. */
   private static final double CAREFUL = 1;
 
-  private static final double BY_NAME = -0.5;
+  private static final double BY_NAME = -1;
 
   /** The last word: of what is joined at this score more is right than wrong. */
   private static final double BY_PERSON = -2;

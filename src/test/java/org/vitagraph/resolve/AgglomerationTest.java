@@ -1,0 +1,78 @@
+package org.vitagraph.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vitagraph.resolve.Resolving.pub;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.junit.jupiter.api.Test;
+import org.vitagraph.graph.Iris;
+
+class AgglomerationTest {
+  private static final Decisions NOWHERE =
+      new Decisions(
+          StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
+
+  @Test
+  void aCompanionInCommonComesBeforeWhatTitlesTell() throws IOException {
+    List<Agglomeration.Pair> joined =
+        joined(
+            pub(1, "Sediment transport in braided rivers", "Wei Wang, Zoltan Bodrogi", ""),
+            pub(1, "Sediment transport in braided rivers and deltas", "Wei Wang, Ines Okafor", ""),
+            pub(1, "Caching for storage", "Zoltan Bodrogi, Wei Wang", ""));
+    assertEquals(2, joined.size());
+    assertEquals(1, joined.get(0).measure(Clue.SHARED));
+    assertTrue(joined.get(0).score() < joined.get(1).score());
+  }
+
+  @Test
+  void amongPairsWithoutTheSurestComesFirst() throws IOException {
+    List<Agglomeration.Pair> joined =
+        joined(
+            pub(1, "Sediment transport in braided rivers", "Wei Wang, Zoltan Bodrogi", ""),
+            pub(1, "Sediment transport in braided rivers and deltas", "Wei Wang, Ines Okafor", ""),
+            pub(1, "Rivers of sand", "Cy Dorn, Wei Wang", ""));
+    assertEquals(2, joined.size());
+    assertEquals(0, joined.get(0).measure(Clue.SHARED));
+    assertTrue(joined.get(0).score() > joined.get(1).score());
+  }
+
+  /** The pairs of Wei Wangs that are joined, in turn, by weights that trust titles most. */
+  private static List<Agglomeration.Pair> joined(String... publications) throws IOException {
+    Resolving documents = new Resolving();
+    for (int i = 0; i < publications.length; i++) {
+      documents.document("a" + i, "", publications[i]);
+    }
+    Rarity rarity = PersonModel.Committed.MODEL.rarity();
+    Mentions mentions =
+        Mentions.of(
+            MentionFile.of(
+                documents.quads(), new MentionCodec(Iris.DEFAULT.base()), Resolving.scratch()),
+            rarity);
+    double[] weights = new double[Clues.NAMES.size()];
+    weights[Clues.place(Clue.SHARED)] = 1;
+    weights[Clues.place(Clue.TITLES_FOR)] = 5;
+    PersonModel.Pass pass = new PersonModel.Pass(weights, 0.5, 1, 0);
+    int wang = Rarity.key(Spelling.of("Wei Wang").block());
+    List<Agglomeration.Pair> joined = new ArrayList<>();
+    PersonEvidence.Watcher watcher =
+        new PersonEvidence.Watcher() {
+          @Override
+          public void settled(int block, Agglomeration.Pair pair) {
+            if (block == wang) {
+              joined.add(pair);
+            }
+          }
+        };
+    new PersonEvidence(new PersonModel(rarity, pass, pass), watcher)
+        .byName(
+            mentions,
+            Works.of(mentions, UserDecisions.NONE, NOWHERE),
+            new PersonClusters(
+                mentions, new Owners(mentions).orcids(), UserDecisions.NONE, NOWHERE));
+    return joined;
+  }
+}
