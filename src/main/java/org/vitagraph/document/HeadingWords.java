@@ -28,7 +28,7 @@ final class HeadingWords {
           colloquia seminars book essays reviews editorials commentaries monographs translations
           veroffentlichungen publikationen ausbildung werdegang lebenslauf berufserfahrung lehre vortrage
           preise auszeichnungen forschung kontakt aufsatze bucher beitrage monographien herausgeberschaften
-          rezensionen stipendien mitgliedschaften berufstatigkeit studium laufbahn abschlusse kenntnisse
+          originalarbeiten ubersichten ubersichtsarbeiten kasuistiken buchbeitrage habilitation rezensionen stipendien mitgliedschaften berufstatigkeit studium laufbahn abschlusse kenntnisse
           sprachkenntnisse wettbewerbe gutachten abstracts
           formation enseignement prix recherche conferences articles ouvrages chapitres diplomes experiences
           parcours emploi emplois encadrement langues bourses communications competences
@@ -36,7 +36,7 @@ final class HeadingWords {
           capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
-          formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
+          atas conferencias teses comunicacoes formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
           """);
 
   private static final Set<String> BESIDE =
@@ -51,7 +51,7 @@ final class HeadingWords {
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
-          white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
+          policy white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec comites lecture internationales nationales revues
           libro revista revistas cientificos y de la en los las con e di del della dei delle em da do dos das
@@ -60,12 +60,12 @@ final class HeadingWords {
           academica academicas academicos laboral profesional profesionales cientifica cientificas
           participaciones internacionales nacionales
           studio accademica accademici scientifiche scientifica professionale lavorativa partecipazione
-          profissional atuacao producao bibliografica publicados periodicos
+          em com arbitragem internacionais nacionais profissional atuacao producao bibliografica publicados periodicos
           """);
 
   /** What counts a heading up, and what explains it: {@code B. Reviews (peer-reviewed)}. */
   private static final Pattern WITHOUT_LETTER =
-      Pattern.compile("^\\s*(?:\\p{Lu}|[IVX]{1,4})[.)]\\s+");
+      Pattern.compile("^\\s*(?:\\p{L}|[IVX]{1,4})[.)]\\s+");
 
   /** What has not appeared yet; each word alone heads nothing. */
   private static final Pattern STATUS =

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
@@ -26,6 +27,7 @@ final class Headings {
   private static final int LONGEST = 70;
   private static final Pattern YEAR =
       Pattern.compile("\\W*(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|now))?\\W*");
+  private static final Pattern LETTER = Pattern.compile("\\s*\\p{Ll}[.)]\\s+");
   private static final Pattern YET =
       Pattern.compile(
           "(?iu)\\W*(?:(?:under|in) (?:review|revision|press|preparation|progress)|forthcoming|to appear|accepted|submitted|preprints?|[aà] para[iî]tre|im erscheinen|[,/&]| |and|or)+\\W*");
@@ -45,6 +47,7 @@ final class Headings {
     Set<String> once = textsThatStandOnce(blocks);
     for (Block block : blocks) {
       boolean wrapped = WrappedLines.isWrapped(block);
+      boolean belowHeading = false;
       for (int i = 0; i < block.lines().size(); i++) {
         PlacedLine line =
             new PlacedLine(block.lines().get(i), block.kind(), block.level(), i == 0, wrapped);
@@ -52,9 +55,12 @@ final class Headings {
             i == 0
                 || block.kind() == Block.Kind.HEADING
                 || once.contains(line.text())
-                    && (!wrapped || WrappedLines.hasEnded(block.lines().get(i - 1)));
+                    && (!wrapped
+                        || belowHeading
+                        || WrappedLines.hasEnded(block.lines().get(i - 1)));
         boolean alone = block.lines().size() == 1;
         int level = mayHead ? level(line, titles, years, alone) : 0;
+        belowHeading = level > 0;
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
@@ -186,7 +192,7 @@ final class Headings {
     if (line.first() && HeadingWords.makeInHan(text)) {
       return 3;
     }
-    if (HeadingWords.make(text) && Character.isUpperCase(text.codePointAt(firstLetter(text)))) {
+    if (HeadingWords.make(text) && isCapital(text)) {
       return capitals ? 2 : 3;
     }
     return capitals && line.first() && HeadingWords.occurIn(text) ? 2 : 0;
@@ -198,6 +204,13 @@ final class Headings {
     return line.first()
         && line.line().marks().stream()
             .anyMatch(mark -> mark.kind() == Mark.Kind.BOLD && mark.span().length() >= printed);
+  }
+
+  /** Whether the words begin with a capital: those behind {@code a)} do. */
+  private static boolean isCapital(String text) {
+    Matcher letter = LETTER.matcher(text);
+    String words = letter.lookingAt() ? text.substring(letter.end()) : text;
+    return !words.isEmpty() && Character.isUpperCase(words.codePointAt(firstLetter(words)));
   }
 
   private static int firstLetter(String text) {

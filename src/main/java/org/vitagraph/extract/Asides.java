@@ -15,10 +15,11 @@ import org.vitagraph.text.Span;
 final class Asides {
   private static final Pattern KEY =
       Pattern.compile(
-          "\\[?(?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}:+-]*\\d\\d(?:\\d\\d)?[a-z]?\\]?(?=\\t)");
+          "\\[?(?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}:+-]*\\d\\d(?:\\d\\d)?[a-z]?\\]?(?=\\t)|\\[?[A-Z]{1,3}-?\\d{1,3}\\]?(?=\\t)");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?i)\\s*(?:arxiv|pdf|ps|dvi|doi|eprint|preprint|journal|link|online)\\s*");
+      Pattern.compile(
+          "(?i)\\s*\\[?(?:arxiv|pdf|ps|dvi|doi|eprint|preprint|journal|link|online)\\]?\\s*");
 
   private static final Pattern DAYS =
       Pattern.compile(

@@ -21,6 +21,14 @@ final class Chapters {
   private static final Pattern NAMES_AND_TITLE =
       Pattern.compile("(?<names>.*(?<!\\p{L})\\p{Lu}\\.)\\s+(?<title>\\p{Lu}\\p{Ll}+\\s.*)");
 
+  private static final Pattern NAMES_AND_COLON =
+      Pattern.compile("(?<names>[^:]{3,120}):\\s+(?<title>\\p{Lu}.*)");
+
+  /** {@code , 3. Auflage} behind a book. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?iu),?\\s+\\d{1,2}\\.\\s*(?:aufl(?:age|\\.)?|ed(?:ition|ição|izione|\\.)?)\\W*$");
+
   private static final Pattern STATUS =
       Pattern.compile("(?i)[\\s.,(]*(?:in press|to appear|forthcoming|accepted)[).,:]+");
 
@@ -55,6 +63,9 @@ final class Chapters {
     if (authors != null && authors.span().end() >= end - 1 && authors.span().start() < end) {
       Matcher both = NAMES_AND_TITLE.matcher(text).region(authors.span().start(), end);
       if (!both.matches()) {
+        both = NAMES_AND_COLON.matcher(text).region(authors.span().start(), end);
+      }
+      if (!both.matches()) {
         return spans;
       }
       names =
@@ -70,14 +81,23 @@ final class Chapters {
       from++;
     }
     return TITLE.matcher(text.substring(from, end)).matches()
-        ? mended(spans, book, new Span(from, end), names)
+        ? mended(spans, withoutEdition(text, book), new Span(from, end), names)
         : spans;
+  }
+
+  private static LabelledSpan withoutEdition(String text, LabelledSpan book) {
+    Matcher edition = EDITION.matcher(book.span().of(text));
+    int start = book.span().start();
+    return edition.find()
+        ? new LabelledSpan(
+            book.label(), new Span(start, start + edition.start()), book.confidence())
+        : book;
   }
 
   private static List<LabelledSpan> mended(
       List<LabelledSpan> spans, LabelledSpan book, Span chapter, @Nullable LabelledSpan names) {
     List<LabelledSpan> mended = new ArrayList<>(spans);
-    mended.remove(book);
+    mended.removeIf(span -> span.label() == Label.TITLE && span.span().overlaps(book.span()));
     mended.removeIf(span -> span.span().overlaps(chapter));
     if (names != null) {
       mended.add(names);

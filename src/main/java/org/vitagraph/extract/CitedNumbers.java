@@ -34,7 +34,7 @@ final class CitedNumbers {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?<!(?:Working|Discussion|Research|Conference) )\\b(?:Paper|Art(?:icle|\\.)) (?:No\\.?|Number|ID):? (?<pages>[A-Z]?\\d[\\d.]*)(?<!\\.)");
+          "(?<!(?:Working|Discussion|Research|Conference) )\\b(?:[Pp]aper|[Aa]rt(?:icle|\\.)) (?:[Nn]o\\.?|[Nn]umber|ID):? (?<pages>[A-Z]?\\d[\\d.]*)(?<!\\.)");
 
   private static final Pattern THOUSANDS =
       Pattern.compile("(?<!\\d)\\d{1,3},\\d{3}\\s?[-–]+\\s?\\d{1,3},\\d{3}(?!\\d)");
@@ -50,6 +50,8 @@ final class CitedNumbers {
   private static final Pattern LETTER_BEFORE = Pattern.compile("(?:^|[\\s,(])(?<letter>[A-Z])$");
 
   private static final Pattern FIRST_PAGE = Pattern.compile("[A-Z]?(?:[3-9]\\d|\\d{3,6})");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,5}(?:[-–/]\\d{1,3})?");
   private static final Pattern BARE = Pattern.compile("\\d, ?$");
 
   private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE, Label.PAGES);
@@ -71,17 +73,55 @@ final class CitedNumbers {
     if (isUnnumbered && (text.indexOf(") ") > 0 || text.indexOf("), ") > 0)) {
       read = take(WITH_YEAR.matcher(text), read);
     }
-    if (text.indexOf(" No") > 0 || text.indexOf(" ID") > 0) {
+    if (text.indexOf("aper ") > 0 || text.indexOf("rticle ") > 0 || text.indexOf("rt. ") > 0) {
       read = withArticle(text, read);
+    }
+    if (text.indexOf('(') > 0) {
+      read = inBrackets(text, read);
     }
     return spans.stream().anyMatch(span -> NUMBERS.contains(span.label()))
         ? withFirstPage(text, withoutOthers(text, withThousands(text, read)))
         : read;
   }
 
+  /** What stands in brackets right behind a volume is its issue, a year its date. */
+  private static List<LabelledSpan> inBrackets(String text, List<LabelledSpan> spans) {
+    if (spans.stream().noneMatch(span -> span.label() == Label.VOLUME)) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.replaceAll(
+        span -> {
+          int start = span.span().start();
+          boolean isInside =
+              NUMBERS.contains(span.label())
+                  && start > 1
+                  && text.charAt(start - 1) == '('
+                  && text.startsWith(")", span.span().end());
+          if (!isInside || span.label() == Label.VOLUME) {
+            return span;
+          }
+          boolean isYear = YEAR.matcher(span.span().of(text)).matches();
+          boolean isBehind =
+              spans.stream()
+                  .anyMatch(
+                      other ->
+                          other.label() == Label.VOLUME
+                              && start - other.span().end() >= 1
+                              && start - other.span().end() <= 2);
+          return isYear && isBehind
+              ? new LabelledSpan(Label.DATE, span.span(), span.confidence())
+              : isBehind && COUNT.matcher(span.span().of(text)).matches()
+                  ? new LabelledSpan(Label.ISSUE, span.span(), span.confidence())
+                  : span;
+        });
+    return read;
+  }
+
   /** {@code ApJ, 961, 99}: a journal has no 99 issues a volume; it is the first page. */
   private static List<LabelledSpan> withFirstPage(String text, List<LabelledSpan> spans) {
-    if (spans.stream().anyMatch(span -> span.label() == Label.PAGES)) {
+    if (spans.stream().anyMatch(span -> span.label() == Label.PAGES)
+        || spans.stream().noneMatch(span -> span.label() == Label.ISSUE)) {
       return spans;
     }
     List<LabelledSpan> read = new ArrayList<>(spans);
@@ -156,12 +196,18 @@ final class CitedNumbers {
 
   /** {@code 12,049-12,057} are pages. */
   private static List<LabelledSpan> withThousands(String text, List<LabelledSpan> spans) {
-    int comma = text.indexOf(',');
-    if (comma < 0) {
+    boolean isCut =
+        spans.stream()
+            .anyMatch(
+                span ->
+                    span.label() == Label.PAGES
+                        && (span.span().start() > 0 && text.charAt(span.span().start() - 1) == ','
+                            || text.startsWith(",", span.span().end())));
+    if (!isCut) {
       return spans;
     }
     Matcher pages = THOUSANDS.matcher(text);
-    if (!pages.find(Math.max(0, comma - 3))) {
+    if (!pages.find()) {
       return spans;
     }
     Span whole = new Span(pages.start(), pages.end());
@@ -180,10 +226,13 @@ final class CitedNumbers {
     List<LabelledSpan> kept = new ArrayList<>();
     boolean isOfSeries = false;
     Matcher called = CALLED_VOLUME.matcher(text);
-    boolean hasVolume = called.find();
     boolean isOnly = spans.stream().noneMatch(span -> span.label() == Label.VOLUME);
     for (LabelledSpan span : spans) {
-      Matcher both = WITH_LETTER.matcher(span.span().of(text));
+      if (span.label() != Label.VOLUME && span.label() != Label.PAGES) {
+        kept.add(span);
+        continue;
+      }
+      Matcher both = WITH_LETTER.matcher(isOnly ? span.span().of(text) : "");
       if (span.label() == Label.PAGES && isOnly && both.matches()) {
         int start = span.span().start();
         kept.add(
@@ -193,7 +242,7 @@ final class CitedNumbers {
         continue;
       }
       String before = text.substring(Math.max(0, span.span().start() - 10), span.span().start());
-      if (hasVolume && span.label() == Label.VOLUME && SERIES_BEFORE.matcher(before).find()) {
+      if (span.label() == Label.VOLUME && SERIES_BEFORE.matcher(before).find() && called.find(0)) {
         isOfSeries = true;
         continue;
       }

@@ -44,7 +44,7 @@ final class FieldGrammar {
 
   private static final Pattern ONLY_STATUS =
       Pattern.compile(
-          "(?:article |paper |manuscript )?(?:currently )?(?:under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
+          "(?:article |paper |manuscript )?(?:currently )?(?:submission|under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision|submission)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
           FLAGS);
 
   private static final Pattern ENDS_IN =
@@ -69,6 +69,25 @@ final class FieldGrammar {
               + "(?:(?:,? (?:and|und|et|e|y|&) |, )"
               + NAME
               + ")*)[)\\]]");
+
+  private static final Set<Label> PUBLISHED_IN = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
+
+  private static final SoughtPattern ADVISOR_BEFORE =
+      SoughtPattern.of(
+          "\\b(?:advis[eo]rs?|supervis(?:ors?|ed by)|advised by|under the (?:supervision|direction) of|directeur|directrice|sous la direction de|dir\\.|betreuer(?:in)?|orientador[a]?|relatore|director[a]?)\\s*:?\\s*(?:prof\\.? |dr\\.? )*$",
+          FLAGS);
+
+  private static final SoughtPattern COMPANY_BEFORE =
+      SoughtPattern.of("\\b(?:with|mit|avec|con|com|by|von|par|por|da|di|de)\\s*$|\\($", FLAGS);
+
+  private static final Pattern COMPANY_WORD =
+      Pattern.compile(
+          "(?iu)\\W*(?:joint(?:ly)? |together )?(?:with|mit|avec|con|com|by|authors?)\\b");
+
+  private static final Pattern ONLY_THESIS =
+      Pattern.compile(
+          "(?:ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|(?:master|bachelor)['’]?s? thesis|tese de \\p{L}+|th[èe]se de \\p{L}+|tesis (?:doctoral|de \\p{L}+)|tesi di \\p{L}+|dissertação de \\p{L}+|dissertation|habilitationsschrift|(?:doktor|master|bachelor|diplom)arbeit)[.,]?",
+          FLAGS);
 
   private static final double FOUND = 0.8;
 
@@ -122,6 +141,8 @@ final class FieldGrammar {
           FieldGrammar::findCompanyInBrackets,
           Chapters::find,
           FieldGrammar::endNamesBeforeIn,
+          FieldGrammar::dropStrangers,
+          FieldGrammar::tellTheses,
           FieldGrammar::tellStatus,
           MisreadWords::read,
           FieldExtents::finishNames,
@@ -265,6 +286,45 @@ final class FieldGrammar {
       mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
     }
     return mended;
+  }
+
+  /** Behind title and venue stand no authors that nothing calls so; an advisor is none at all. */
+  private static List<LabelledSpan> dropStrangers(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (authors == null || title == null) {
+      return spans;
+    }
+    return spans.stream()
+        .filter(
+            span -> {
+              if (span.label() != Label.AUTHOR) {
+                return true;
+              }
+              boolean isBehind =
+                  !span.equals(authors)
+                      && venue != null
+                      && authors.span().end() <= title.span().start()
+                      && span.span().start() >= venue.span().end()
+                      && span.span().start() > title.span().end()
+                      && !COMPANY_WORD.matcher(span.span().of(text)).lookingAt()
+                      && !isBehind(COMPANY_BEFORE, text, span);
+              return !isBehind && !isBehind(ADVISOR_BEFORE, text, span);
+            })
+        .toList();
+  }
+
+  /** {@code Tese de Doutoramento} is no venue. */
+  private static List<LabelledSpan> tellTheses(String text, List<LabelledSpan> spans) {
+    return each(
+        spans,
+        PUBLISHED_IN,
+        span ->
+            List.of(
+                ONLY_THESIS.matcher(span.span().of(text).strip()).matches()
+                    ? new LabelledSpan(Label.NOTE, span.span(), span.confidence())
+                    : span));
   }
 
   /** {@code A. Lee. Lakes. In: B. Chen (ed.) Waters}: where others are authors, B. Chen is none. */

@@ -23,12 +23,12 @@ final class HeadingKinds {
       PUBLICATION 4 publication* paper papers article* preprint* manuscript* monograph* book books chapter* \
         bibliography proceedings in-press in-preparation under-review submitted \
         forthcoming work-in-progress works-in-progress working-paper* report reports edited-volume* \
-        book-review* reviews essay* commentar* dissertation* thesis theses writing* editorial* letters \
+        book-review* reviews abstracts essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
         in-vorbereitung im-erscheinen im-druck a-paraitre en-prensa no-prelo ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
-        atti congres* communications conferenc*
+        atti congres* communications conferenc* *会議*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
         palestra* apresentac* relazioni interventi participaciones-en-congresos partecipazione-a-conferenze \

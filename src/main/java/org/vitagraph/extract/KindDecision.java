@@ -61,9 +61,9 @@ final class KindDecision {
       List.of(
           rule(PublicationKind.WORKSHOP, "\\bworkshops?\\b"),
           rule(PublicationKind.JOURNAL, "期刊|학술지"),
-          rule(PublicationKind.CONFERENCE, "会议|會議|학술대회"),
+          rule(PublicationKind.CONFERENCE, "会议|會議|会議|研究会|학술대회"),
           rule(PublicationKind.PREPRINT, "预印本|工作论文|在审|投稿"),
-          rule(PublicationKind.BOOK, "专著|著作|저서"),
+          rule(PublicationKind.BOOK, "专著|著作|著書|저서"),
           rule(PublicationKind.THESIS, "学位论文"),
           rule(
               PublicationKind.CHAPTER,

@@ -2,6 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,10 +44,15 @@ final class MarkLegend {
               + "\\b[^\\n.;]{0,25}\\bunderlin",
           FLAGS);
 
+  /** Says of the list what custom does not. */
+  private static final Pattern ALPHABETICAL =
+      Pattern.compile("(?iu)alphabetical|students?\\b|advisees?\\b|undergrad");
+
   /** Of lines that explain nothing, such as references without a page. */
   static final MarkLegend NONE = new MarkLegend("");
 
   private final Map<Character, @Nullable Mark> meanings = new HashMap<>();
+  private final Set<Character> others = new HashSet<>();
   private final boolean underlined;
 
   private MarkLegend(String text) {
@@ -55,6 +61,9 @@ final class MarkLegend {
     while (mark.find(from)) {
       Mark meaning = meaning(mark.group("meaning").strip());
       char sign = sign(mark.group("mark").charAt(0));
+      if (meaning == null && ALPHABETICAL.matcher(mark.group("meaning")).find()) {
+        others.add(sign);
+      }
       if (meaning != null) {
         boolean known = meanings.containsKey(sign) && meanings.get(sign) != meaning;
         meanings.put(sign, known ? null : meaning);
@@ -87,7 +96,10 @@ final class MarkLegend {
   /** Whether the page explains each of the marks. */
   boolean explains(CharSequence marks) {
     return marks.length() > 0
-        && marks.chars().allMatch(mark -> meanings.get(sign((char) mark)) != null);
+        && marks
+            .chars()
+            .mapToObj(mark -> sign((char) mark))
+            .allMatch(sign -> meanings.get(sign) != null || others.contains(sign));
   }
 
   private static @Nullable Mark meaning(String words) {

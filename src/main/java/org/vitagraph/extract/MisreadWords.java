@@ -28,13 +28,25 @@ final class MisreadWords {
   private static final Pattern GB_BOOK =
       Pattern.compile("[\\[［][CMA][\\]］]\\s?//\\s?(?<book>[^.．\\n]{4,120})[.．]");
 
-  private static final Pattern HAN_ROLE = Pattern.compile("(?<=\\p{IsHan})(?:编著|主编|著|编|译)$");
+  private static final Pattern HAN_ROLE =
+      Pattern.compile("(?<=\\p{IsHan})\\s?[（(]?(?:共著|編著|監修|監訳|分担執筆|共编|编著|主编|著|编|译|編|訳)[）)]?$");
 
   private static final Pattern SUBMITTED_TO =
       Pattern.compile(
           "(?<status>(?iu:(?:re)?submitted to|to appear in|accepted (?:at|by|in|for publication in)|forthcoming in|under review (?:at|in|for)|in press (?:at|in)))(?:\\s+the)?\\s+(?<venue>\\p{Lu}[^,;.()\\n]{2,80})|(?<before>\\p{Lu}[\\p{L}&. -]{1,60}?),? (?<behind>(?iu:in press|accepted|forthcoming))");
 
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?<name>(?:\\p{Lu}[\\p{L}&-]*\\s){1,4}(?:Working|Discussion) Paper)(?: Series)?,?(?: No\\.?| #)?\\s?(?<number>\\w{0,4}-?\\d[\\w-]*)");
+
+  private static final Pattern HAN_NAMES =
+      Pattern.compile(
+          "(?<names>(?:\\s?[,、，]\\s?(?:\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}|\\p{IsHangul}{2,4}))+)\\s?[:：,，.．]?\\s*[\"“「『]?");
+
   private static final Set<Label> TEXTS = EnumSet.of(Label.NOTE, Label.STATUS, Label.AWARD);
+
+  /** What stands before in Unicode is of other scripts. */
+  private static final char FIRST_OF_ASIA = '\u2E80';
 
   private static final double READ = 0.8;
 
@@ -47,9 +59,10 @@ final class MisreadWords {
     read = bookBehindSlashes(text, read);
     read = bookBehindEditors(read);
     read = romanVolume(text, read);
+    read = workingPaper(text, read);
     read = venueOfStatus(text, read);
     read = journalInQuotes(text, read);
-    return withoutHanRoles(text, read);
+    return hanNamesUpToTheTitle(text, withoutHanRoles(text, read));
   }
 
   /** {@code "Tunnels" (with Bo Chen). Data collection goes on}. */
@@ -152,6 +165,30 @@ final class MisreadWords {
     return spans;
   }
 
+  /** {@code NBER Working Paper No. 31999}: the number is none of a page. */
+  private static List<LabelledSpan> workingPaper(String text, List<LabelledSpan> spans) {
+    if (text.indexOf("Paper") < 0 || LabelledSpan.first(spans, Label.CONTAINER) != null) {
+      return spans;
+    }
+    Matcher paper = SERIES.matcher(text);
+    if (!paper.find()) {
+      return spans;
+    }
+    Span name = new Span(paper.start("name"), paper.end("name"));
+    boolean isFree =
+        spans.stream()
+            .noneMatch(
+                span ->
+                    span.span().overlaps(name)
+                        && (span.label() == Label.TITLE || span.label() == Label.AUTHOR));
+    return isFree
+        ? with(
+            with(spans, Label.CONTAINER, name),
+            Label.ISSUE,
+            new Span(paper.start("number"), paper.end("number")))
+        : spans;
+  }
+
   /** {@code submitted to Waters}. */
   private static List<LabelledSpan> venueOfStatus(String text, List<LabelledSpan> spans) {
     if (LabelledSpan.first(spans, Label.CONTAINER) != null
@@ -191,6 +228,14 @@ final class MisreadWords {
 
   /** {@code 王丽著}: written by, edited by. */
   private static List<LabelledSpan> withoutHanRoles(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    boolean isHan =
+        authors != null
+            && authors.span().length() > 0
+            && text.charAt(authors.span().end() - 1) >= FIRST_OF_ASIA;
+    if (!isHan) {
+      return spans;
+    }
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.replaceAll(
         span -> {
@@ -203,6 +248,25 @@ final class MisreadWords {
               : span;
         });
     return mended;
+  }
+
+  /** {@code 小野隆, 森本青, 田辺亮: "…"}: names go on to the colon. */
+  private static List<LabelledSpan> hanNamesUpToTheTitle(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (authors == null
+        || title == null
+        || authors.span().end() >= title.span().start()
+        || text.charAt(authors.span().end() - 1) < FIRST_OF_ASIA) {
+      return spans;
+    }
+    Matcher rest = HAN_NAMES.matcher(text).region(authors.span().end(), title.span().start());
+    return rest.matches()
+        ? with(
+            without(spans, authors),
+            Label.AUTHOR,
+            new Span(authors.span().start(), rest.end("names")))
+        : spans;
   }
 
   private static List<LabelledSpan> without(List<LabelledSpan> spans, LabelledSpan dropped) {

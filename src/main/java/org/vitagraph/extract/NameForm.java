@@ -41,6 +41,7 @@ record NameForm(String text, String surname, List<String> given) {
               + ")(?:,? (?:Jr|Sr|II|III|IV)\\.?)?");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,5}|[\\p{IsKatakana}・]{3,16}");
+  private static final Pattern APART = Pattern.compile("\\p{IsHan}{1,3}[ \u3000]\\p{IsHan}{1,3}");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?iu)\\b(?:universi\\p{L}*|institut\\p{L}*|hochschul\\p{L}*|facult\\p{L}*|facolt\\p{L}*|fakult\\p{L}*|formaci[oó]n|formation"
@@ -64,6 +65,9 @@ record NameForm(String text, String surname, List<String> given) {
   /** The name that the string is; null when it does not look like one. */
   static @Nullable NameForm of(String printed) {
     String text = printed.strip();
+    if (APART.matcher(text).matches()) {
+      text = text.replaceFirst("[ \u3000]", "");
+    }
     if (EAST_ASIAN.matcher(text).matches() && HeadingKinds.of(text).isEmpty()) {
       return new NameForm(text, text, List.of());
     }

@@ -31,7 +31,7 @@ public final class OwnerFinder {
   private static final int ENTRY_REACH = 600;
   private static final Pattern AROUND_NAME =
       Pattern.compile(
-          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
+          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|papers?|articles|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
               + "(?:\\s+(?:of|for|von|de|di))?[\\s:|–—-]*(?:(?:the )?(?:home ?page|website) of )?"
               + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em)(?:\\.|\\b)[-\\s]*)*");
   private static final Pattern BEHIND_NAME =
@@ -44,7 +44,7 @@ public final class OwnerFinder {
       Pattern.compile(
           "(?iu)(?:pers[oö]n\\p{L}*|general|contact) (?:data|details|information|profile|angaben|daten)|angaben zur person|(?:donn[ée]es|informations) personnelles|[ée]tat civil|dat[oi] personal[ei]s?|dati (?:personali|anagrafici)"
               + "|[IVX]{1,4}\\. (?:monogra|aufs|beitr|publi|ver[oö]ff|zeitschr|herausg|lebens|ausbild|werdeg|artic|books?\\b|chapt)\\p{L}*"
-              + "|\\p{IsHan}*(?:業績|业绩|成果|论文|論文|简历|簡歷|履歴書?|経歴|主页|联系方式|一覧|紹介|简介)");
+              + "|\\p{IsHan}*(?:業績|业绩|成果|论文|論文|会議|会议|学会|研究会|著書|受賞|特許|講演|発表|简历|簡歷|履歴書?|経歴|主页|联系方式|一覧|紹介|简介)");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
           "[,;&•|\\n\\t“”\"„«»()\\[\\]*†‡§¶∗:]|\\.(?= )(?<!\\b\\p{Lu}\\.)|\\s(?:and|und|et|y|with|by|mit|avec|con|from)\\s|\\s{2,}");
@@ -56,6 +56,10 @@ public final class OwnerFinder {
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
           "^\\W{0,3}(?:(?:19|20)\\d\\d[)\\].,: ]{1,3})?(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)?)(?=[,.;&(]| and | & | [“\"])");
+
+  private static final Pattern ALIAS =
+      Pattern.compile("\\s{0,2}[(（](?<alias>[^()（）\\n]{2,40})[)）]");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
   private static final Pattern WORD_AND_INITIAL =
       Pattern.compile("(?<word>\\p{Lu}[\\p{L}'’-]+) (?<initial>\\p{Lu})\\.");
@@ -90,15 +94,25 @@ public final class OwnerFinder {
             && lists.getOrDefault(best.name.key(), 0) == 0
             && lists.getOrDefault(listed.name.key(), 0) >= Math.max(3, entries / 3);
     if (best != null && !stranger && (listed == null || best.score > 1.6 || listed.score < 3)) {
-      return owner(inMixedCase(best, forms), Math.min(0.99, 0.5 + best.score / 8));
+      return owner(document.text(), inMixedCase(best, forms), Math.min(0.99, 0.5 + best.score / 8));
     }
     return listed == null
-        ? new Owner("", new Span(0, 0), 0)
-        : owner(listed, Math.min(0.9, 0.3 + listed.score / 20));
+        ? new Owner("", "", new Span(0, 0), 0)
+        : owner(document.text(), listed, Math.min(0.9, 0.3 + listed.score / 20));
   }
 
-  private static Owner owner(Candidate candidate, double confidence) {
-    return new Owner(candidate.name.text(), candidate.span, confidence);
+  private static Owner owner(String text, Candidate candidate, double confidence) {
+    return new Owner(candidate.name.text(), alias(candidate, text), candidate.span, confidence);
+  }
+
+  /** The name in brackets behind the name, if only one of the two is of Latin letters. */
+  private static String alias(Candidate candidate, String text) {
+    Matcher bracket = ALIAS.matcher(text).region(candidate.span.end(), text.length());
+    if (!bracket.lookingAt() || NameForm.of(bracket.group("alias")) == null) {
+      return "";
+    }
+    boolean isLatin = LATIN.matcher(bracket.group("alias")).find();
+    return isLatin == LATIN.matcher(candidate.name.text()).find() ? "" : bracket.group("alias");
   }
 
   /** {@code ADA LEE} as the lists of authors write it, where they do. */

@@ -81,12 +81,14 @@ final class PublicationReader {
   private final Owner owner;
   private final MarkLegend legend;
   private final @Nullable PersonName ownerName;
+  private final @Nullable PersonName ownerAlias;
 
   private PublicationReader(ReferenceLabeller labeller, Owner owner, MarkLegend legend) {
     this.legend = legend;
     this.labeller = labeller;
     this.owner = owner;
     this.ownerName = owner.name().isEmpty() ? null : PersonName.parse(owner.name());
+    this.ownerAlias = owner.alias().isEmpty() ? null : PersonName.parse(owner.alias());
   }
 
   /** The publications of the entries, in order; an entry that turns out to be none is left out. */
@@ -416,7 +418,9 @@ final class PublicationReader {
     }
     List<Integer> fitting = new ArrayList<>();
     for (int i = 0; i < authors.size(); i++) {
-      if (ownerName.isCompatibleWith(PersonName.parse(authors.get(i).name()))) {
+      PersonName author = PersonName.parse(authors.get(i).name());
+      if (ownerName.isCompatibleWith(author)
+          || ownerAlias != null && ownerAlias.isCompatibleWith(author)) {
         fitting.add(i);
       }
     }

@@ -18,11 +18,14 @@ record PublicationStatus(String notation, Span span) {
   private static final List<Rule> RULES =
       List.of(
           rule(
+              "to-appear",
+              "\\baccepted (?:subject to|pending|with) (?:minor |major )?(?:revisions?|corrections)\\b|\\bearly access\\b"),
+          rule(
               "in-progress",
               "\\b(?:in prep(?:aration|\\.)?|in progress|work in progress|in vorbereitung|en pr[eé]paration|en preparaci[oó]n)"),
           rule(
               "submitted",
-              "\\b(?:submitted|under (?:peer )?review|in review|under revision|revise (?:and|&) resubmit|r&r\\b|in revision"
+              "\\b(?:submitted|under (?:peer )?review|in review|under revision|revise (?:and|&) resubmit|r&r\\b|in revision|in submission"
                   + "|eingereicht|soumis|en revisi[oó]n|major revision|minor revision)|大修|小修|在审|审稿中|已投稿|심사 ?중"),
           rule(
               "to-appear",

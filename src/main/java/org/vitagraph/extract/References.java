@@ -50,7 +50,7 @@ public final class References {
    */
   public List<PrintedPublication> readList(List<String> references, @Nullable String owner) {
     List<ClassedEntry> entries = references.stream().map(References::entry).toList();
-    Owner person = new Owner(owner == null ? "" : owner, new Span(0, 0), 1);
+    Owner person = new Owner(owner == null ? "" : owner, "", new Span(0, 0), 1);
     return PublicationReader.readEach(labeller, entries, person);
   }
 

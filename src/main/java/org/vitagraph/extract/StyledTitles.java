@@ -103,7 +103,11 @@ final class StyledTitles {
     boolean isFree =
         labelling.spans().stream()
             .filter(span -> span.span().overlaps(italics))
-            .allMatch(span -> span.equals(title) || MISREAD.contains(span.label()));
+            .allMatch(
+                span ->
+                    span.equals(title)
+                        || MISREAD.contains(span.label())
+                        || isRest && isFirstPart(span, title, italics));
     if (!isFree
         || !isRest && !isSeries
         || italics.length() > LONGEST
@@ -115,6 +119,13 @@ final class StyledTitles {
     mended.add(new LabelledSpan(Label.TITLE, italics, title.confidence()));
     mended.sort(Comparator.comparing(LabelledSpan::span));
     return new Labelling(mended, labelling.score());
+  }
+
+  /** A venue stands before no title in the same italics. */
+  private static boolean isFirstPart(LabelledSpan span, LabelledSpan title, Span italics) {
+    return span.label() == Label.CONTAINER
+        && italics.contains(span.span())
+        && span.span().end() <= title.span().start();
   }
 
   /** Whether nothing but authors and the date stand before. */
