@@ -39,6 +39,9 @@ public final class OwnerFinder {
           "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|papers|research)"
               + "| (?:home ?page|papers|publications|website)"
               + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
+              + "|,? (?:ed\\.?d|d\\.?sc|d\\.?m\\.?a|dr\\.?p\\.?h|pharm\\.?d|psy\\.?d|d\\.?n\\.?p|j\\.?d|dvm|dds|mb ?bs|mb ?ch ?b|m\\.?b\\.?a|m\\.?ed|m\\.?phil"
+              + "|b\\.?(?:a|s|sc|eng|ed|tech)|r\\.?n|c(?:chem|eng|phys|psychol|stat)|p\\.?eng)\\b\\.?"
+              + "|(?-i:,? [FM][A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -59,6 +62,11 @@ public final class OwnerFinder {
 
   private static final Pattern WORD_AND_INITIAL =
       Pattern.compile("(?<word>\\p{Lu}[\\p{L}'’-]+) (?<initial>\\p{Lu})\\.");
+
+  /** An author whose given names are initials behind the family name: {@code Lee, A. B.}. */
+  private static final Pattern INITIALS_BEHIND =
+      Pattern.compile(
+          "(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,2})(?=[,;*†]|\\s?[&(]| and |\\s*$)");
 
   private OwnerFinder() {}
 
@@ -244,6 +252,12 @@ public final class OwnerFinder {
     }
     if (from <= reach) {
       addPiece(pieces, text, from, text.length());
+    }
+    if (text.indexOf(".,") > 0 || text.indexOf(". (") > 0) {
+      Matcher initials = INITIALS_BEHIND.matcher(text).region(0, Math.min(reach, text.length()));
+      while (initials.find()) {
+        pieces.add(new Span(initials.start(1), initials.end(1)));
+      }
     }
     Matcher familyFirst = FAMILY_FIRST.matcher(text);
     if (familyFirst.find()) {
