@@ -51,8 +51,15 @@ final class BoldHeadings {
     return new BoldHeadings(made.size() >= FEWEST && made.size() >= other);
   }
 
-  /** Whether the line is one, given the line above it in its block. */
-  boolean contain(PlacedLine line, boolean boldAbove) {
+  /** The line's level, given the line above it in its block; 0 of one that is no heading. */
+  int level(PlacedLine line, boolean boldAbove) {
+    if (!contain(line, boldAbove)) {
+      return 0;
+    }
+    return words(line.line()).chars().anyMatch(Character::isLowerCase) ? 3 : 2;
+  }
+
+  private boolean contain(PlacedLine line, boolean boldAbove) {
     if (!habit
         || boldAbove
         || line.kind() == Block.Kind.ROW

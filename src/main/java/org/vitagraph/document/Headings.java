@@ -60,10 +60,8 @@ final class Headings {
                     && (!wrapped || WrappedLines.hasEnded(block.lines().get(i - 1)));
         boolean alone = block.lines().size() == 1;
         int level = mayHead ? level(line, titles, years, alone) : 0;
-        if (level == 0
-            && bold.contain(line, i > 0 && BoldHeadings.isWholeBold(block.lines().get(i - 1)))) {
-          level =
-              HAS_LOWER.matcher(SMALL_WORDS.matcher(line.text()).replaceAll(" ")).find() ? 3 : 2;
+        if (level == 0) {
+          level = bold.level(line, i > 0 && BoldHeadings.isWholeBold(block.lines().get(i - 1)));
         }
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);

@@ -37,13 +37,13 @@ final class HeadingKinds {
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament* *教学* *授课* *助教* *강의*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
-      SERVICE 6 study-section* peer-review administrative-responsibilities university-administration editorial-appointment* editorial-position* editorial-role*
+      SERVICE 6 study-section* administrative-responsibilities university-administration editorial-appointment* editorial-position* editorial-role*
       SERVICE 5 conference-chair* chairing service services reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
         leadership volunteer* academic-activit* extracurricular* student-activit* community \
         *服务* *兼职* *任职* *审稿* *학술활동* *봉사*
-      SERVICE 3 activities aktivitaten activites actividades attivita atividades
+      SERVICE 3 peer-review activities aktivitaten activites actividades attivita atividades
       MENTORING 7 dissertations-supervised theses-supervised theses-guided students-guided scholars-guided \
         dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
         dissertations-directed theses-directed dissertations-advised theses-advised
