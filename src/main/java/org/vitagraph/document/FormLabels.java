@@ -82,7 +82,11 @@ final class FormLabels {
     int dates = 0;
     int others = 0;
     for (PlacedLine line : lines) {
-      Matcher label = LABELLED.matcher(line.text());
+      String text = line.text();
+      if (text.indexOf('\t') < 0 && text.indexOf(':') < 0) {
+        continue;
+      }
+      Matcher label = LABELLED.matcher(text);
       if (label.find()) {
         dates += label.group("date") != null ? 1 : 0;
         others += label.group("kept") != null ? 1 : 0;

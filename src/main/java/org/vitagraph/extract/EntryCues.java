@@ -171,7 +171,7 @@ final class EntryCues {
           // What is played or shown is no paper.
           cue(
               OTHER,
-              5.0,
+              7.0,
               "(?iu)\\bpremi[eè]red (?:by|at|in|on)\\b|\\bfor (?:(?:string|chamber|full|solo|mixed|wind|symphony) )*(?:orchestra|choir|flute|clarinet|oboe|violin|viola|cello|piano|guitar|harp|percussion|soprano|baritone|saxophone|trumpet)(?=\\s*(?:[,;(&]|and\\b|$))"
                   + "|\\((?:ca?\\. ?)?\\d{1,3}['’′](?:\\d\\d[\"”″])?\\)|\\b(?:solo|group|juried|two-person) (?:exhibition|show)\\b"),
           cue(
