@@ -74,12 +74,13 @@ public final class OwnerFinder {
   public static Owner find(Document document, Outline outline) {
     Map<String, Integer> lists = new HashMap<>();
     Map<String, Candidate> forms = new LinkedHashMap<>();
-    int entries = count(outline, lists, forms);
+    Map<String, Integer> behind = new HashMap<>();
+    int entries = count(outline, lists, forms, behind);
     Candidate best = null;
     int rank = 0;
     String hints = addresses(document.text());
     for (Candidate top : atTop(document)) {
-      int listed = lists.getOrDefault(top.name.key(), 0);
+      int listed = lists.getOrDefault(top.name.key(), 0) + behind.getOrDefault(top.name.key(), 0);
       double score =
           top.score
               - 0.12 * rank++
@@ -202,7 +203,10 @@ public final class OwnerFinder {
   }
 
   private static int count(
-      Outline outline, Map<String, Integer> lists, Map<String, Candidate> forms) {
+      Outline outline,
+      Map<String, Integer> lists,
+      Map<String, Candidate> forms,
+      Map<String, Integer> behind) {
     int entries = 0;
     for (Section section : outline.sections()) {
       for (Entry entry : section.entries()) {
@@ -219,6 +223,7 @@ public final class OwnerFinder {
                 (old, one) -> new Candidate(old.name, old.span, old.score + 1));
           }
         }
+        countInitialsBehind(entry.text().toString(), behind);
         if (names >= 2) {
           entries++;
           keys.forEach(key -> lists.merge(key, 1, Integer::sum));
@@ -239,6 +244,23 @@ public final class OwnerFinder {
         : NameForm.of(piece);
   }
 
+  /** Initials alone confirm the name at the top; they name nobody where none is there. */
+  private static void countInitialsBehind(String text, Map<String, Integer> behind) {
+    if (text.indexOf(".,") < 0 && text.indexOf(". (") < 0) {
+      return;
+    }
+    Matcher initials =
+        INITIALS_BEHIND.matcher(text).region(0, Math.min(ENTRY_REACH, text.length()));
+    Set<String> keys = new HashSet<>();
+    while (initials.find()) {
+      NameForm name = NameForm.of(initials.group(1));
+      if (name != null) {
+        keys.add(name.key());
+      }
+    }
+    keys.forEach(key -> behind.merge(key, 1, Integer::sum));
+  }
+
   private static List<Span> pieces(String text) {
     List<Span> pieces = new ArrayList<>();
     Matcher between = BETWEEN_NAMES.matcher(text);
@@ -252,12 +274,6 @@ public final class OwnerFinder {
     }
     if (from <= reach) {
       addPiece(pieces, text, from, text.length());
-    }
-    if (text.indexOf(".,") > 0 || text.indexOf(". (") > 0) {
-      Matcher initials = INITIALS_BEHIND.matcher(text).region(0, Math.min(reach, text.length()));
-      while (initials.find()) {
-        pieces.add(new Span(initials.start(1), initials.end(1)));
-      }
     }
     Matcher familyFirst = FAMILY_FIRST.matcher(text);
     if (familyFirst.find()) {
