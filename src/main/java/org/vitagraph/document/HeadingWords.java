@@ -18,7 +18,7 @@ final class HeadingWords {
           """
           publications publication papers paper articles article proceedings preprints manuscripts books volumes
           chapters expository education employment experience appointments appointment positions position awards award
-          honors honours honor scholarships fellowships grants funding teaching service services activities
+          honors honours honor prizes medals scholarships fellowships grants funding teaching service services activities
           activity patents patent talks presentations presentation lectures posters interests skills
           projects references referees mentoring advising supervision students memberships membership
           affiliations certifications languages hobbies outreach press media software research background
@@ -49,7 +49,7 @@ final class HeadingWords {
           abstract papers list my main key graduate undergraduate doctoral postdoctoral phd ph d
           master masters student history current past previous former visiting community program university
           external internal international national department open source contributions contribution areas area
-          scientific peer-reviewed available upon request personal data details additional misc miscellaneous
+          scientific peer-reviewed available upon request personal data details additional educational sponsored misc miscellaneous
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
           policy white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene

@@ -34,6 +34,10 @@ final class Headings {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?iu)in .*|.* (?:of|the|in|on|and|or|for|to|with|by|der|des|und|et|de|la|del)");
+
+  /** What stands behind a heading in a table of contents. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\G[\\s.]*\\d{1,3}\\s*$");
+
   private static final Pattern SMALL_WORDS = Pattern.compile(" (?:and|of|in|for|und|et|y|de) ");
   private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
@@ -45,6 +49,7 @@ final class Headings {
     Set<Integer> titles = titleLevels(blocks);
     Set<Integer> years = yearLevels(blocks);
     Set<String> once = textsThatStandOnce(blocks);
+    BoldHeadings bold = BoldHeadings.of(blocks);
     for (Block block : blocks) {
       boolean wrapped = WrappedLines.isWrapped(block);
       boolean belowHeading = false;
@@ -60,6 +65,9 @@ final class Headings {
                         || WrappedLines.hasEnded(block.lines().get(i - 1)));
         boolean alone = block.lines().size() == 1;
         int level = mayHead ? level(line, titles, years, alone) : 0;
+        if (level == 0) {
+          level = bold.level(line, i > 0 && BoldHeadings.isWholeBold(block.lines().get(i - 1)));
+        }
         belowHeading = level > 0;
         if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
@@ -101,6 +109,11 @@ final class Headings {
   private static boolean isRealHeading(Piece piece) {
     return piece.isHeading()
         && (piece.headingLevel() != YEAR_LEVEL || piece.line().kind() == Block.Kind.HEADING);
+  }
+
+  /** {@code EDUCATION AND}: whether a heading goes on in the next one. */
+  static boolean goesOn(CharSequence heading) {
+    return GOES_ON.matcher(heading).matches() && HeadingWords.make(heading.toString());
   }
 
   /** What stands twice among a block's lines is a remark that recurs, not a heading. */
@@ -225,7 +238,14 @@ final class Headings {
   private static int leftHeading(PlacedLine line) {
     String text = line.text();
     int tab = text.indexOf('\t');
-    return tab > 0 && tab <= 40 && HeadingWords.make(text.substring(0, tab)) ? tab : 0;
+    return tab > 0
+            && tab <= 40
+            && HeadingWords.make(text.substring(0, tab))
+            && !TableHeads.isHead(text)
+            && !FormLabels.isLabelled(text)
+            && !PAGE_NUMBER.matcher(text).find(tab)
+        ? tab
+        : 0;
   }
 
   private static PlacedLine cut(PlacedLine line, int end) {

@@ -58,6 +58,7 @@ final class LatexTable {
   private void fill(LatexInput in, String environment) {
     int braces = 0;
     int inner = 0;
+    boolean tabbing = environment.equals("tabbing");
     while (!in.isAtEnd()) {
       char c = in.next();
       boolean outer = braces <= 0 && inner == 0;
@@ -72,6 +73,12 @@ final class LatexTable {
           if (space != null && !space.strip().startsWith("-")) {
             spaced.add(rows.get(rows.size() - 1));
           }
+        } else if (outer && tabbing && (name.equals(">") || name.equals("="))) {
+          endCell();
+        } else if (outer && tabbing && name.equals("kill")) {
+          // Only sets where the stops are.
+          row.clear();
+          cell.setLength(0);
         } else if (name.equals("begin") || name.equals("end")) {
           String called = in.argument();
           if (name.equals("end") && inner == 0) {

@@ -13,6 +13,26 @@ import java.util.regex.Pattern;
  * arguments lines; {@code \me} in a line vanishes, {@code \my{Lee}} leaves its argument.
  */
 final class LatexWalk {
+  /** Environments of LaTeX's own that take none: a group behind their name is text. */
+  private static final Set<String> WITHOUT_ARGUMENTS =
+      Set.of(
+          "center",
+          "flushleft",
+          "flushright",
+          "raggedright",
+          "quote",
+          "quotation",
+          "small",
+          "footnotesize",
+          "large",
+          "normalsize",
+          "abstract",
+          "samepage",
+          "sloppypar",
+          "titlepage");
+
+  private static final Pattern COMMANDS = Pattern.compile("\\\\[A-Za-z]+|[{}]");
+
   /** More expansions than that are a macro that calls itself. */
   private static final int MOST_EXPANSIONS = 200_000;
 
@@ -312,12 +332,21 @@ final class LatexWalk {
         nested(in.argument());
       }
       case "endinput" -> ended = true;
-      case "-", "/", "@", "!" -> {}
+      case "-", "/", "@", "!", "noindent", "indent", "leavevmode" -> {}
       case "kern" -> {
         in.skipDimension();
         in.skip(" ");
       }
-      case "vskip", "hskip", "parindent", "parskip", "baselineskip", "advance" ->
+      case "makebox", "framebox" -> box();
+      case "marginpar", "marginnote" -> margin();
+      case "vskip",
+          "hskip",
+          "hangindent",
+          "hangafter",
+          "parindent",
+          "parskip",
+          "baselineskip",
+          "advance" ->
           in.skipDimension();
       case "centerline", "leftline", "rightline" -> {
         paragraph();
@@ -331,6 +360,30 @@ final class LatexWalk {
         }
       }
       default -> other(name);
+    }
+  }
+
+  /** A box that has a width is a column. */
+  private void box() {
+    boolean column = in.option() != null;
+    in.option();
+    nested(in.argument());
+    if (column) {
+      out.tab();
+    }
+  }
+
+  /** What stands in the margin heads what stands beside it, or is a remark. */
+  private void margin() {
+    in.option();
+    String words = in.argument();
+    if (HeadingWords.make(COMMANDS.matcher(words).replaceAll(" "))) {
+      in.push("{" + words + "}");
+      heading(2);
+    } else {
+      paragraph();
+      nested(words);
+      paragraph();
     }
   }
 
@@ -440,6 +493,9 @@ final class LatexWalk {
 
   /** What an environment of some class says in its arguments: widths, a heading, an entry. */
   private void environmentArguments(String name) {
+    if (WITHOUT_ARGUMENTS.contains(name)) {
+      return;
+    }
     if (name.equals("minipage") || name.equals("multicols") || name.equals("adjustwidth")) {
       while (in.peek() == '{') {
         in.argument();

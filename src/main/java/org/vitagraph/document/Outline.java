@@ -22,7 +22,8 @@ public record Outline(List<Section> sections) {
         lines.add(piece.line());
         continue;
       }
-      if (!piece.line().first() && lines.isEmpty() && current.level() == piece.headingLevel()) {
+      boolean goesOn = !piece.line().first() || Headings.goesOn(current.heading());
+      if (goesOn && lines.isEmpty() && current.level() == piece.headingLevel()) {
         current = current.withMore(piece.line().line().text());
         continue;
       }
@@ -41,7 +42,12 @@ public record Outline(List<Section> sections) {
 
   private static void close(Section open, List<PlacedLine> lines, List<Section> sections) {
     if (open.level() > 0 || !lines.isEmpty()) {
-      sections.add(new Section(open.heading(), open.level(), open.path(), Entries.of(lines)));
+      sections.add(
+          new Section(
+              open.heading(),
+              open.level(),
+              open.path(),
+              Entries.of(TableHeads.applied(FormLabels.applied(lines)))));
       lines.clear();
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -51,6 +52,7 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, PdfBitmapFont> bitmaps = new IdentityHashMap<>();
   private final List<Problem> problems;
   private final List<List<PdfGlyph>> pages = new ArrayList<>();
   private List<TextPosition> drawn = new ArrayList<>();
@@ -119,7 +121,7 @@ final class PdfGlyphs extends PDFTextStripper {
       }
       Face face = faces.computeIfAbsent(position.getFont(), Face::of);
       face = isSmallCapital(position) ? face.inSmallCapitals() : face;
-      String text = PdfCharacters.readable(position.getUnicode(), face.name);
+      String text = PdfCharacters.readable(drawn(position), face.name);
       if (text.isBlank()) {
         space |= !text.isEmpty();
         continue;
@@ -134,6 +136,15 @@ final class PdfGlyphs extends PDFTextStripper {
       }
     }
     return glyphs;
+  }
+
+  private String drawn(TextPosition position) {
+    int[] codes = position.getCharacterCodes();
+    return codes.length == 1 && position.getFont() instanceof PDType3Font font
+        ? bitmaps
+            .computeIfAbsent(font.getCOSObject(), file -> PdfBitmapFont.of(font))
+            .read(codes[0], position.getUnicode())
+        : position.getUnicode();
   }
 
   private PdfGlyph glyph(TextPosition position, Face face, String text, int order, boolean space) {

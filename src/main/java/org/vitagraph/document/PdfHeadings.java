@@ -163,7 +163,9 @@ final class PdfHeadings {
     PdfLine above = i > 0 ? lines.get(i - 1) : null;
     boolean apart =
         above == null
-            || (above.column() != line.column() && !above.isFullBefore(line))
+            || (above.column() != line.column()
+                && (!above.isFullBefore(line)
+                    || !above.row().style().equals(line.row().style()) && HeadingWords.make(text)))
             || spacing.gap(above, line) > 0.25
             || above.margin()
             || above.em() > 1.15 * line.em()

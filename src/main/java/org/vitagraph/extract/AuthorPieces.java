@@ -22,8 +22,10 @@ final class AuthorPieces {
   private static final Pattern MARKS = Pattern.compile("[*∗†‡§¶#\\d]+$");
 
   private final @Nullable NameForm owner;
+  private final Owner whose;
 
   AuthorPieces(Owner owner) {
+    whose = owner;
     this.owner = owner.name().isEmpty() ? null : NameForm.of(owner.name());
   }
 
@@ -33,6 +35,11 @@ final class AuthorPieces {
     boolean areAuthors() {
       return owned || names.size() > 1;
     }
+  }
+
+  /** The speakers that a line begins with as references do; null where it does not. */
+  @Nullable Speakers speakers(String line) {
+    return Speakers.of(line, whose);
   }
 
   /** The names that the pieces begin with from a place on. */

@@ -54,6 +54,7 @@ final class CitedNumbers {
   private static final Pattern COUNT = Pattern.compile("\\d{1,5}(?:[-–/]\\d{1,3})?");
   private static final Pattern BARE = Pattern.compile("\\d, ?$");
 
+  private static final Set<Label> CITED = EnumSet.of(Label.VOLUME, Label.PAGES);
   private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE, Label.PAGES);
   private static final Set<Label> WORDS = EnumSet.of(Label.TITLE, Label.AUTHOR, Label.LINK);
   private static final double CERTAIN = 0.9;
@@ -223,12 +224,15 @@ final class CitedNumbers {
   }
 
   private static List<LabelledSpan> withoutOthers(String text, List<LabelledSpan> spans) {
+    if (spans.stream().noneMatch(span -> CITED.contains(span.label()))) {
+      return spans;
+    }
     List<LabelledSpan> kept = new ArrayList<>();
     boolean isOfSeries = false;
     Matcher called = CALLED_VOLUME.matcher(text);
     boolean isOnly = spans.stream().noneMatch(span -> span.label() == Label.VOLUME);
     for (LabelledSpan span : spans) {
-      if (span.label() != Label.VOLUME && span.label() != Label.PAGES) {
+      if (!CITED.contains(span.label())) {
         kept.add(span);
         continue;
       }

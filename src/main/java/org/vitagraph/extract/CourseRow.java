@@ -44,12 +44,16 @@ record CourseRow(
           "(?iu)^\\W*(?:instructors?|supervisors?|professors?|(?:student |overall |teaching )?(?:evaluations?|ratings?|score)|topics?|description|materials?|enrol\\w*|responsib\\w*|duties|developed|designed|course (?:website|page|number)|https?|www\\.|\\*|subject|courses? \\(|note|including|details|awards?|average|link|slides)\\b(?:.*:|.*\\d|\\s+\\w+ed\\b|.*)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)^\\s*(?:for|of|in|on|de|für|en|di|im|pour|to)?\\s*(?:the )?(?:(?:course|class|module|lecture|cours|curso|corso|vorlesung)(?:es|s)?\\s*(?:on|in|:)\\s*)?");
+          "(?iu)^\\s*(?:(?:for|of|in|on|de|für|en|di|im|pour|to)(?!\\p{L}))?\\s*(?:the )?(?:(?:course|class|module|lecture|cours|curso|corso|vorlesung)(?:es|s)?\\s*(?:on|in|:)\\s*)?");
   private static final Pattern SEASON_BEFORE =
       Pattern.compile("(?iu)(?:spring|summer|fall|autumn|winter|WS|SS)\\s*(?:,|and|&|/|\\+)\\s*$");
   private static final Pattern SEMESTER =
       Pattern.compile(
           "^\\s*\\((?:S\\d|[^()]{0,12}(?i:semester|term|quarter|trimester)[^()]{0,4})\\)");
+  private static final Pattern SEASON_LETTERS =
+      Pattern.compile(
+          "(?<=[(,\\t]\\s?)[FSW]['’]?\\d\\d(?:\\s*[-–—]\\s*[FSW]['’]?\\d\\d)?(?=\\s*(?:[,);]|$))");
+  private static final Pattern BETWEEN_TERMS = Pattern.compile("\\s*[-–—]\\s*");
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,}[ -]?\\d{2,}|\\(\\d+\\.\\d+\\)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,7}");
 
@@ -89,6 +93,8 @@ record CourseRow(
         taken.add(span);
       }
     }
+    readShortTerms(line, text, terms, taken);
+    joinRanges(terms, taken);
     List<Piece> pieces = new ArrayList<>(Piece.split(line, taken));
     pieces.removeIf(piece -> !isWords(piece.text()));
     Piece role = takeRole(pieces, heading);
@@ -118,6 +124,40 @@ record CourseRow(
                         ? Kind.ORGANIZATION
                         : terms.isEmpty() ? Kind.NOTE : Kind.TERM;
     return new CourseRow(line, kind, List.copyOf(courses), role, organization, List.copyOf(terms));
+  }
+
+  /** {@code (F85, F87, S88–S95)}: seasons by their letters. */
+  private static void readShortTerms(
+      FactLine line, String text, List<Piece> terms, List<Span> taken) {
+    if (!terms.isEmpty()) {
+      return;
+    }
+    Matcher letters = SEASON_LETTERS.matcher(text);
+    while (letters.find()) {
+      Span span = new Span(letters.start(), letters.end());
+      if (taken.stream().noneMatch(span::overlaps)) {
+        terms.add(new Piece(line, span, ""));
+        taken.add(span);
+      }
+    }
+  }
+
+  /** {@code 2015/16 – 2021/22} is one term, not two. */
+  private static void joinRanges(List<Piece> terms, List<Span> taken) {
+    for (int i = 0; i + 1 < terms.size(); i++) {
+      Piece from = terms.get(i);
+      Piece to = terms.get(i + 1);
+      if (to.span().start() >= from.span().end()
+          && BETWEEN_TERMS
+              .matcher(from.line().toString())
+              .region(from.span().end(), to.span().start())
+              .matches()) {
+        Piece whole = from.through(to);
+        terms.set(i, whole);
+        terms.remove(i + 1);
+        taken.add(whole.span());
+      }
+    }
   }
 
   private static boolean isNote(

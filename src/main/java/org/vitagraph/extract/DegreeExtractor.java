@@ -34,20 +34,28 @@ public final class DegreeExtractor implements Extractor {
 
   @Override
   public void extract(Page page, MentionWriter out) {
+    String owner = page.owner().name();
     List<List<FactLine>> records =
         FactRecords.split(
             FactLine.runs(page, EntryKind.DEGREE),
-            line -> FactRecord.shape(line, isHead(line) ? 1 : 0));
+            line -> FactRecord.shape(line, isHead(line, owner) ? 1 : 0));
     OrganizationChoice organizations = new OrganizationChoice();
     List<Degree> degrees = new ArrayList<>();
     for (List<FactLine> lines : records) {
-      degrees.addAll(read(FactRecord.of(lines)));
+      degrees.addAll(read(FactRecord.of(lines), owner));
     }
     degrees.forEach(degree -> organizations.learn(degree.others, degree.name));
     List<Placed> placed = new ArrayList<>();
+    Piece above = null;
     for (Degree degree : degrees) {
       Piece organization = organizations.choose(degree.others, degree.name);
       organization = organization == null ? organizations.headed(degree.record) : organization;
+      if (organization == null) {
+        organization = above != null && isSameSection(above, degree) ? above : null;
+      } else {
+        boolean leads = organization.isOn(degree.record.lines().get(0));
+        above = leads && !organization.isBeside(degree.name) ? organization : null;
+      }
       if (organization != null || degree.field != null || degree.record.dated() != null) {
         placed.add(new Placed(degree, organization));
       }
@@ -65,6 +73,11 @@ public final class DegreeExtractor implements Extractor {
       FactRecord.Dated dated = record.dated();
       return dated == null ? null : dated.date().end();
     }
+  }
+
+  /** Whether the school that stands above other degrees may stand above this one as well. */
+  private static boolean isSameSection(Piece above, Degree degree) {
+    return above.line().of().section().equals(degree.name.line().of().section());
   }
 
   private record Placed(Degree degree, @Nullable Piece organization) {}
@@ -102,15 +115,18 @@ public final class DegreeExtractor implements Extractor {
   }
 
   /** Whether a degree's name stands where one stands: at the head of a line or of a part of it. */
-  private static boolean isHead(FactLine line) {
-    return !FactRecord.isAddition(line)
+  private static boolean isHead(FactLine line, String owner) {
+    // Ada Lee, PhD, RN: letters behind a name are no record.
+    boolean named = !owner.isEmpty() && line.toString().startsWith(owner);
+    return !named
+        && !FactRecord.isAddition(line)
         && !FactRecord.isDescription(line)
         && DegreeWords.find(line.toString(), 0).isPresent();
   }
 
-  private static List<Degree> read(FactRecord record) {
+  private static List<Degree> read(FactRecord record, String owner) {
     for (FactLine line : record.lines()) {
-      if (isHead(line)) {
+      if (isHead(line, owner)) {
         List<Degree> degrees = new ArrayList<>();
         String text = line.toString();
         Optional<DegreeWords.Found> found = DegreeWords.find(text, 0);

@@ -20,6 +20,9 @@ import org.vitagraph.document.Section;
  * two runs agree.
  */
 public final class EntryClassifier {
+  /** Below a heading on advising, those of students. */
+  private static final Pattern THESES = Pattern.compile("(?iu)\\b(?:thes[ei]s|dissertations?)\\b");
+
   private static final EntryKind[] KINDS = EntryKind.values();
 
   /** What a heading weighs for what stands right under it, and far below it. */
@@ -93,6 +96,13 @@ public final class EntryClassifier {
 
   private static Map<EntryKind, Double> announced(Section section) {
     Map<EntryKind, Double> own = HeadingKinds.of(section.heading().toString());
+    if (own.size() == 1
+        && own.containsKey(EntryKind.PUBLICATION)
+        && THESES.matcher(section.heading()).find()
+        && section.path().stream()
+            .anyMatch(above -> HeadingKinds.of(above).containsKey(EntryKind.MENTORING))) {
+      return Map.of(EntryKind.MENTORING, 1.0);
+    }
     boolean vague = HeadingKinds.isVague(section.heading().toString());
     if (own.size() == 1 && !vague) {
       return own;

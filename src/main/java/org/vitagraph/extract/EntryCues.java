@@ -168,6 +168,12 @@ final class EntryCues {
               OTHER,
               2.5,
               "^\\W*\\S+@\\S+\\W*$|^\\W*https?://\\S+\\W*$|(?iu)^\\W*(?:(?:this )?(?:cv|page|document) )?(?:was )?(?:last )?(?:updated|modified)\\b|^\\W*page \\d+|^\\W*\\*? ?(?:denotes |indicates )?equal contribution|^\\W*\\[?(?:pdf|link|slides|code|back to top|bibtex)\\]?\\W*$|available (?:up)?on request"),
+          // What is played or shown is no paper.
+          cue(
+              OTHER,
+              7.0,
+              "(?iu)\\bpremi[eè]red (?:by|at|in|on)\\b|\\bfor (?:(?:string|chamber|full|solo|mixed|wind|symphony) )*(?:orchestra|choir|flute|clarinet|oboe|violin|viola|cello|piano|guitar|harp|percussion|soprano|baritone|saxophone|trumpet)(?=\\s*(?:[,;(&]|and\\b|$))"
+                  + "|\\((?:ca?\\. ?)?\\d{1,3}['’′](?:\\d\\d[\"”″])?\\)|\\b(?:solo|group|juried|two-person) (?:exhibition|show)\\b"),
           cue(
               PROJECT,
               2.5,

@@ -36,6 +36,9 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
       Pattern.compile(
           "(?:University|Institute|School|Department|Faculty|College|Université|Universidad) (?:of|de)(?: the)?(?: \\p{Lu}\\p{Ll}+)?$");
 
+  /** A full stop that ends no abbreviation: behind a word of five letters, a bracket, a figure. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{5}|[)\\d])\\.$");
+
   private static final Pattern QUOTE_OPEN = Pattern.compile("[“„«][^”»“\"]*$");
 
   /** The heading that an entry stands under, as a line of its own. */
@@ -129,7 +132,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
         && !endsWithDate(line)
         && (torn
             || QUOTE_OPEN.matcher(text).find()
-            || full && next.indexOf('\t') < 0
+            || full && next.indexOf('\t') < 0 && !SENTENCE_END.matcher(last).find()
             || Character.isLowerCase(next.codePointAt(0))
             || RUNS_ON.matcher(line.stripTrailing()).find());
   }

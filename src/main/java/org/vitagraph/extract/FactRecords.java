@@ -31,6 +31,10 @@ final class FactRecords {
    * @param prose whether it is sentences, a description
    */
   record Shape(int names, int dates, boolean organization, boolean label, boolean prose) {
+    private boolean isOrganizationOnly() {
+      return organization && names == 0 && dates == 0 && !label && !prose;
+    }
+
     /** What a record begins with, for comparing records. */
     String beginning(FactLine line) {
       return (names > 0 ? "n" : "")
@@ -79,12 +83,15 @@ final class FactRecords {
       Map<String, Integer> habit,
       List<List<FactLine>> records) {
     int n = lines.size();
+    boolean above = n > 1 && shapes.get(0).isOrganizationOnly();
     double[] best = new double[n + 1];
     int[] from = new int[n + 1];
     for (int end = 1; end <= n; end++) {
       best[end] = Double.NEGATIVE_INFINITY;
       for (int start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
         double score = best[start] + score(lines, shapes, start, end, habit);
+        // Where organizations stand above what they are of, none ends a record.
+        score -= above && end - start > 1 && shapes.get(end - 1).isOrganizationOnly() ? 0.6 : 0;
         if (score > best[end] + 1e-9) {
           best[end] = score;
           from[end] = start;

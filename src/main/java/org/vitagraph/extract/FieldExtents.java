@@ -43,6 +43,7 @@ final class FieldExtents {
 
   private static final String SMALL_WORD =
       "(?:in|of|on|for|with|by|to|from|and|or|the|an?|at|via|using|und|der|des|von|für|im|de|la|du|des|et|en)";
+  private static final Pattern ONLY_SMALL = Pattern.compile(SMALL_WORD);
   private static final Pattern ENDS_SMALL = Pattern.compile(".*\\s" + SMALL_WORD, Pattern.DOTALL);
 
   /** What stands behind a title and is none of it. */
@@ -160,7 +161,7 @@ final class FieldExtents {
     String rest = text.substring(from, to).strip();
     boolean onNewLine = gap.group().indexOf('\n') >= 0;
     boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
-    boolean onlySmall = rest.matches(SMALL_WORD);
+    boolean onlySmall = ONLY_SMALL.matcher(rest).matches();
     boolean isOwn =
         !rest.isEmpty()
             && !onlySmall

@@ -389,7 +389,7 @@ final class FieldGrammar {
     List<LabelledSpan> pages =
         spans.stream()
             .filter(span -> span.label() == Label.PAGES)
-            .filter(span -> !isBehind(MONTH_BEFORE, text, span))
+            .filter(span -> isBehindPageWord(text, span) || !isBehind(MONTH_BEFORE, text, span))
             .toList();
     List<LabelledSpan> called =
         pages.stream().filter(span -> isBehindPageWord(text, span)).toList();
@@ -476,7 +476,7 @@ final class FieldGrammar {
 
   private static boolean isBehind(SoughtPattern words, String text, LabelledSpan span) {
     int start = span.span().start();
-    return words.isIn(text.substring(Math.max(0, start - 30), start));
+    return start > 0 && words.isIn(text.substring(Math.max(0, start - 30), start));
   }
 
   private static boolean isBehindPageWord(String text, LabelledSpan span) {

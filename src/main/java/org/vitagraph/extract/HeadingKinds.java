@@ -37,14 +37,15 @@ final class HeadingKinds {
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
         cours instructor insegnament* *教学* *授课* *助教* *강의*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
-      SERVICE 6 editorial-appointment* editorial-position* editorial-role*
+      SERVICE 6 study-section* administrative-responsibilities university-administration editorial-appointment* editorial-position* editorial-role*
       SERVICE 5 conference-chair* chairing service services reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
         leadership volunteer* academic-activit* extracurricular* student-activit* community \
         *服务* *兼职* *任职* *审稿* *학술활동* *봉사*
-      SERVICE 3 activities aktivitaten activites actividades attivita atividades
-      MENTORING 7 dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
+      SERVICE 3 peer-review activities aktivitaten activites actividades attivita atividades
+      MENTORING 7 dissertations-supervised theses-supervised theses-guided students-guided scholars-guided \
+        dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
         dissertations-directed theses-directed dissertations-advised theses-advised
       MENTORING 5 mentee* mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
@@ -63,11 +64,15 @@ final class HeadingKinds {
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
         beruflich* berufstatigkeit* tatigkeit* auslandsaufenthalt* forschungsaufenthalt* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
-        esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits
+        esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits research-stays \
+        estancias
       POSITION 7 clerkship* postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
         hospital-appointment* clinical-appointment*
       POSITION 4 工作* 实习* 任职经历 研究经历 科研经历 *职业* 경력* 직위*
       POSITION 3 个人经历 experience experiences history werdegang laufbahn background
+      OTHER 8 contents table-of-contents
+      OTHER 6 exhibition* performances compositions recordings discography installations premieres concerts
+      PUBLICATION 6 exhibition-catalog*
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
         links news media press teaching-statement research-statement competenc* competenz* kenntnis* \
         sprachen sprachkenntnis* kontakt* coordonnees langues loisirs competences contacto idiomas \

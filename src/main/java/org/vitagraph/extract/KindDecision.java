@@ -54,7 +54,8 @@ final class KindDecision {
 
   private static final SoughtPattern YEAR = pattern("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-  private static final SoughtPattern ALL = pattern("publications?|papers and|articles and");
+  private static final SoughtPattern ALL =
+      pattern("publications?|(?:papers|articles) (?:and|&)|(?:and|&) (?:papers|articles)");
 
   /** What a heading says of the entries below it, when it says one thing only. */
   private static final List<Rule> HEADINGS =

@@ -19,12 +19,15 @@ import org.vitagraph.text.Span;
 public final class MentoringExtractor implements Extractor {
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:under)?grad(?:uate)?s?|ph\\.? ?d\\.?s?|doctoral|doktorand(?:in)?(?:nen|en)?|doctorante?s?|thésards?|dottorand[oaie]|doutorand[oa]s?|doctorad[oa]s?|master(?:['’]?s)?|m\\.?sc\\.?|m\\.?s\\.?(?=[ ,):]|$)|m\\.?eng\\.?|m\\.?phil\\.?|mba|m[12](?=[ ,):]|$)|bachelor(?:['’]?s)?|b\\.?sc\\.?|b\\.?s\\.?(?=[ ,):]|$)|b\\.?a\\.?(?=[ ,):]|$)|post-?docs?|postdoctoral|high[- ]?school|interns?|visiting|summer|reu|rotation|magistrale|maestr[ií]a|licenciatura|licence|iniciação científica|mestrad[oa]|habilitation)(?:[ -](?:students?|researchers?|fellows?|scholars?|interns?|candidates?|level|thesis|theses|advisees?|arbeit|student))*(?:['’]\\d\\d)?(?!\\p{L})");
+          "(?iu)(?<![\\p{L}])(?:(?:under)?grad(?:uate)?s?|ph\\.? ?d\\.?s?|doctor of philosophy|doctoral|doktorand(?:in)?(?:nen|en)?|doctorante?s?|thésards?|dottorand[oaie]|doutorand[oa]s?|doctorad[oa]s?|master(?:['’]?s)?|m\\.?sc\\.?|m\\.?s\\.?(?=[ ,):]|$)|m\\.?eng\\.?|m\\.?phil\\.?|mba|m[12](?=[ ,):]|$)|bachelor(?:['’]?s)?|b\\.?sc\\.?|b\\.?s\\.?(?=[ ,):]|$)|b\\.?a\\.?(?=[ ,):]|$)|post-?docs?|postdoctoral|high[- ]?school|interns?|visiting|summer|reu|rotation|magistrale|maestr[ií]a|licenciatura|licence|iniciação científica|mestrad[oa]|habilitation)(?:[ -](?:students?|researchers?|fellows?|scholars?|interns?|candidates?|level|thesis|theses|advisees?|arbeit|student))*(?:['’]\\d\\d)?(?!\\p{L})");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?iu)^(?:now|currently|current|next|first|then|later|subsequent|→|->|went|joined|co-?advis|co-?supervis|with|joint|main|thesis|title|topic|project|advis|supervis|committee|award|https?|winner|recipient|[“\"„«]).*");
+          "(?iu)^(?:now|currently|current|next|first|then|later|subsequent|→|->|went|joined|co-?advis|co-?supervis|with|joint|main|thesis|dissertation|start(?:ed)?\\b|title|topic|project|advis|supervis|committee|award(?:ed)?|https?|ongoing|in progress|pursuing|completed|graduated|submitted|winner|recipient|[“\"„«]).*");
   private static final Pattern TITLES =
       Pattern.compile("^(?:(?:Dr|Prof|Mr|Ms|Mrs|Students?|Alumn[oa]s?|Mentees?)\\b[.:]?\\s*)+");
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:\\d{1,2}[.)]?\\s+)?(?:(?:Ph\\.? ?D|[BM]\\.? ?(?:A|S|Sc|Eng|Tech|Phil))\\b\\.?[:,]?\\s+)?(?=\\p{Lu})");
   private static final Pattern CO_ADVISED = Pattern.compile("(?iu)\\bco-?(?:advis|supervis)");
   private static final Pattern ADVISED =
       Pattern.compile(
@@ -170,10 +173,27 @@ public final class MentoringExtractor implements Extractor {
     boolean list =
         pieces.stream()
             .allMatch(piece -> "(".equals(piece.after()) || NameForm.of(piece.text()) != null);
-    for (Piece piece : pieces) {
+    boolean one = false;
+    for (Piece whole : pieces) {
+      Piece piece = whole;
       NameForm form = NameForm.of(piece.text());
+      Matcher before = BEFORE_NAME.matcher(piece.text());
+      Piece degree = null;
+      if (last == null
+          && before.lookingAt()
+          && (form == null || LEVEL.matcher(piece.text()).lookingAt())) {
+        // Ph.D. Bo Chen: the degree stands before the name.
+        int start = piece.span().start();
+        Piece bare = piece.cut(start + before.end(), piece.span().end());
+        form = bare.isEmpty() ? null : NameForm.of(bare.text());
+        degree = form == null ? null : level(line.slice(new Span(start, start + before.end())));
+        piece = form == null ? piece : bare;
+      }
       boolean apart =
-          last == null || list || piece.after().startsWith(")") || piece.after().startsWith(";");
+          last == null
+              || list && !one
+              || piece.after().startsWith(")")
+              || piece.after().startsWith(";");
       if (form != null
           && apart
           && !"(".equals(piece.after())
@@ -182,7 +202,8 @@ public final class MentoringExtractor implements Extractor {
           && !LEVEL.matcher(piece.text()).find()
           && (owner == null || !owner.isCompatible(form))) {
         last = new Mentee(piece);
-        last.level = ruling;
+        last.level = degree == null ? ruling : degree;
+        one |= degree != null;
         found.add(last);
       } else if (last != null && !ASIDE.matcher(piece.text()).matches()) {
         describe(last, piece);

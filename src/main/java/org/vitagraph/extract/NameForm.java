@@ -53,6 +53,7 @@ record NameForm(String text, String surname, List<String> given) {
               + "|postdoc\\w*|phd|ph\\.d|student|engineer|director|manager|member|staff|google|scholar|github|linkedin|orcid|twitter"
               + "|journal|proceedings|conference|workshops?|meetings?|international|national|society|association|foundation|press|review"
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
+              + "|professional|academic|appointments?|accomplishments?|achievements?|activities|qualifications?|certifications?|memberships?|committees?|presentations?|licensure|training|background"
               + "|is|are|was|not|yet|why|what|when|than|without|towards?|into|through|between"
               + "|the|and|of|for|in|on|at|to|with|by|from|your|my|this|last|updated?|selected|recent|works?|group|team|inc|corp|ltd|llc|gmbh"
               + "|current|position|profile|program\\w*|manuscript|supplement|doctoral|dissertation|thesis|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"

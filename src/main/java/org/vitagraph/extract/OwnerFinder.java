@@ -39,6 +39,9 @@ public final class OwnerFinder {
           "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|papers|research)"
               + "| (?:home ?page|papers|publications|website)"
               + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
+              + "|,? (?:ed\\.?d|d\\.?sc|d\\.?m\\.?a|dr\\.?p\\.?h|pharm\\.?d|psy\\.?d|d\\.?n\\.?p|j\\.?d|dvm|dds|mb ?bs|mb ?ch ?b|m\\.?b\\.?a|m\\.?ed|m\\.?phil"
+              + "|b\\.?(?:a|s|sc|eng|ed|tech)|r\\.?n|c(?:chem|eng|phys|psychol|stat)|p\\.?eng)\\b\\.?"
+              + "|(?-i:,? [FM][A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -64,18 +67,24 @@ public final class OwnerFinder {
   private static final Pattern WORD_AND_INITIAL =
       Pattern.compile("(?<word>\\p{Lu}[\\p{L}'’-]+) (?<initial>\\p{Lu})\\.");
 
+  /** An author whose given names are initials behind the family name: {@code Lee, A. B.}. */
+  private static final Pattern INITIALS_BEHIND =
+      Pattern.compile(
+          "(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,2})(?=[,;*†]|\\s?[&(]| and |\\s*$)");
+
   private OwnerFinder() {}
 
   /** The owner of the document; with an empty name when the document tells none. */
   public static Owner find(Document document, Outline outline) {
     Map<String, Integer> lists = new HashMap<>();
     Map<String, Candidate> forms = new LinkedHashMap<>();
-    int entries = count(outline, lists, forms);
+    Map<String, Integer> behind = new HashMap<>();
+    int entries = count(outline, lists, forms, behind);
     Candidate best = null;
     int rank = 0;
     String hints = addresses(document.text());
     for (Candidate top : atTop(document)) {
-      int listed = lists.getOrDefault(top.name.key(), 0);
+      int listed = lists.getOrDefault(top.name.key(), 0) + behind.getOrDefault(top.name.key(), 0);
       double score =
           top.score
               - 0.12 * rank++
@@ -208,7 +217,10 @@ public final class OwnerFinder {
   }
 
   private static int count(
-      Outline outline, Map<String, Integer> lists, Map<String, Candidate> forms) {
+      Outline outline,
+      Map<String, Integer> lists,
+      Map<String, Candidate> forms,
+      Map<String, Integer> behind) {
     int entries = 0;
     for (Section section : outline.sections()) {
       for (Entry entry : section.entries()) {
@@ -225,6 +237,7 @@ public final class OwnerFinder {
                 (old, one) -> new Candidate(old.name, old.span, old.score + 1));
           }
         }
+        countInitialsBehind(entry.text().toString(), behind);
         if (names >= 2) {
           entries++;
           keys.forEach(key -> lists.merge(key, 1, Integer::sum));
@@ -243,6 +256,23 @@ public final class OwnerFinder {
             NameForm.fold(initial.group("word")),
             List.of(NameForm.fold(initial.group("initial"))))
         : NameForm.of(piece);
+  }
+
+  /** Initials alone confirm the name at the top; they name nobody where none is there. */
+  private static void countInitialsBehind(String text, Map<String, Integer> behind) {
+    if (text.indexOf(".,") < 0 && text.indexOf(". (") < 0) {
+      return;
+    }
+    Matcher initials =
+        INITIALS_BEHIND.matcher(text).region(0, Math.min(ENTRY_REACH, text.length()));
+    Set<String> keys = new HashSet<>();
+    while (initials.find()) {
+      NameForm name = NameForm.of(initials.group(1));
+      if (name != null) {
+        keys.add(name.key());
+      }
+    }
+    keys.forEach(key -> behind.merge(key, 1, Integer::sum));
   }
 
   private static List<Span> pieces(String text) {

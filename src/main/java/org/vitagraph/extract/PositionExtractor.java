@@ -58,7 +58,10 @@ public final class PositionExtractor implements Extractor {
       organization = organization == null ? organizations.headed(record) : organization;
       boolean leads = organization != null && organization.isOn(record.lines().get(0));
       boolean inherits =
-          organization == null
+          (organization == null && startsWithRole(position)
+                  || organization != null
+                      && above != null
+                      && isBelow(organization, above, position))
               && position.role != null
               && aboveLine != null
               && aboveLine.of().section().equals(record.lines().get(0).of().section());
@@ -67,7 +70,7 @@ public final class PositionExtractor implements Extractor {
       } else {
         boolean beside =
             position.role != null && organization != null && organization.isBeside(position.role);
-        above = leads && !beside ? organization : null;
+        above = leads && !beside && isAlone(record, organization) ? organization : null;
         aboveLine = record.lines().get(0);
       }
       boolean employer =
@@ -80,6 +83,37 @@ public final class PositionExtractor implements Extractor {
         write(position, n, organization, organizations, owner, page, out);
       }
     }
+  }
+
+  /** Whether nothing else that may be an employer stands in front of the role. */
+  private static boolean startsWithRole(Position position) {
+    return position.role != null
+        && (position.record.pieces().isEmpty()
+            || position.record.pieces().get(0).overlaps(position.role)
+            || !position.record.pieces().get(0).isBeside(position.role));
+  }
+
+  /** Whether a post's project or group stands below the school that employs. */
+  private static boolean isBelow(Piece organization, Piece above, Position post) {
+    return post.role != null
+        && post.role.isBeside(organization)
+        && !OrganizationWords.isIn(organization.text())
+        && OrganizationWords.hasSchool(above.text())
+        && !organization.isBehindAt();
+  }
+
+  /** Whether the line holds the employer, where it is, and nothing else. */
+  private static boolean isAlone(FactRecord record, @Nullable Piece organization) {
+    return organization != null
+        && record.pieces().stream()
+            .filter(piece -> piece.isBeside(organization) && !piece.overlaps(organization))
+            .allMatch(
+                piece ->
+                    Places.isPlace(piece.text())
+                        || OrganizationWords.hasUnit(piece.text())
+                        || OrganizationWords.isIn(piece.text())
+                        || ",".equals(piece.after())
+                        || "(".equals(piece.after()));
   }
 
   /** Whether the record is a post at the employer that stands above it with the whole period. */

@@ -23,6 +23,25 @@ public final class ProjectExtractor implements Extractor {
       Pattern.compile(
           "(?:#|no\\.?|grant)?\\s*(?<number>(?=[^ ]*\\d{3})[\\p{Lu}\\d][\\p{Lu}\\d/.-]{4,})",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AMOUNT =
+      Pattern.compile("[.,;:]?\\s*\\(?(?:US|CA|AU|R)?[$€£]\\s?\\d.*$");
+  private static final Pattern PAID =
+      Pattern.compile(
+          "(?iu)(?:funding|funded by|funder|sponsor(?:ed by)?|financ(?:ed by|iador|iamento))(?: agency| source)?\\s*:?\\s+(?<by>\\p{Lu}.{1,80})");
+
+  /** Who gives grants, by names that say no more, and by the words of others. */
+  private static final Pattern FUNDER =
+      Pattern.compile(
+          "(?:NSF|NIH|NASA|DOE|DARPA|ONR|AFOSR|ARO|USDA|NOAA|NEH|DFG|BMBF|DAAD|ERC|EPSRC|ESRC|AHRC|BBSRC|NERC|STFC|UKRI|NWO|ANR|SNSF|SNF|FWF|NSERC|SSHRC|CIHR|ARC|NHMRC|CNPq|CAPES|FAPESP|FCT|MIUR|NRF|JSPS|NSFC|DST|SERB|CSIR|UGC"
+              + "|(?:EU )?Horizon (?:2020|Europe)|H2020|FP7|European (?:Commission|Research Council)"
+              + "|\\p{Lu}[\\p{L}'’. &-]{1,60} (?:Foundation|Trust|Council|Ministry|Commission|Agency|Academy|Endowment|Center|Centre)(?: of \\p{Lu}[\\p{L} ]+)?)"
+              + "(?: \\([^()]+\\)|, \\p{Lu}[\\p{L} ]+)?");
+
+  /** {@code Lee, A. (PI), Chen, B. (Co-I), & Poe, C.} in front of a grant's title. */
+  private static final Pattern INVESTIGATORS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:\\*?\\p{Lu}[\\p{L}'’-]+, (?:\\p{Lu}\\.[ -]?){1,3}(?:\\((?:[^()]{1,40})\\))?[,;.]*\\s*(?:(?:&|and)\\s+)?){1,12}");
+
   private static final Pattern CALLED = Pattern.compile("^\\p{Lu}[^\\s:]*(?: [^\\s:]+){0,3}:\\s");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -43,14 +62,14 @@ public final class ProjectExtractor implements Extractor {
         boolean begins =
             (line.opens() || called) && line.level() == 0 && !described && !isDetail(line);
         if (begins && !record.isEmpty()) {
-          add(record, projects);
+          add(record, page.owner(), projects);
           record = new ArrayList<>();
         }
         if (begins || !record.isEmpty()) {
           record.add(line);
         }
       }
-      add(record, projects);
+      add(record, page.owner(), projects);
     }
     Activity.write(projects, "project", page, out);
   }
@@ -65,7 +84,7 @@ public final class ProjectExtractor implements Extractor {
         || text.codePoints().filter(Character::isLetter).count() < 3;
   }
 
-  private static void add(List<FactLine> lines, List<Activity> projects) {
+  private static void add(List<FactLine> lines, Owner owner, List<Activity> projects) {
     if (lines.isEmpty()) {
       return;
     }
@@ -80,6 +99,19 @@ public final class ProjectExtractor implements Extractor {
       for (DateRange date : DateRanges.find(text)) {
         dated = dated == null ? new FactRecord.Dated(line, date) : dated;
         taken.add(date.span());
+      }
+      Matcher people = INVESTIGATORS.matcher(text);
+      if (name == null
+          && text.indexOf('(') > 0
+          && people.find()
+          && people.group().indexOf('(') > 0) {
+        taken.add(new Span(people.start(), people.end()));
+        Matcher own = roleOf(owner).matcher(people.group());
+        if (own.find()) {
+          role =
+              new Piece(
+                  line, new Span(people.start() + own.start(1), people.start() + own.end(1)), "(");
+        }
       }
       name = name == null ? quoted(line) : name;
       if (name != null && name.isOn(line)) {
@@ -96,8 +128,19 @@ public final class ProjectExtractor implements Extractor {
         }
         Matcher said = ROLE.matcher(piece.text());
         Matcher coded = NUMBER.matcher(piece.text());
+        Matcher paid = PAID.matcher(piece.text());
         if (said.matches()) {
-          role = role == null ? piece : role;
+          int start = piece.span().start();
+          role =
+              role == null ? piece.cut(start + said.start("role"), start + said.end("role")) : role;
+        } else if (paid.matches()) {
+          int start = piece.span().start();
+          funder =
+              funder == null ? piece.cut(start + paid.start("by"), start + paid.end("by")) : funder;
+        } else if (funder == null
+            && FUNDER.matcher(piece.text()).matches()
+            && (name != null || text.indexOf('\t') > piece.span().end() - 2)) {
+          funder = piece;
         } else if (coded.matches() && coded.group("number").chars().anyMatch(Character::isDigit)) {
           number = number == null ? piece : number;
         } else if (name == null) {
@@ -105,7 +148,7 @@ public final class ProjectExtractor implements Extractor {
         } else if (funder == null
             && OrganizationWords.isIn(piece.text())
             && piece.text().length() < 90) {
-          funder = piece;
+          funder = withoutAmount(piece);
         }
       }
     }
@@ -118,6 +161,20 @@ public final class ProjectExtractor implements Extractor {
               .with(Vg.NUMBER, number)
               .on(dated));
     }
+  }
+
+  /** {@code Example Foundation. $350,000} pays, whatever it pays. */
+  private static Piece withoutAmount(Piece funder) {
+    Matcher amount = AMOUNT.matcher(funder.text());
+    int start = funder.span().start();
+    return amount.find() && amount.start() > 0 ? funder.cut(start, start + amount.start()) : funder;
+  }
+
+  /** The brackets behind the owner's name. */
+  private static Pattern roleOf(Owner owner) {
+    String name = owner.name();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return Pattern.compile("(?iu)" + Pattern.quote(surname) + ", [^()]{1,12}\\(([^()]+)\\)");
   }
 
   private static @Nullable Piece quoted(FactLine line) {

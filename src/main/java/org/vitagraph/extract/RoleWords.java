@@ -17,9 +17,9 @@ final class RoleWords {
               + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
               + "|scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|(?<!\\()c[eft]o|president|vice[- ]president"
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
-              + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist)"
+              + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist|composer|artist|critic)"
               + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
-              + "|residency|registrar|house officer|joint appointment"
+              + "|residency|registrar|house officer|(?:joint|honorary|adjunct) appointment|nurse|(?:ph\\.?d\\.?|doctoral) candidate"
               + "|(?:ph\\.?d\\.?|doctoral|graduate|exchange|guest|research|student|summer) student|^student$|(?:team|core|board|founding|associate|affiliate|affiliated|faculty) member|member$|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
               // German
               + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"

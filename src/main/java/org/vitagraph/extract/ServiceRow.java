@@ -24,6 +24,11 @@ record ServiceRow(
   private static final Pattern LEADS_TO =
       Pattern.compile(
           "(?iu)^(?:\\s*(?:[:：]|\\((?=\\P{N}))\\s*|\\s+[-–—]+\\s+|\\s+(?:(?<list>for|für|pour|para|per)|of|on|at|in|to|@|bei|der|des|de|du|d['’]|del|della|di|do|da)(?:\\s+(?:the|a|an|der|den|la|le|les|las|los|el))?\\s+|\\s*[,;.\\t]\\s*)");
+
+  /** With whom: {@code Organizer (with B. Chen), Workshop on Tides}. */
+  private static final Pattern WITH =
+      Pattern.compile("\\s*\\((?:(?:jointly|together|along) )?with \\p{Lu}[^()]*\\)");
+
   private static final Pattern IN_BRACKET = Pattern.compile("([^,()]+),\\s*");
   private static final Pattern MORE_OF_ROLE =
       Pattern.compile("\\s+((?:\\p{L}[\\p{L}’'-]+\\s?){1,4})(?:$|(?=[,(:;\\t])[,:;\\t]?\\s*)");
@@ -98,6 +103,8 @@ record ServiceRow(
         // Computing Committee, Chair: the first is what the second was served in.
         return new ServiceRow(line, office.what, List.of(new Item(role, office.dates)), edge);
       }
+      Matcher with = WITH.matcher(text).region(end, to);
+      end = with.lookingAt() ? with.end() : end;
       Matcher leads = LEADS_TO.matcher(text).region(end, to);
       start = end;
       if (leads.find()) {

@@ -1,7 +1,9 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,17 @@ public final class TalkExtractor implements Extractor {
   public void extract(Page page, MentionWriter out) {
     AuthorPieces authors = new AuthorPieces(page.owner());
     List<List<FactLine>> runs = new ArrayList<>();
-    FactLine.runs(page, EntryKind.TALK).forEach(run -> runs.add(joined(run)));
-    List<List<FactLine>> records = FactRecords.split(runs, TalkExtractor::shape);
+    Map<FactLine, FactRecord.Dated> dates = new HashMap<>();
+    FactLine.runs(page, EntryKind.TALK).forEach(run -> addRuns(joined(run), runs, dates));
+    List<List<FactLine>> records = FactRecords.split(runs, line -> shape(line, authors));
     long counters =
         records.stream().filter(record -> COUNTER.matcher(record.get(0).toString()).find()).count();
     boolean counted = counters * 2 > records.size();
     List<Talk> talks = new ArrayList<>();
     long styled = records.stream().filter(record -> italicLead(record.get(0)) != null).count();
     boolean italic = styled > 1 && styled * 2 > records.size();
-    records.forEach(lines -> talks.add(Talk.of(lines, authors, counted, italic)));
+    records.forEach(
+        lines -> talks.add(Talk.of(lines, authors, counted, italic, dates.get(lines.get(0)))));
     long unquoted = talks.stream().filter(Talk::isOpen).count();
     boolean titled = unquoted * 2 < talks.size();
     long eventFirst =
@@ -59,6 +63,30 @@ public final class TalkExtractor implements Extractor {
     }
     activities.addAll(TalksOfPapers.of(page.publications()));
     Activity.write(activities, "talk", page, out);
+  }
+
+  /**
+   * The lines, where each of several occasions on one is a line of its own, {@code 2018: University
+   * of Exampleton; Example Workshop on Tides}, with the date that stands before the first of them.
+   */
+  private static void addRuns(
+      List<FactLine> run, List<List<FactLine>> runs, Map<FactLine, FactRecord.Dated> dates) {
+    List<FactLine> open = new ArrayList<>();
+    for (FactLine line : run) {
+      List<FactLine> row = TalkRow.parts(line, dates);
+      if (row.isEmpty()) {
+        open.add(line);
+        continue;
+      }
+      if (!open.isEmpty()) {
+        runs.add(open);
+        open = new ArrayList<>();
+      }
+      row.forEach(part -> runs.add(List.of(part)));
+    }
+    if (!open.isEmpty()) {
+      runs.add(open);
+    }
   }
 
   /** Whether a title is quoted, and no word of one. */
@@ -113,7 +141,7 @@ public final class TalkExtractor implements Extractor {
     return lines;
   }
 
-  private static FactRecords.Shape shape(FactLine line) {
+  private static FactRecords.Shape shape(FactLine line, AuthorPieces authors) {
     String text = line.toString();
     int dates = DateRanges.find(text).size();
     boolean event = EventWords.isIn(text) || OrganizationWords.isIn(text);
@@ -122,6 +150,7 @@ public final class TalkExtractor implements Extractor {
     while (quotes.find()) {
       quoted += isTitle(quotes, text) ? 1 : 0;
     }
+    quoted += quoted == 0 && authors.speakers(text) != null ? 1 : 0;
     boolean bare = text.replaceAll("[^\\p{L}]+", "").length() < 5;
     boolean names = quoted == 0 && line.opens() && !event && !bare && dates < 2;
     return new FactRecords.Shape(
@@ -148,7 +177,12 @@ public final class TalkExtractor implements Extractor {
       this.dated = dated;
     }
 
-    static Talk of(List<FactLine> lines, AuthorPieces authors, boolean counted, boolean italic) {
+    static Talk of(
+        List<FactLine> lines,
+        AuthorPieces authors,
+        boolean counted,
+        boolean italic,
+        FactRecord.@Nullable Dated above) {
       FactRecord.Dated dated = null;
       List<Piece> pieces = new ArrayList<>();
       List<Piece> quotes = new ArrayList<>();
@@ -163,6 +197,12 @@ public final class TalkExtractor implements Extractor {
         if (lead != null) {
           quotes.add(new Piece(line, lead, "“"));
           taken.add(lead);
+        }
+        Speakers speakers = lead == null ? authors.speakers(text) : null;
+        if (speakers != null && !QUOTED.matcher(text).find()) {
+          quotes.add(new Piece(line, speakers.title(), "“"));
+          taken.add(speakers.names());
+          taken.add(speakers.title());
         }
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
@@ -184,7 +224,7 @@ public final class TalkExtractor implements Extractor {
           pieces.addAll(Piece.split(line, taken));
         }
       }
-      Talk talk = new Talk(lines, dated, authors);
+      Talk talk = new Talk(lines, dated == null ? above : dated, authors);
       talk.quotes.addAll(quotes);
       talk.title = quotes.isEmpty() ? null : quotes.get(0);
       int from = 0;

@@ -23,7 +23,7 @@ public final class DateRanges {
   private static final Pattern PRESENT =
       Pattern.compile(
           DASH
-              + "\\(?(?:present|current(?:ly)?|now|today|date|ongoing|heute|jetzt|laufend"
+              + "\\(?(?:(?:till|until|up to) (?:date|now|present)|to date|present|current(?:ly)?|now|today|date|ongoing|heute|jetzt|laufend"
               + "|aujourd[’']hui|(?:à )?ce jour|présent|actuel(?:lement)?|(?:la )?actualidad|(?:el )?presente|actual|hoy"
               + "|oggi|attuale|in corso|atual|hoje|现在|至今|現在|현재)(?!\\p{L})\\)?",
           FLAGS);
