@@ -76,16 +76,17 @@ public final class PrintedDates {
       return out;
     }
     Matcher date = DATE.matcher(blanked);
+    DayOrder order = DayOrder.of(blanked);
     int from = 0;
     while (from < blanked.length() && date.find(from)) {
-      PrintedDate found = read(date);
+      PrintedDate found = read(date, order);
       out.add(found);
       from = Math.max(found.span().end(), date.start() + 1);
     }
     return out;
   }
 
-  private static PrintedDate read(Matcher m) {
+  private static PrintedDate read(Matcher m, DayOrder order) {
     Span whole = new Span(m.start(), m.end());
     int y = fullYear(printedYear(m));
     if (m.group("m1") != null) {
@@ -104,7 +105,10 @@ public final class PrintedDates {
       return new PrintedDate(whole, iso(y, Months.number(m.group("n5")), null));
     }
     if (m.group("a6") != null) {
-      return new PrintedDate(whole, isoOfDigits(y, m.group("a6"), m.group("b6"), m.group("sep6")));
+      boolean isPointed = m.group("sep6").equals(".");
+      return new PrintedDate(
+          whole,
+          isoOfDigits(y, m.group("a6"), m.group("b6"), isPointed ? DayOrder.DAY_FIRST : order));
     }
     if (m.group("m7") != null) {
       return new PrintedDate(whole, iso(y, number(m.group("m7")), null));
@@ -132,12 +136,19 @@ public final class PrintedDates {
     throw new IllegalStateException("a date without a year: " + m.group());
   }
 
-  /** Day and month in the order that the print leaves possible; with strokes the month first. */
-  private static String isoOfDigits(int year, String first, String second, String separator) {
+  /**
+   * Day and month in the order that the print leaves possible; where it leaves both, only the year
+   * is certain.
+   */
+  private static String isoOfDigits(int year, String first, String second, DayOrder order) {
     int a = number(first);
     int b = number(second);
-    boolean dayFirst = separator.equals(".") ? b <= 12 : a > 12 && b <= 12;
-    return dayFirst ? iso(year, b, first) : a <= 12 ? iso(year, a, second) : year(year);
+    boolean mayBeDayFirst = b <= 12 && (a > 12 || order != DayOrder.MONTH_FIRST);
+    boolean mayBeMonthFirst = a <= 12 && (b > 12 || order != DayOrder.DAY_FIRST);
+    if (mayBeDayFirst && (!mayBeMonthFirst || a == b)) {
+      return iso(year, b, first);
+    }
+    return mayBeMonthFirst && !mayBeDayFirst ? iso(year, a, second) : year(year);
   }
 
   static int fullYear(String printed) {
