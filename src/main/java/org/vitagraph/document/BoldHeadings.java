@@ -21,6 +21,12 @@ final class BoldHeadings {
   private static final Pattern NO_HEADING =
       Pattern.compile(".*(?:@|\\b(?:19|20)\\d\\d\\b|[.,;]$|,.*,).*");
 
+  /** One post, one place, one honour: {@code Research Assistant} and the like begin an entry. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?iu).*\\b(?:assistant|associate|fellow|professor|lecturer|reader|tutor|instructor|scientist|researcher|engineer|developer|intern|trainee|manager|director|head|dean|chair|coordinator|officer|analyst|consultant|member|editor|reviewer|student|teacher"
+              + "|institute|college|school|department|faculty|cent(?:re|er)|foundation|council|society|association|agency|hospital|clinic|company|laborator(?:y|ies)|lab|award|prize|medal|fellowship|scholarship|grant|program(?:me)?|project|course)\\b.*");
+
   /** Words that head a section of a CV, and stand in other lines as well. */
   private static final Pattern OTHER_WORDS =
       Pattern.compile(
@@ -73,7 +79,8 @@ final class BoldHeadings {
         && Character.isUpperCase(words.codePointAt(0))
         && words.split("\\s+").length <= MOST_WORDS
         && !NO_HEADING.matcher(words).matches()
-        && (HeadingWords.occurIn(words) || OTHER_WORDS.matcher(words).matches());
+        && (HeadingWords.occurIn(words) && !RECORD.matcher(words).matches()
+            || OTHER_WORDS.matcher(words).matches());
   }
 
   /** Whether every letter of the line is bold. */

@@ -72,6 +72,10 @@ final class FieldGrammar {
 
   private static final Set<Label> PUBLISHED_IN = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
 
+  private static final SoughtPattern REVIEW =
+      SoughtPattern.of(
+          "\\b(?:reviews?|rezension|recension|recensione|rese[ñn]a|comptes? rendus?)\\b", FLAGS);
+
   private static final SoughtPattern ADVISOR_BEFORE =
       SoughtPattern.of(
           "\\b(?:advis[eo]rs?|supervis(?:ors?|ed by)|advised by|under the (?:supervision|direction) of|directeur|directrice|sous la direction de|dir\\.|betreuer(?:in)?|orientador[a]?|relatore|director[a]?)\\s*:?\\s*(?:prof\\.? |dr\\.? )*$",
@@ -101,7 +105,8 @@ final class FieldGrammar {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          ".*\\d.*|[IVXLC]+|.*\\b(?:suppl|special|spring|summer|fall|winter)\\b.*", FLAGS);
+          ".*\\d.*|[IVXLC]+|.*\\b(?:suppl|special|spring|summer|fall|winter)\\b.*",
+          FLAGS | Pattern.DOTALL);
 
   private static final Pattern PAGE_COUNT = Pattern.compile("\\d+\\s*(?:pp?|pages?|s)\\.?", FLAGS);
 
@@ -309,10 +314,17 @@ final class FieldGrammar {
                       && span.span().start() >= venue.span().end()
                       && span.span().start() > title.span().end()
                       && !COMPANY_WORD.matcher(span.span().of(text)).lookingAt()
-                      && !isBehind(COMPANY_BEFORE, text, span);
+                      && !isBehind(COMPANY_BEFORE, text, span)
+                      && !isReviewed(text, authors);
               return !isBehind && !isBehind(ADVISOR_BEFORE, text, span);
             })
         .toList();
+  }
+
+  /** Whether a review names in front whose book it is about; who wrote it may stand behind. */
+  private static boolean isReviewed(String text, LabelledSpan authors) {
+    int end = Math.min(authors.span().end(), authors.span().start() + 20);
+    return REVIEW.isIn(text.substring(0, end));
   }
 
   /** {@code Tese de Doutoramento} is no venue. */

@@ -102,9 +102,12 @@ final class MisreadWords {
       return spans;
     }
     int line = authors.span().start() + end;
+    // A mark between the two says that the names begin here, and go on in the next line.
     boolean isBehind =
         title != null
             && title.span().end() <= authors.span().start()
+            && Character.isLetterOrDigit(text.charAt(title.span().end() - 1))
+            && text.substring(title.span().end(), authors.span().start()).isBlank()
             && text.substring(title.span().start(), line).indexOf('\n') < 0;
     boolean isCell = title == null && text.charAt(line) == '\t';
     if (!isBehind && !isCell) {

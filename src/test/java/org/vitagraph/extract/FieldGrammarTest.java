@@ -61,6 +61,19 @@ class FieldGrammarTest {
         "<title:Lakes of Mars: Depth>, <container:Journal of Wind and Weather>, <date:2018>"
             + "| title:Lakes of Mars: Depth; container:Journal of Wind and Weather; date:2018",
         "<title:Drying Lakes> by <container:Wind and Sun>| title:Drying Lakes by Wind and Sun",
+        "`<title:Rain on Lakes>, <author:A. Lee and B.\nChen>. <container:Water>`"
+            + "|`title:Rain on Lakes; author:A. Lee and B.\nChen; container:Water`",
+        "`<title:Rain?> <author:A.\nLee and B. Chen>. <container:Water>`"
+            + "|`title:Rain?; author:A.\nLee and B. Chen; container:Water`",
+        "`<title:Rain on> <author:Lakes\nA. Lee and B. Chen>. <container:Water>`"
+            + "| title:Rain on Lakes; author:A. Lee and B. Chen; container:Water",
+        "<title:Rain>. <container:Water>. <author:C. Dorn>| title:Rain; container:Water; author:C. Dorn",
+        "<author:A. Lee>: <title:Rain>. <container:Water>. <author:C. Dorn>"
+            + "| author:A. Lee; title:Rain; container:Water",
+        "Note: review <author:A. Lee>: <title:Rain>. <container:Water>. <author:C. Dorn>"
+            + "| author:A. Lee; title:Rain; container:Water; author:C. Dorn",
+        "`<title:Rain>. <container:Water> <volume:3>: <pages:12–\n25>`"
+            + "|`title:Rain; container:Water; volume:3; pages:12–\n25`",
         "<author:A. Lee>, <title:on behalf of the Lake Study Group. Rain>. <container:Water>"
             + "| author:A. Lee; title:Rain; container:Water",
         "<author:Lee, A. En> <container:Lagos>, <date:2024>| author:Lee, A.; container:Lagos; date:2024",
