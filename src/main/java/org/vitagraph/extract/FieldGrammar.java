@@ -293,7 +293,10 @@ final class FieldGrammar {
     return mended;
   }
 
-  /** Behind title and venue stand no authors that nothing calls so; an advisor is none at all. */
+  /**
+   * Behind title and venue stand no authors that nothing calls so, unless on a line of their own;
+   * an advisor is none at all.
+   */
   private static List<LabelledSpan> dropStrangers(String text, List<LabelledSpan> spans) {
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
@@ -314,6 +317,7 @@ final class FieldGrammar {
                       && span.span().start() >= venue.span().end()
                       && span.span().start() > title.span().end()
                       && !COMPANY_WORD.matcher(span.span().of(text)).lookingAt()
+                      && text.charAt(span.span().start() - 1) != '\n'
                       && !isBehind(COMPANY_BEFORE, text, span)
                       && !isReviewed(text, authors);
               return !isBehind && !isBehind(ADVISOR_BEFORE, text, span);

@@ -70,6 +70,8 @@ class FieldGrammarTest {
         "<title:Rain>. <container:Water>. <author:C. Dorn>| title:Rain; container:Water; author:C. Dorn",
         "<author:A. Lee>: <title:Rain>. <container:Water>. <author:C. Dorn>"
             + "| author:A. Lee; title:Rain; container:Water",
+        "`<author:A. Lee>: <title:Rain>. <container:Water>.\n<author:C. Dorn>`"
+            + "| author:A. Lee; title:Rain; container:Water; author:C. Dorn",
         "Note: review <author:A. Lee>: <title:Rain>. <container:Water>. <author:C. Dorn>"
             + "| author:A. Lee; title:Rain; container:Water; author:C. Dorn",
         "`<title:Rain>. <container:Water> <volume:3>: <pages:12–\n25>`"
