@@ -26,7 +26,10 @@ final class LastStop {
   static Span settle(CharSequence text, Span name, NameList list) {
     String printed = name.of(text);
     Matcher bare = STOPPED_BARE.matcher(printed);
-    if (bare.matches() && isBare(bare.group(1), list) && !hasStops(list, printed)) {
+    if (printed.endsWith(".")
+        && bare.matches()
+        && isBare(bare.group(1), list)
+        && !hasStops(list, printed)) {
       return new Span(name.start(), name.start() + bare.end(1));
     }
     Matcher stop = LOOSE_STOP.matcher(text).region(name.end(), text.length());

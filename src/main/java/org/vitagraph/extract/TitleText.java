@@ -14,6 +14,10 @@ import org.vitagraph.text.Span;
 final class TitleText {
   private static final String EDGE = " \t\n\r\u00A0.,;:|–—-\"“”„«»‹›‘’'`*_";
   private static final String OPENERS = "([{“„«‹‘\"'`";
+
+  /** What stands behind a label. */
+  private static final String COLONS = ":–—";
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)(?:(?:ph\\.? ?d\\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma|m\\.?sc\\.?|b\\.?sc\\.?)"
@@ -34,7 +38,7 @@ final class TitleText {
       end--;
     }
     Matcher label = LABEL.matcher(text).region(start, end);
-    if (label.lookingAt() && label.end() < end) {
+    if (hasColon(text, start, end) && label.lookingAt() && label.end() < end) {
       return trim(text, new Span(label.end(), end));
     }
     Span core = new Span(start, end);
@@ -71,6 +75,15 @@ final class TitleText {
       case ']' -> count(inside, ']') > count(inside, '[');
       default -> false;
     };
+  }
+
+  private static boolean hasColon(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (COLONS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int closer(char opener, String text) {

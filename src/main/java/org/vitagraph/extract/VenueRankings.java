@@ -61,6 +61,9 @@ final class VenueRankings {
   /** A glance at the first letters saves trying all the rest. */
   private static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
+    if (c == ' ' || c >= 'a' && c <= 'z' && c != 'i') {
+      return false;
+    }
     if (BRACKETS.indexOf(c) >= 0) {
       return true;
     }

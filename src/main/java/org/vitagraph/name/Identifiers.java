@@ -2,9 +2,13 @@ package org.vitagraph.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vitagraph.name.Identifier.Scheme;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 
 /**
  * Finds identifiers and addresses in a text. An address that carries an identifier ({@code
@@ -12,13 +16,28 @@ import org.vitagraph.name.Identifier.Scheme;
  * found.
  */
 public final class Identifiers {
+  /** What no identifier of a scheme does without; nothing for some of them. */
+  private static final Map<Scheme, SoughtPattern> WORDS =
+      new EnumMap<>(
+          Map.of(
+              Scheme.DOI, SoughtPattern.of("10\\."),
+              Scheme.DBLP_PERSON, SoughtPattern.of("dblp"),
+              Scheme.DBLP_RECORD, SoughtPattern.of("dblp"),
+              Scheme.ROR, SoughtPattern.of("ror"),
+              Scheme.PMID, SoughtPattern.of("pmid|pubmed"),
+              Scheme.ANTHOLOGY, SoughtPattern.of("anthology|10\\.18653"),
+              Scheme.ISBN, SoughtPattern.of("isbn|978-|979-")));
+
+  private static final SoughtPattern ADDRESS = SoughtPattern.of("://|www\\.");
+
   private Identifiers() {}
 
   /** All identifiers of the text, in order, none overlapping another. */
   public static List<Identifier> find(CharSequence text) {
+    SearchedText searched = new SearchedText(text.toString());
     List<Identifier> out = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
-      for (Identifier found : find(text, scheme)) {
+      for (Identifier found : find(searched, scheme)) {
         // The schemes stand in the order of their exactness: an address comes last.
         if (out.stream().noneMatch(known -> known.span().overlaps(found.span()))) {
           out.add(found);
@@ -31,26 +50,28 @@ public final class Identifiers {
 
   /** The identifiers of one scheme, in order. */
   public static List<Identifier> find(CharSequence text, Scheme scheme) {
-    return mayHold(text, scheme) ? search(text, scheme) : List.of();
+    return find(new SearchedText(text.toString()), scheme);
+  }
+
+  private static List<Identifier> find(SearchedText text, Scheme scheme) {
+    return mayHold(text, scheme) ? search(text.text(), scheme) : List.of();
   }
 
   /** Whether the text has the signs that no identifier of the scheme does without. */
-  private static boolean mayHold(CharSequence text, Scheme scheme) {
+  private static boolean mayHold(SearchedText searched, Scheme scheme) {
+    SoughtPattern words = WORDS.get(scheme);
+    if (words != null && !words.mayBeIn(searched)) {
+      return false;
+    }
+    String text = searched.text();
     return switch (scheme) {
-      case DOI -> Signs.hasWord(text, "10.") && Signs.has(text, '/') && Signs.digits(text) >= 6;
+      case DOI -> Signs.has(text, '/') && Signs.digits(text) >= 6;
       case ARXIV -> Signs.hasArxivNumber(text);
       case ORCID -> Signs.digits(text) >= 15;
-      case DBLP_PERSON, DBLP_RECORD -> Signs.hasWord(text, "dblp");
-      case ROR -> Signs.hasWord(text, "ror");
-      case PMID -> Signs.hasWord(text, "pmid") || Signs.hasWord(text, "pubmed");
-      case ANTHOLOGY ->
-          Signs.has(text, '/')
-              && (Signs.hasWord(text, "anthology") || Signs.hasWord(text, "10.18653"));
-      case ISBN ->
-          Signs.hasWord(text, "isbn") || Signs.hasWord(text, "978-") || Signs.hasWord(text, "979-");
+      case DBLP_PERSON, DBLP_RECORD, ROR, PMID, ISBN -> true;
+      case ANTHOLOGY -> Signs.has(text, '/');
       case EMAIL -> Signs.hasAt(text);
-      case URL ->
-          Signs.hasWord(text, "://") || Signs.hasWord(text, "www.") || Signs.hasDomain(text);
+      case URL -> ADDRESS.mayBeIn(searched) || Signs.hasDomain(text);
     };
   }
 

@@ -48,20 +48,6 @@ final class Signs {
     return false;
   }
 
-  /** Whether a word stands in the text, in letters of any case; the word is in lower case. */
-  static boolean hasWord(CharSequence text, String word) {
-    for (int i = 0; i + word.length() <= text.length(); i++) {
-      int k = 0;
-      while (k < word.length() && isSame(text.charAt(i + k), word.charAt(k))) {
-        k++;
-      }
-      if (k == word.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Four digits that begin like a year of ours, or two behind an apostrophe. */
   static boolean hasYear(CharSequence text) {
     for (int i = 0; i + 2 < text.length(); i++) {

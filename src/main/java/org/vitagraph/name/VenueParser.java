@@ -360,7 +360,7 @@ final class VenueParser {
       return;
     }
     Matcher trailing = TRAILING_ACRONYM.matcher(name);
-    if (EVENT.matcher(name).find() && trailing.find() && isAcronym(trailing.group("acronym"))) {
+    if (trailing.find() && isAcronym(trailing.group("acronym")) && EVENT.matcher(name).find()) {
       acronym = trailing.group("acronym");
       text = name.substring(0, trailing.start());
     }
@@ -388,14 +388,12 @@ final class VenueParser {
 
   /** One word with at least two capitals: {@code ISCA}, {@code NeurIPS}, {@code S&P}. */
   private static boolean isAcronym(String word) {
-    long capitals = word.codePoints().filter(Character::isUpperCase).count();
-    boolean register = REGISTERS.matcher(word).matches();
-    boolean shouted = word.codePoints().noneMatch(Character::isLowerCase);
-    return capitals >= 2
-        && word.length() <= (shouted ? 9 : 14)
+    return word.length() <= 14
+        && word.codePoints().filter(Character::isUpperCase).count() >= 2
+        && (word.length() <= 9 || word.codePoints().anyMatch(Character::isLowerCase))
         && ONE_WORD.matcher(word).matches()
         && !word.contains("-")
-        && !register;
+        && !REGISTERS.matcher(word).matches();
   }
 
   /** In brackets behind the name of an event a short name stands too: {@code (Hot Worlds)}. */

@@ -29,11 +29,17 @@ final class WordsInContext {
 
   private WordsInContext(List<NameToken> tokens) {
     this.tokens = tokens;
-    long words = tokens.stream().filter(WordsInContext::isLong).count();
-    long shouted = tokens.stream().filter(t -> isLong(t) && t.isCapitals()).count();
+    int words = 0;
+    int shouted = 0;
+    boolean anyCapital = false;
+    for (NameToken token : tokens) {
+      words += isLong(token) ? 1 : 0;
+      shouted += isLong(token) && token.isCapitals() ? 1 : 0;
+      anyCapital |= !token.is(Kind.LOWER) && !token.is(Kind.PARTICLE);
+    }
+    this.anyCapital = anyCapital;
     capitals = shouted > 0 && shouted * 4 >= words * 3;
     capitalFamilies = shouted > 0 && shouted * 4 >= words;
-    anyCapital = tokens.stream().anyMatch(t -> !t.is(Kind.LOWER) && !t.is(Kind.PARTICLE));
   }
 
   /** The words with the kinds that their neighbours give them, without degrees and titles. */

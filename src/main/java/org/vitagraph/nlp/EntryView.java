@@ -90,11 +90,16 @@ final class EntryView {
           new TokenPattern(
               "range",
               "(?=[A-Za-z]?\\d)\\b[A-Za-z]?\\d{1,6}\\s?[-–—‐‑]{1,2}\\s?[A-Za-z]?\\d{1,6}\\b",
-              "-",
-              "–",
-              "—",
-              "‐",
-              "‑"),
+              "0-",
+              "0 -",
+              "0–",
+              "0 –",
+              "0—",
+              "0 —",
+              "0‐",
+              "0 ‐",
+              "0‑",
+              "0 ‑"),
           new TokenPattern(
               "ord", "(?=\\d)\\b\\d{1,3}(?:st|nd|rd|th)\\b", "0st", "0nd", "0rd", "0th"),
           new TokenPattern(

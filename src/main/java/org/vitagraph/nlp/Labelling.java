@@ -1,5 +1,6 @@
 package org.vitagraph.nlp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,13 @@ public record Labelling(List<LabelledSpan> spans, double score) {
 
   /** The spans of one label. */
   public List<LabelledSpan> all(Label label) {
-    return spans.stream().filter(span -> span.label() == label).toList();
+    List<LabelledSpan> all = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      if (span.label() == label) {
+        all.add(span);
+      }
+    }
+    return all;
   }
 
   /** The first span of one label. */

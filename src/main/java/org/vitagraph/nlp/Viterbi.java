@@ -183,9 +183,13 @@ final class Viterbi {
       }
     }
     for (int k = 0; k < BEGINNINGS; k++) {
-      int next = after(history, k);
-      if (next >= 0 && isAllowed(i, k)) {
-        follow(i, next, k, reached[k] + scores.fact(i, k));
+      int score = reached[k] + scores.fact(i, k);
+      // Most do not promise enough, and to see that first is cheap.
+      if (score + future[i * K + k] >= least && isAllowed(i, k)) {
+        int next = after(history, k);
+        if (next >= 0) {
+          follow(i, next, k, score);
+        }
       }
     }
   }
@@ -339,9 +343,10 @@ final class Viterbi {
     }
     for (int rest = followed[last]; rest != 0; rest &= rest - 1) {
       int p = Integer.numberOfTrailingZeros(rest);
+      int row = i * Scores.STEPS + p * BEGINNINGS;
       int most = NEVER;
       for (int c = 0; c < open; c++) {
-        most = Math.max(most, reached[c] + scores.step(i, p, candidates[c]));
+        most = Math.max(most, reached[c] + scores.steps[row + candidates[c]]);
       }
       int inside = insideOf(p);
       if (inside >= 0 && isFollowed(i, history, inside)) {

@@ -2,6 +2,7 @@ package org.vitagraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text needs to hold for a pattern to match: a word, one of several needs, or all of them.
@@ -9,6 +10,9 @@ import java.util.List;
 final class Need {
   /** What every text holds. */
   static final Need NOTHING = new Need("", false, List.of());
+
+  /** With so many words to look for, a glance at a pair of letters of each comes first. */
+  private static final int MANY = 5;
 
   private final String word;
 
@@ -18,11 +22,30 @@ final class Need {
   private final boolean all;
   private final Need[] parts;
 
+  /** A pair of letters of each of many words: a text with none of the pairs has no word. */
+  private final long @Nullable [] signs;
+
   private Need(String word, boolean all, List<Need> parts) {
     this.word = word;
     pairs = SearchedText.pairs(word);
     this.all = all;
     this.parts = parts.toArray(Need[]::new);
+    long[] signs = SearchedText.noPairs();
+    this.signs = !all && parts.size() >= MANY && addSigns(signs) ? signs : null;
+  }
+
+  /** Adds pairs of which every text that meets this holds one; false where there are no such. */
+  private boolean addSigns(long[] signs) {
+    if (pairs.length > 0) {
+      SearchedText.addRarest(word, signs);
+      return true;
+    }
+    for (Need part : parts) {
+      if (part.addSigns(signs) == all) {
+        return all;
+      }
+    }
+    return !all && parts.length > 0;
   }
 
   /** A word, in letters of any case. */
@@ -55,6 +78,9 @@ final class Need {
   boolean isMetBy(SearchedText text) {
     if (!word.isEmpty()) {
       return text.holds(word, pairs);
+    }
+    if (signs != null && !text.holdsAny(signs)) {
+      return false;
     }
     for (Need part : parts) {
       if (part.isMetBy(text) != all) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class SearchedText {
   private static final int PAIR_BITS = 12;
 
+  /** What most texts are made of, the most frequent first. */
+  private static final String FREQUENT = " etaoinsrhldcumfpgwybv.,";
+
   private final String text;
   private final String folded;
   private final long[] pairs = new long[1 << PAIR_BITS - 6];
@@ -36,6 +39,35 @@ public final class SearchedText {
       }
     }
     return folded.contains(word);
+  }
+
+  /** Whether one of some pairs of letters stands in the text. */
+  boolean holdsAny(long[] some) {
+    long common = 0;
+    for (int i = 0; i < some.length; i++) {
+      common |= pairs[i] & some[i];
+    }
+    return common != 0;
+  }
+
+  static long[] noPairs() {
+    return new long[1 << PAIR_BITS - 6];
+  }
+
+  /** Adds the pair of a folded word that the fewest texts hold. */
+  static void addRarest(String word, long[] pairs) {
+    int rarest = 0;
+    for (int i = 1; i + 1 < word.length(); i++) {
+      rarest = rarity(word, i) > rarity(word, rarest) ? i : rarest;
+    }
+    int pair = pair(word, rarest);
+    pairs[pair >> 6] |= 1L << pair;
+  }
+
+  private static int rarity(String word, int i) {
+    int first = FREQUENT.indexOf(word.charAt(i));
+    int second = FREQUENT.indexOf(word.charAt(i + 1));
+    return (first < 0 ? FREQUENT.length() : first) + (second < 0 ? FREQUENT.length() : second);
   }
 
   /** Letters are the same here where a pattern takes them for the same in any case. */

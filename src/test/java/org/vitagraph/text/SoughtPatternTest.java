@@ -30,7 +30,14 @@ class SoughtPatternTest {
     List<String> texts =
         List.of(
             "A Best Paper of 2019", "best-paper", "BEST poſter", "İn", "in", "", "best 7 posters");
-    for (String regex : List.of("(?iu)best \\d*\\W?(?:paper|poster)s?", "(?iu)in", "(?i)^b.*r$")) {
+    List<String> patterns =
+        List.of(
+            "(?iu)best \\d*\\W?(?:paper|poster)s?",
+            "(?iu)in",
+            "(?i)^b.*r$",
+            "(?iu)prize|medal|cup|(?:top|best) \\d+|honou?rable|poster",
+            "prize|medal|cup|n|honour|poster");
+    for (String regex : patterns) {
       for (String text : texts) {
         boolean found = Pattern.compile(regex).matcher(text).find();
         assertEquals(found, SoughtPattern.of(regex).isIn(text), regex + " in " + text);
