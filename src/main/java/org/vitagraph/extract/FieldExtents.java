@@ -41,6 +41,14 @@ final class FieldExtents {
   private static final Pattern GIVEN =
       Pattern.compile(",\\s+(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]*)?):\\s+");
 
+  /** At least two names with the family first and initials behind it, and a family name. */
+  private static final Pattern INITIALS_LEFT =
+      Pattern.compile(
+          "(?:\\s*(?:by |with )?(?:[\\p{L}'’-]+ ){0,2}?\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*(?:[,;]? (?:and|und|et|y|e|&)|[,;])){2,}\\s+(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}'’-]+");
+
+  private static final Pattern INITIALS =
+      Pattern.compile(",\\s(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*)\\s+(?=\\p{L})");
+
   private static final String SMALL_WORD =
       "(?:in|of|on|for|with|by|to|from|and|or|the|an?|at|via|using|und|der|des|von|für|im|de|la|du|des|et|en)";
   private static final Pattern ONLY_SMALL = Pattern.compile(SMALL_WORD);
@@ -109,33 +117,35 @@ final class FieldExtents {
 
   /**
    * {@code Lee, Ada und Chen, Bo: Lakes}: where family names stand first, the last one too is
-   * followed by a given name, up to the colon.
+   * followed by a given name, up to the colon; or, where all others are, by initials.
    */
   static List<LabelledSpan> finishNames(String text, List<LabelledSpan> spans) {
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     String printed = authors == null ? "" : authors.span().of(text);
-    if (authors == null
-        || !FAMILY_FIRST.matcher(printed).lookingAt()
-        || !ONE_NAME_LEFT.matcher(printed).find()) {
+    boolean isNameLeft =
+        FAMILY_FIRST.matcher(printed).lookingAt() && ONE_NAME_LEFT.matcher(printed).find();
+    if (authors == null || !isNameLeft && !INITIALS_LEFT.matcher(printed).matches()) {
       return spans;
     }
-    int end = authors.span().end();
-    Matcher given = GIVEN.matcher(text).region(end, text.length());
+    Matcher given =
+        (isNameLeft ? GIVEN : INITIALS)
+            .matcher(text)
+            .region(authors.span().end(), text.length())
+            .useTransparentBounds(true);
     if (!given.lookingAt()) {
       return spans;
     }
-    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    List<LabelledSpan> mended =
-        with(
-            spans,
-            new LabelledSpan(
-                Label.AUTHOR,
-                new Span(authors.span().start(), given.end("name")),
-                authors.confidence()));
-    if (title != null && title.span().start() < given.end() && title.span().end() > given.end()) {
-      Span rest = new Span(given.end(), title.span().end());
-      mended.add(new LabelledSpan(Label.TITLE, rest, title.confidence()));
-      mended.sort(Comparator.comparing(LabelledSpan::span));
+    Span names = new Span(authors.span().start(), given.end("name"));
+    List<LabelledSpan> mended = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      boolean reaches = !span.equals(authors) && span.span().overlaps(names);
+      if (!reaches) {
+        mended.add(
+            span.equals(authors) ? new LabelledSpan(Label.AUTHOR, names, span.confidence()) : span);
+      } else if (span.span().end() > given.end()) {
+        Span rest = new Span(given.end(), span.span().end());
+        mended.add(new LabelledSpan(span.label(), rest, span.confidence()));
+      }
     }
     return mended;
   }

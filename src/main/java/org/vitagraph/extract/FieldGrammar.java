@@ -261,6 +261,16 @@ final class FieldGrammar {
     String above = text.substring(0, company.start()).stripTrailing();
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    Span names = new Span(company.start("names"), company.end("names"));
+    if (title != null && title.span().end() <= above.length()) {
+      if (authors != null && authors.span().start() == names.start()) {
+        return spans;
+      }
+      LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
+      if (venue != null && venue.span().end() <= above.length()) {
+        return withAuthors(spans, names);
+      }
+    }
     int start = title == null || title.span().start() >= above.length() ? 0 : title.span().start();
     // Whoever was found in front of the title is a part of it.
     start = authors != null && authors.span().start() < start ? 0 : start;
@@ -268,9 +278,7 @@ final class FieldGrammar {
     Span whole = new Span(start, above.length());
     mended.removeIf(span -> span.span().start() < company.end("names"));
     mended.add(new LabelledSpan(Label.TITLE, whole, FOUND));
-    mended.add(
-        new LabelledSpan(
-            Label.AUTHOR, new Span(company.start("names"), company.end("names")), FOUND));
+    mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
     return mended;
   }
 
@@ -284,7 +292,11 @@ final class FieldGrammar {
     if (!company.find()) {
       return spans;
     }
-    Span names = new Span(company.start("names"), company.end("names"));
+    return withAuthors(spans, new Span(company.start("names"), company.end("names")));
+  }
+
+  /** The fields, these names the authors unless they stand in the title. */
+  private static List<LabelledSpan> withAuthors(List<LabelledSpan> spans, Span names) {
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.removeIf(span -> span.span().overlaps(names) && span.label() != Label.TITLE);
     if (mended.stream().noneMatch(span -> span.span().overlaps(names))) {
