@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
  */
 public final class NameLine {
   private static final int LONGEST = 4000;
-  private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*(?:and |& )?| and | & ");
-  private static final Pattern CUT = Pattern.compile("\\bet\\.? al\\b");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |& )?| and | & ");
+  private static final Pattern CUT =
+      Pattern.compile("\\bet\\.? al\\b|\\b\\d+ (?:more|other) authors?\\s*$");
   private static final Pattern NAME =
       Pattern.compile("(?:with )?\\p{Lu}[\\p{L}'’.-]*[*†‡]?(?: [\\p{L}'’.-]+[*†‡]?){1,4}\\.?\\s*");
 
   private NameLine() {}
 
-  /** Whether the line has two names at least, or one and "et al.", and nothing else. */
+  /**
+   * Whether the line has two names at least, or one and "et al." or "3 more authors", and nothing
+   * else.
+   */
   public static boolean is(CharSequence line) {
     if (line.length() > LONGEST) {
       return false;
