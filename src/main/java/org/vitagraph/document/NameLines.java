@@ -12,7 +12,7 @@ import org.vitagraph.text.NameLine;
  * alone.
  */
 final class NameLines {
-  /** In how many lists somebody stands whose name alone is a list. */
+  /** In how many lists somebody stands whom a title does not name by chance. */
   private static final int KNOWN = 2;
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |& )?| and | & ");
@@ -25,7 +25,7 @@ final class NameLines {
     boolean[] names = new boolean[lines.size()];
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
-      names[i] = NameLine.is(lines.get(i));
+      names[i] = NameLine.isWhole(lines.get(i));
       if (names[i]) {
         for (String name : BETWEEN.split(lines.get(i))) {
           known.merge(bare(name), 1, Integer::sum);
@@ -33,7 +33,7 @@ final class NameLines {
       }
     }
     for (int i = 0; i < names.length; i++) {
-      names[i] |= known.getOrDefault(bare(lines.get(i)), 0) >= KNOWN;
+      names[i] |= known.containsKey(bare(lines.get(i)));
     }
     // Titles in capitals have the shape of names; nobody in them stands in another list.
     for (int i = 0; i + 1 < names.length; i++) {

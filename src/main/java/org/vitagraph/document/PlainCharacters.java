@@ -26,7 +26,6 @@ final class PlainCharacters {
           new Plain("(?<=\\p{L})\\u00AD(?=\\s*$)", "-"),
           new Plain(
               "[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]", ""),
-          new Plain("[\\u2010\\u2011]", "-"),
           new Plain("[\\uF0B7\\uF0A7\\uF0A8\\uF06E\\uF076\\uF0D8\\uF0FC]", "\u2022"));
 
   private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");

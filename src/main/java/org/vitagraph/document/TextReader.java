@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
@@ -40,14 +41,18 @@ public final class TextReader implements DocumentReader {
     Blocks blocks = new Blocks();
     Matcher end = LINE_END.matcher(text);
     List<Span> lines = new ArrayList<>();
+    Set<Integer> tops = new TreeSet<>();
     int start = 0;
     while (start < text.length()) {
       int stop = end.find(start) ? end.start() : text.length();
       lines.add(new Span(start, stop));
       start = stop < text.length() ? end.end() : stop;
+      if (stop < text.length() && text.charAt(stop) == '\f') {
+        tops.add(lines.size());
+      }
     }
     List<String> raw = lines.stream().map(line -> line.of(text)).toList();
-    TextRunningHeads heads = TextRunningHeads.in(raw);
+    TextRunningHeads heads = TextRunningHeads.in(raw, tops);
     Set<Integer> copies = BibtexCopies.in(raw);
     List<AlignedText> printed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -60,7 +65,7 @@ public final class TextReader implements DocumentReader {
         printed.add(PlainCharacters.of(AlignedText.of(text, lines.get(i))));
       }
     }
-    TornLines.joined(printed).forEach(blocks::line);
+    TornLines.joined(LinkMarks.removed(printed)).forEach(blocks::line);
     return new Document(name, "text/plain", contentHash, text, blocks.done(), List.of());
   }
 

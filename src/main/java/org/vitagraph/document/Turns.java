@@ -28,16 +28,16 @@ record Turns(Set<Integer> starts, boolean dated) {
   private static final int LONGEST_TITLE = 250;
 
   private static final double MOST = 0.7;
+
+  /** The year behind names; a year without brackets dates a venue as well. */
   private static final Pattern DATED =
-      Pattern.compile("\\s*[,.]?\\s*\\(?((?:19|20)\\d\\d)[a-z]?\\)?[.:,]?\\s*$");
+      Pattern.compile("\\s*[,.]?\\s*\\((?:19|20)\\d\\d[a-z]?\\)[.:,]?\\s*$");
 
   /** Nothing but words with capitals, initials and what joins names, family names first or last. */
   private static final Pattern CAPITALS =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’-]*\\.?(?:-\\p{Lu}\\.)?|\\p{Ll}{1,3}|&)[*†‡]?(?:[,;]?\\s+(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,3}|&)[*†‡]?){1,60}");
 
-  private static final Pattern BRACKETED =
-      Pattern.compile(".*\\((?:19|20)\\d\\d[a-z]?\\)[.:,]?\\s*");
   private static final Pattern YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
 
   /** A line of a word or two, such as the short name of a venue, that stands above a title. */
@@ -55,10 +55,7 @@ record Turns(Set<Integer> starts, boolean dated) {
     }
     boolean[] names = NameLines.of(bare);
     for (int i = 0; i < names.length; i++) {
-      names[i] |=
-          dated[i]
-              && BRACKETED.matcher(lines.get(i)).matches()
-              && CAPITALS.matcher(bare.get(i)).matches();
+      names[i] |= dated[i] && CAPITALS.matcher(bare.get(i)).matches();
     }
     List<Integer> withYear = anchors(names, dated, true);
     long ended = withYear.stream().filter(i -> i > 0 && hasEnded(lines.get(i - 1))).count();
@@ -135,7 +132,7 @@ record Turns(Set<Integer> starts, boolean dated) {
       List<Integer> run, boolean namesFirst, List<? extends CharSequence> lines) {
     int above = namesFirst ? 0 : 1;
     boolean fills =
-        run.get(0) - above <= above
+        (namesFirst ? run.get(0) : titleAbove(lines, run.get(0), -1)) == 0
             && lines.size() - run.get(run.size() - 1) <= LONGEST
             && lines.size() >= SHORTEST;
     for (int i = 0; i < run.size() && fills; i++) {
@@ -172,14 +169,15 @@ record Turns(Set<Integer> starts, boolean dated) {
     return even >= MOST * (run.size() - 1);
   }
 
-  /** The title's line, or that of a badge above it. */
+  /** The title's line, or that of a badge above it, behind what ends the entry before. */
   private static int titleAbove(List<? extends CharSequence> lines, int anchor, int last) {
     int title = anchor - 1;
-    boolean free = title - 1 > last;
-    return free
-            && BADGE.matcher(lines.get(title - 1)).matches()
-            && !hasEnded(lines.get(title - 1))
-        ? title - 1
+    int badge = title - 1;
+    return badge > last
+            && BADGE.matcher(lines.get(badge)).matches()
+            && !hasEnded(lines.get(badge))
+            && (badge == 0 || hasEnded(lines.get(badge - 1)))
+        ? badge
         : title;
   }
 }

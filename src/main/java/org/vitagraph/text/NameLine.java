@@ -12,6 +12,9 @@ public final class NameLine {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |& )?| and | & ");
   private static final Pattern CUT =
       Pattern.compile("\\bet\\.? al\\b|\\b\\d+ (?:more|other) authors?\\s*$");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "[,;]?\\s*(?:and|&)?\\s*(?:\\bet\\.? al\\b\\.?|\\b\\d+ (?:more|other) authors?)\\s*$");
   private static final Pattern NAME =
       Pattern.compile("(?:with )?\\p{Lu}[\\p{L}'’.-]*[*†‡]?(?: [\\p{L}'’.-]+[*†‡]?){1,4}\\.?\\s*");
 
@@ -29,5 +32,16 @@ public final class NameLine {
     long names = Arrays.stream(parts).filter(part -> NAME.matcher(part).matches()).count();
     return names >= 2 && names == parts.length
         || names >= 1 && line.length() < 200 && CUT.matcher(line).find();
+  }
+
+  /** Whether the line is nothing but names, two at least or a list that is cut. */
+  public static boolean isWhole(CharSequence line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String listed = TAIL.matcher(line).replaceFirst("");
+    String[] parts = BETWEEN.split(listed);
+    boolean names = Arrays.stream(parts).allMatch(part -> NAME.matcher(part).matches());
+    return names && (parts.length >= 2 || listed.length() < line.length());
   }
 }
