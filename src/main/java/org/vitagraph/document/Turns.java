@@ -104,8 +104,9 @@ record Turns(Set<Integer> starts, boolean dated) {
       List<Integer> lengths = new ArrayList<>();
       int last = -1;
       for (int anchor : run) {
-        int start = namesFirst ? anchor : titleAbove(lines, anchor, Math.max(last, behind - 1));
-        if (start > behind && YEAR.matcher(lines.get(start - 1)).matches()) {
+        int start = namesFirst ? anchor : anchor - 1;
+        if (start - 1 > Math.max(last, behind)
+            && heads(lines.get(start - 1), lines.get(start - 2))) {
           starts.add(start - 1);
         }
         starts.add(start);
@@ -132,7 +133,7 @@ record Turns(Set<Integer> starts, boolean dated) {
       List<Integer> run, boolean namesFirst, List<? extends CharSequence> lines) {
     int above = namesFirst ? 0 : 1;
     boolean fills =
-        (namesFirst ? run.get(0) : titleAbove(lines, run.get(0), -1)) == 0
+        run.get(0) == above
             && lines.size() - run.get(run.size() - 1) <= LONGEST
             && lines.size() >= SHORTEST;
     for (int i = 0; i < run.size() && fills; i++) {
@@ -169,15 +170,12 @@ record Turns(Set<Integer> starts, boolean dated) {
     return even >= MOST * (run.size() - 1);
   }
 
-  /** The title's line, or that of a badge above it, behind what ends the entry before. */
-  private static int titleAbove(List<? extends CharSequence> lines, int anchor, int last) {
-    int title = anchor - 1;
-    int badge = title - 1;
-    return badge > last
-            && BADGE.matcher(lines.get(badge)).matches()
-            && !hasEnded(lines.get(badge))
-            && (badge == 0 || hasEnded(lines.get(badge - 1)))
-        ? badge
-        : title;
+  /**
+   * Whether a line stands above an entry and is no part of it: a year that heads what follows, a
+   * badge behind what ends the entry before.
+   */
+  private static boolean heads(CharSequence line, CharSequence above) {
+    return YEAR.matcher(line).matches()
+        || BADGE.matcher(line).matches() && !hasEnded(line) && hasEnded(above);
   }
 }
