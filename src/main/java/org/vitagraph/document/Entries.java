@@ -215,11 +215,14 @@ final class Entries {
   private void cutParagraph(List<PlacedLine> block) {
     List<Line> printed = block.stream().map(PlacedLine::line).toList();
     boolean trusted = printed.get(0).page() > 0;
-    Set<Integer> cited = CitedLines.starts(printed);
     boolean takeTurns = WrappedLines.takeTurns(printed);
     boolean wrapped = block.get(0).wrapped();
+    Turns turns = trusted ? Turns.NONE : Turns.of(block.stream().map(PlacedLine::text).toList());
+    Set<Integer> cited = turns.dated() ? Set.of() : CitedLines.starts(printed);
     if (!cited.isEmpty()) {
       cutAt(cited, block);
+    } else if (turns.dated() || !wrapped && !turns.starts().isEmpty()) {
+      cutAt(turns.starts(), block);
     } else if (!trusted && WrappedLines.areDatedEach(printed)
         || !trusted && !wrapped && block.size() > 4 && !takeTurns) {
       for (PlacedLine line : block) {

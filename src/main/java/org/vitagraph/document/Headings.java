@@ -62,7 +62,7 @@ final class Headings {
                 || once.contains(line.text())
                     && (!wrapped
                         || belowHeading
-                        || WrappedLines.hasEnded(block.lines().get(i - 1)));
+                        || WrappedLines.hasEnded(block.lines().get(i - 1).text()));
         boolean alone = block.lines().size() == 1;
         int level = mayHead ? level(line, titles, years, alone) : 0;
         if (level == 0) {

@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vitagraph.text.NameLine;
 
 /**
@@ -38,7 +39,7 @@ final class ParagraphCycle {
         }
       }
     }
-    return List.of();
+    return List.copyOf(Turns.of(blocks.stream().map(ParagraphCycle::text).toList()).starts());
   }
 
   /** One paragraph of names a period, never the first, and nearly all periods alike. */
@@ -58,13 +59,14 @@ final class ParagraphCycle {
   }
 
   private static Shape shape(List<PlacedLine> block) {
-    StringBuilder text = new StringBuilder();
-    for (PlacedLine line : block) {
-      text.append(text.isEmpty() ? "" : " ").append(line.text());
-    }
+    String text = text(block);
     if (block.size() == 1 && NameLine.is(text)) {
       return Shape.NAMES;
     }
     return text.length() > 220 ? Shape.PROSE : Shape.SHORT;
+  }
+
+  private static String text(List<PlacedLine> block) {
+    return block.stream().map(PlacedLine::text).collect(Collectors.joining(" "));
   }
 }

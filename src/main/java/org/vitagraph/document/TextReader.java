@@ -3,6 +3,8 @@ package org.vitagraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
@@ -39,21 +41,31 @@ public final class TextReader implements DocumentReader {
     Blocks blocks = new Blocks();
     Matcher end = LINE_END.matcher(text);
     List<Span> lines = new ArrayList<>();
+    Set<Integer> tops = new TreeSet<>();
     int start = 0;
     while (start < text.length()) {
       int stop = end.find(start) ? end.start() : text.length();
       lines.add(new Span(start, stop));
       start = stop < text.length() ? end.end() : stop;
-    }
-    TextRunningHeads heads =
-        TextRunningHeads.in(lines.stream().map(line -> line.of(text)).toList());
-    for (int i = 0; i < lines.size(); i++) {
-      if (heads.between().contains(i)) {
-        blocks.blank();
-      } else if (!heads.within().contains(i)) {
-        blocks.line(text, lines.get(i));
+      if (stop < text.length() && text.charAt(stop) == '\f') {
+        tops.add(lines.size());
       }
     }
+    List<String> raw = lines.stream().map(line -> line.of(text)).toList();
+    TextRunningHeads heads = TextRunningHeads.in(raw, tops);
+    Set<Integer> copies = BibtexCopies.in(raw);
+    List<AlignedText> printed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (copies.contains(i)) {
+        continue;
+      }
+      if (heads.between().contains(i)) {
+        printed.add(AlignedText.empty());
+      } else if (!heads.within().contains(i)) {
+        printed.add(PlainCharacters.of(AlignedText.of(text, lines.get(i))));
+      }
+    }
+    TornLines.joined(LinkMarks.removed(printed)).forEach(blocks::line);
     return new Document(name, "text/plain", contentHash, text, blocks.done(), List.of());
   }
 
@@ -65,15 +77,11 @@ public final class TextReader implements DocumentReader {
     private int level;
     private int blanks;
 
-    void blank() {
-      close();
-      blanks++;
-    }
-
-    void line(String text, Span span) {
-      String raw = span.of(text);
+    void line(AlignedText line) {
+      String raw = line.toString();
       if (raw.isBlank() || RULE.matcher(raw).matches()) {
-        blank();
+        close();
+        blanks++;
         return;
       }
       Matcher heading = HEADING.matcher(raw);
@@ -85,9 +93,7 @@ public final class TextReader implements DocumentReader {
         String depth = heading.group(1);
         int level = depth.charAt(0) == '#' ? depth.length() : Integer.parseInt(depth);
         open(Block.Kind.HEADING, level);
-        add(
-            AlignedText.of(text, new Span(heading.start(2), heading.end(2)).shift(span.start())),
-            0);
+        add(line.slice(new Span(heading.start(2), heading.end(2))), 0);
         close();
         return;
       }
@@ -96,12 +102,12 @@ public final class TextReader implements DocumentReader {
       if (bullet.lookingAt()) {
         close();
         open(Block.Kind.ITEM, 1 + indent / 2);
-        span = new Span(span.start() + bullet.end(), span.end());
+        line = line.slice(new Span(bullet.end(), line.length()));
       } else if (kind == Block.Kind.ITEM && indent < level) {
         close();
       }
       // Conversions set several items of a list into one cell or line.
-      List<AlignedText> parts = split(AlignedText.of(text, span));
+      List<AlignedText> parts = split(line);
       for (int i = 0; i < parts.size(); i++) {
         if (i > 0) {
           close();

@@ -18,6 +18,7 @@ record TextRunningHeads(Set<Integer> between, Set<Integer> within) {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\s*(?:[Pp]age |[Ss]eite |- ?)?\\d{1,2}(?: ?(?:of|/|von) ?\\d{1,2}| ?-)?\\s*|\\s*[ivx]{1,4}\\s*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern ENDED =
       Pattern.compile(".*[.;:!?)\\]”\"]\\s*|.*\\b(?:19|20)\\d\\d\\s*");
@@ -28,14 +29,34 @@ record TextRunningHeads(Set<Integer> between, Set<Integer> within) {
 
   private static final int BESIDE = 2;
 
-  static TextRunningHeads in(List<String> lines) {
+  /** On how many pages what stands at the edge recurs. */
+  private static final int RECURS = 3;
+
+  /**
+   * Finds them.
+   *
+   * @param tops the lines with which pages begin, where form feeds tell
+   */
+  static TextRunningHeads in(List<String> lines, Set<Integer> tops) {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> edges = new HashMap<>();
+    for (int top : tops) {
+      edgesOf(lines, top).forEach(k -> edges.merge(key(lines.get(k)), 1, Integer::sum));
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (isPageNumber(lines, i)) {
         beside(lines, i).forEach(k -> counts.merge(key(lines.get(k)), 1, Integer::sum));
       }
     }
     Set<Integer> heads = new HashSet<>();
+    for (int top : tops) {
+      for (int k : edgesOf(lines, top)) {
+        int pages = edges.getOrDefault(key(lines.get(k)), 0);
+        if (pages >= RECURS && 2 * pages >= tops.size() && WORD.matcher(lines.get(k)).find()) {
+          heads.add(k);
+        }
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (isPageNumber(lines, i)) {
         heads.add(i);
@@ -51,6 +72,18 @@ record TextRunningHeads(Set<Integer> between, Set<Integer> within) {
     heads.forEach(head -> within.addAll(torn(lines, head, heads)));
     heads.removeAll(within);
     return new TextRunningHeads(heads, within);
+  }
+
+  /** The last lines of the page before a top and the first of the page that begins there. */
+  private static Set<Integer> edgesOf(List<String> lines, int top) {
+    Set<Integer> edges = new HashSet<>();
+    for (int i = top, found = 0; i < lines.size() && found < BESIDE; i++) {
+      found += lines.get(i).isBlank() || !edges.add(i) ? 0 : 1;
+    }
+    for (int i = top - 1, found = 0; i >= 0 && found < BESIDE; i--) {
+      found += lines.get(i).isBlank() || !edges.add(i) ? 0 : 1;
+    }
+    return edges;
   }
 
   private static boolean isPageNumber(List<String> lines, int i) {

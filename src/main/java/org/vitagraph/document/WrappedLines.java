@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.vitagraph.text.NameLine;
 
 /**
  * Lines that the layout broke: whether a block's are, and where in them an entry begins. In a block
@@ -22,8 +21,16 @@ final class WrappedLines {
           ".*(?:(?<!\\b\\p{Lu})[.;)\\]]|\\b(?:19|20)\\d\\d)[\"'”’]?\\s*"
               + "|.*(?:https?://|doi\\.org/|\\b10\\.\\d{4,9}/)\\S+\\s*|\\S*/\\S*\\s*");
 
+  /** What pages print below an entry as links. */
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "(?iu)[\\W\\d]*(?:(?:pdf|bib(?:tex)?|abs(?:tract)?|html|code|slides?|poster|video|doi|arxiv|url|links?"
+              + "|web(?:site|page)?|project(?: page)?|cite|supp(?:\\.|lement(?:ary)?)?(?: material)?|data(?:set)?|demo|blog"
+              + "|talk|paper|preprint|manuscript|appendix|online|github|hal|show|more|read|download|publisher|full text)\\b[\\W\\d]*)+");
+
   /** The end of what cites: pages, a year, a number. No title and no name ends so. */
-  private static final Pattern CITED = Pattern.compile(".*[\\d)\\]][.,;]?\\s*");
+  static final Pattern CITED =
+      Pattern.compile(".*(?:[)\\]]|(?<![\\p{L}\\d-])\\d+|\\d[-–]\\d+)[.,;]?\\s*");
 
   private static final Pattern BEGUN =
       Pattern.compile(
@@ -77,9 +84,14 @@ final class WrappedLines {
     return lengths[lengths.length - 1];
   }
 
-  /** Whether a line ends as entries do: with a full stop, a year, an address. */
-  static boolean hasEnded(Line line) {
-    return ENDED.matcher(line.text()).matches();
+  /** Whether a line ends as entries do: with a full stop, a year, an address, words of links. */
+  static boolean hasEnded(CharSequence line) {
+    return ENDED.matcher(line).matches() || areLinks(line);
+  }
+
+  /** Whether a line has nothing but words of links. */
+  static boolean areLinks(CharSequence line) {
+    return LINKS.matcher(line).matches();
   }
 
   private static boolean startsInTheMiddle(CharSequence text) {
@@ -119,7 +131,7 @@ final class WrappedLines {
     List<Integer> sure = new ArrayList<>(starts);
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (hasEnded(lines.get(i - 1))
+      if (hasEnded(lines.get(i - 1).text())
           && BEGUN.matcher(line.text()).lookingAt()
           && !NEVER_BEGINS.matcher(line.text()).lookingAt()) {
         sure.add(i);
@@ -140,11 +152,10 @@ final class WrappedLines {
 
   private static List<Integer> names(List<Line> lines) {
     List<Integer> names = new ArrayList<>();
+    boolean[] are = NameLines.of(lines.stream().map(Line::text).toList());
     for (int i = 1; i < lines.size(); i++) {
       CharSequence above = lines.get(i - 1).text();
-      if (NameLine.is(lines.get(i).text())
-          && !NameLine.is(above)
-          && !CITED.matcher(above).matches()) {
+      if (are[i] && !are[i - 1] && !CITED.matcher(above).matches()) {
         names.add(i);
       }
     }
@@ -168,7 +179,7 @@ final class WrappedLines {
   /** The first line of the title above a line of names: the one behind a line that ended. */
   private static int titleAbove(List<Line> lines, int name) {
     int start = name - 1;
-    while (start > 0 && name - start < 3 && !hasEnded(lines.get(start - 1))) {
+    while (start > 0 && name - start < 3 && !hasEnded(lines.get(start - 1).text())) {
       start--;
     }
     return start;
@@ -182,7 +193,7 @@ final class WrappedLines {
     if (previous.indent() > leftmost + 1) {
       return true;
     }
-    boolean ended = hasEnded(previous);
+    boolean ended = hasEnded(previous.text());
     boolean shortLine = before.length() < 0.75 * width;
     boolean begun = BEGUN.matcher(line.text()).lookingAt();
     return ended && (shortLine || begun);
