@@ -88,6 +88,10 @@ final class KindDecision {
               PublicationKind.BOOK,
               "\\bbooks?\\b(?! reviews?)|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
 
+  /** Books that many wrote; their publishers are called otherwise. */
+  private static final SoughtPattern OF_MANY =
+      pattern("encyclop[ae]+di|handbook|handbuch|companion|dictionary|lexikon|yearbook");
+
   private static final SoughtPattern CHAPTER = pattern("\\bchapter \\d");
 
   private static final Pattern BOOK_CHAPTERS = Pattern.compile("(?i)\\bbook[- ]chapters?");
@@ -125,6 +129,7 @@ final class KindDecision {
             || cited.pages()
             || cited.range()
             || !venue.isEmpty() && !imprint
+            || OF_MANY.isIn(name)
             || CHAPTER.isIn(words);
     PublicationKind told = heading(headings, cited, part);
     // A book has no first page and no last: what stands among books with these is a chapter.
