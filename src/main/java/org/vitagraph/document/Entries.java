@@ -18,6 +18,12 @@ final class Entries {
               + "(?:\\d{1,2}[/.])?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d"
               + "(?:\\s*(?:[-–—−~/,&]|to|until|bis)+\\s*(?:(?:\\p{L}{3,9}\\.?,?\\s*(?:\\d{1,2},?\\s*)?)?(?:\\d{1,2}[/.])?"
               + "(?:(?:19|20)?\\d\\d)|present|current|now|today|date|ongoing|heute|\\p{L}{3,9}\\.?)?){0,4}[)\\].,:]?");
+
+  /** A word that is no part of a date: {@code Tidal Prize, 2004}. */
+  private static final Pattern OTHER_WORD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?!(?:jan|feb|fév|fev|mar|mär|apr|avr|abr|ma[iyj]|jun|juin|jul|juil|lug|giu|mag|gen|ene|aug|aoû|ago|sep|set|okt|oct|out|ott|nov|dec|déc|dez|dic|spring|summer|fall|autumn|winter|since|from|until|exp|early|late|mid|present|current|now|today|date|ongoing|heute|bis|seit|depuis|desde)\\p{L}*)\\p{L}{4,}");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)(?:(?:co-?)?(?:advis|supervis|mentor|manager|host|committee)|(?:\\p{L}+ )?(?:thesis|dissertation)|gpa"
@@ -125,6 +131,7 @@ final class Entries {
       List<PlacedLine> block = blocks.get(i);
       PlacedLine first = block.get(0);
       if (isDate(first.text())
+          && !OTHER_WORD.matcher(first.text()).find()
           && block.size() == 1
           && !entries.isEmpty()
           && first.kind() != Block.Kind.ROW) {

@@ -36,6 +36,17 @@ final class HeadingWords {
           capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
+          licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
+          atuacao producao orientacoes apresentacao apresentacoes dissertacoes
+          opleiding werkervaring loopbaan publicaties artikelen boeken hoofdstukken onderwijs subsidies prijzen nevenfuncties
+          promoties lezingen onderzoek talen vaardigheden vakpublicaties
+          utbildning anstallningar anstallning publikationer artiklar bocker bokkapitel undervisning priser uppdrag
+          foredrag handledning forskning stipendier utdanning utdannelse stillinger ansaettelser publikasjoner bokkapitler
+          undervisning veiledning vejledning koulutus tyokokemus julkaisut opetus palkinnot
+          wyksztalcenie zatrudnienie publikacje artykuly monografie ksiazki referaty rozdzialy nagrody wyroznienia dydaktyka projekty
+          granty stypendia wystapienia doswiadczenie staze promotorstwo recenzje
+          vzdelani zamestnani publikace clanky vyuka granty praxe
+          egitim ogrenim yayinlar makaleler bildiriler kitaplar projeler oduller dersler gorevler deneyim uyelikler tezler unvanlar
           atas conferencias teses comunicacoes formacao publicacoes ensino premios pesquisa artigos livros educacao bolsas projetos linguas
           """);
 
@@ -60,12 +71,25 @@ final class HeadingWords {
           academica academicas academicos laboral profesional profesionales cientifica cientificas
           participaciones internacionales nacionales
           studio accademica accademici scientifiche scientifica professionale lavorativa partecipazione
+          graduated supervised funded completed ongoing directed
+          concluidas doutorado mestrado trabalho trabalhos titulos completos anais
+          job market clinical hospital board boards specialty medical postgraduate
+          wetenschappelijke academische overige werk een van het voor met
+          vetenskapliga akademisk akademiska och ovriga vitenskapelige videnskabelige og
+          naukowe naukowa zawodowa zawodowe badawcze konferencyjne w i z czasopismach rozdzialy przebieg pracy dzialalnosc dorobek dydaktyczna
+          odborna pedagogicka a vedecke
+          akademik uluslararasi ulusal hakemli dergilerde yayinlanan bilimsel toplantilarda sunulan ve basilan durumu idari is kitaplarinda bildiri diger verilen yonetilen yuksek lisans doktora kuruluslara bilgileri
           em com arbitragem internacionais nacionais profissional atuacao producao bibliografica publicados periodicos
           """);
 
   /** What counts a heading up, and what explains it: {@code B. Reviews (peer-reviewed)}. */
   private static final Pattern WITHOUT_LETTER =
       Pattern.compile("^\\s*(?:\\p{L}|[IVX]{1,4})[.)]\\s+");
+
+  /** {@code (2) International conference (refereed)}: counted, the words beside make a heading. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)\\s*(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)]?)\\s+(?=.*\\b(?:journal|conference|workshop|book|course)\\b)[\\p{L} ()/-]+:?\\s*");
 
   /** What has not appeared yet; each word alone heads nothing. */
   private static final Pattern STATUS =
@@ -86,7 +110,7 @@ final class HeadingWords {
 
   /** Whether the words of the line are those of a heading, and at least one makes it one. */
   static boolean make(String line) {
-    boolean core = STATUS.matcher(line.strip()).matches();
+    boolean core = STATUS.matcher(line.strip()).matches() || COUNTED.matcher(line).matches();
     for (String word : folded(WITHOUT_LETTER.matcher(line).replaceFirst(""))) {
       if (CORE.contains(word)) {
         core = true;
@@ -110,8 +134,10 @@ final class HeadingWords {
   }
 
   private static String[] folded(String line) {
-    String plain = MARKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFD)).replaceAll("");
-    return SPLIT.split(plain.strip().toLowerCase(Locale.ROOT).replaceFirst("^[^a-z]+", ""));
+    String lower = line.strip().toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ı', 'i');
+    String bare = lower.replace('ø', 'o').replace("æ", "ae");
+    String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+    return SPLIT.split(plain.replaceFirst("^[^a-z]+", ""));
   }
 
   private static Set<String> words(String list) {

@@ -50,6 +50,8 @@ final class Headings {
     Set<Integer> years = yearLevels(blocks);
     Set<String> once = textsThatStandOnce(blocks);
     BoldHeadings bold = BoldHeadings.of(blocks);
+    RunInHeadings runIn = RunInHeadings.of(blocks);
+    CapitalHeadings capitals = CapitalHeadings.of(blocks);
     for (Block block : blocks) {
       boolean wrapped = WrappedLines.isWrapped(block);
       boolean belowHeading = false;
@@ -68,8 +70,15 @@ final class Headings {
         if (level == 0) {
           level = bold.level(line, i > 0 && BoldHeadings.isWholeBold(block.lines().get(i - 1)));
         }
+        level = level == 0 && capitals.contain(line) ? 2 : level;
         belowHeading = level > 0;
-        if (level == 0 && line.first() && leftHeading(line) > 0) {
+        int run = level == 0 ? runIn.end(line) : 0;
+        if (run > 0) {
+          pieces.add(new Piece(cut(line, run), 3));
+          if (run < line.text().length()) {
+            pieces.add(new Piece(line.from(run), 0));
+          }
+        } else if (level == 0 && line.first() && leftHeading(line) > 0) {
           int cell = leftHeading(line);
           pieces.add(new Piece(cut(line, cell), 3));
           pieces.add(new Piece(line.from(cell + 1), 0));

@@ -70,6 +70,11 @@ final class LatexPreamble {
     } else if ((LatexCommands.isName(name) || LatexCommands.isPersonal(name))
         && !macros.hasCommand(name)) {
       personal.append(data(name));
+    } else if (name.equals("homepage") && !macros.hasCommand(name)) {
+      in.option();
+      String page = in.hasGroup() ? in.argument().strip() : "";
+      String target = page.contains("://") ? page : "https://" + page;
+      personal.append(page.isEmpty() ? "" : "\\href{" + target + "}{" + page + "}\n\n");
     } else if (name.equals("social")) {
       String register = in.option();
       String base = SOCIAL.get(register == null ? "" : register.strip());

@@ -33,6 +33,10 @@ final class LatexWalk {
 
   private static final Pattern COMMANDS = Pattern.compile("\\\\[A-Za-z]+|[{}]");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?iu)[\\s~]*(?:(?:spring|summer|fall|autumn|winter|since)[\\s~]+)?(?:\\p{L}{3,9}\\.?[\\s~]+)?(?:19|20)\\d\\d(?:[\\s~]*[-–/]+[\\s~]*(?:(?:\\p{L}{3,9}\\.?[\\s~]+)?(?:19|20)?\\d\\d|present|now)?)?[\\s~]*|(?i:submitted|forthcoming|in press|to appear)");
+
   /** More expansions than that are a macro that calls itself. */
   private static final int MOST_EXPANSIONS = 200_000;
 
@@ -380,6 +384,11 @@ final class LatexWalk {
     if (HeadingWords.make(COMMANDS.matcher(words).replaceAll(" "))) {
       in.push("{" + words + "}");
       heading(2);
+    } else if (DATE.matcher(COMMANDS.matcher(words).replaceAll("")).matches()) {
+      // A date in the margin is that of the line beside it.
+      paragraph();
+      nested(words);
+      out.tab();
     } else {
       paragraph();
       nested(words);

@@ -12,21 +12,21 @@ import org.vitagraph.text.Span;
 final class DegreeWords {
   private static final String DOCTOR =
       "(?:M\\.?\\s?[Ss]c?\\.?|Ms|MS)\\s?[-/–]\\s?Ph\\.?\\s?D\\.?|P[hH]\\.?\\s?D\\b\\.?|D\\.\\s?Phil\\.?|DPhil|Sc\\.\\s?D\\.?|ScD|Ed\\.\\s?D\\.?|EdD|J\\.\\s?D\\.|J\\.?S\\.?D\\.|"
-          + "D\\.?M\\.?A\\b\\.?|D\\.?N\\.?P\\b\\.?|DVM|M\\.\\s?D\\.|D\\.\\s?Sc\\.?|DSc|Th\\.\\s?D\\.?|Psy\\.?D\\.?|D\\.?\\s?Eng\\.?|D\\.\\s?Econ\\.?|DBA|PharmD|DrPH|"
+          + "D\\.?M\\.?A\\b\\.?|D\\.?N\\.?P\\b\\.?|DVM|M\\.\\s?D\\.|D\\.\\s?Sc\\.?|DSc|Th\\.\\s?D\\.?|Psy\\.?D\\.?|D(?:r\\.)?\\.?\\s?Eng\\.?|D\\.\\s?Econ\\.?|DBA|PharmD|DrPH|"
           + "Dr\\.?[\\s-]?(?:rer|phil|ing|med|iur|jur|oec|sc|techn|theol|agr|habil|h\\.\\s?c)\\b\\.?(?:\\s?(?:nat|pol|soc|oec|med|cur|hum|phil|publ|techn|habil|vet|dent)\\b\\.?)*|"
           + "P\\.hD\\.?|[Dd]octoral [Ss]tudies|RNDr\\.?|CSc\\.?|[Dd]octor(?:ate|al [Dd]egree)?(?: (?:of|in) \\p{Lu}\\p{L}+)?|[Dd]octorat(?:o|en)?\\b|[Dd]octorad[oa]|"
-          + "[Dd]ottorat[oi](?: di [Rr]icerca)?|[Dd]outor(?:ad[oa]|amento)?\\b|Dokto(?:rat|rgrad|r)\\b|Promotion(?:sstudium)?\\b|Habilitation(?: à diriger des recherches)?|HDR|Thèse(?: de doctorat)?";
+          + "[Dd]ottorat[oi](?: di [Rr]icerca)?|[Dd]outor(?:ad[oa]|amento)?\\b|Dokto(?:rat|rgrad|ra|r)\\b|[Dd]oktor (?:habilitowany|nauk)(?: \\p{Ll}+)?|[Dd]oktorsexamen|(?:[Ff]ilosofie|[Tt]eknologie|[Mm]edicine) doktor|Promotie(?= *[(,:])|Promotion(?:sstudium)?\\b|Habilitation(?: à diriger des recherches)?|HDR|Thèse(?: de doctorat)?";
   private static final String MASTER =
       "M\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|MSc|M\\.\\s?A\\.?|M\\.\\s?Phil\\.?|MPhil|M\\.\\s?Eng\\.?|MEng|MSci|MChem|MBiol|MLitt|M\\.\\s?E\\.|M\\.?\\s?B\\.?\\s?A\\b\\.?|M\\.?P\\.?H\\b\\.?|M\\.?P\\.?P\\b\\.?|M\\.?P\\.?A\\b\\.?|"
           + "M\\.\\s?Ed\\.?|MEd|M\\.?F\\.?A\\b\\.?|M\\.?\\s?Tech\\.?|M\\.?\\s?Res\\b\\.?|M\\.\\s?Math\\.?|MMath|MPhys|M\\.?\\s?Stat\\.?|LL\\.?\\s?M\\.?|S\\.M\\.|MSE|MSt|MSW|MSN|M\\.M\\.|M\\.?\\s?Mus\\b\\.?|M\\.?\\s?Arch\\b\\.?|M\\.?Div\\b\\.?|"
           + "[Mm]aster(?:['’]s|s)?(?: [Dd]egree)?(?:(?: of| in) (?:Science|Arts|Engineering|Philosophy|Music|Public \\p{Lu}\\p{L}+|Business Administration|Education|Fine Arts|Laws?|Research|Applied Science|Technology|Mathematics|Statistics|Social Work|Public Policy)\\b)?|"
-          + "[Mm]agister\\b|Mgr\\.|[Mm]aestr[ií]a|[Mm]áster|[Mm]estrado|Laurea(?: [Mm]agistrale| [Ss]pecialistica| [Tt]riennale)?|[Dd]iplom(?:-\\p{L}+|arbeit|studium)?\\b|Dipl\\.?[\\s-](?:\\p{L}+)\\.?|"
+          + "[Mm]agister(?: inżynier)?\\b|(?:Y(?:üksek|\\.) )Lisans|Doctoraal|[Cc]ivilingenj[öo]r(?:sexamen)?|[Ss]ivilingeniør|[Mm]astergrad|[Cc]and\\.\\s?(?:scient|polit|mag|merc|philol|med|jur|psych|oecon)\\.|[Mm]agisterexamen|[Mm]asterexamen|Mgr\\.|[Mm]aestr[ií]a|[Mm]áster|[Mm]estrado|Laurea(?: [Mm]agistrale| [Ss]pecialistica| [Tt]riennale)?|[Dd]iplom(?:-\\p{L}+|arbeit|studium)?\\b|Dipl\\.?[\\s-](?:\\p{L}+)\\.?|"
           + "D\\.?E\\.?A\\.|DEA|Maîtrise|Diplôme(?: d['’]\\p{L}+)?|Agrégation|Staatsexamen|Licentiate|Lic\\.";
   private static final String BACHELOR =
       "B\\.\\s?Sc?\\.?(?:\\s?[Ee]d\\.?)?|BSc|B\\.\\s?A\\.?|B\\.\\s?E\\.?|B\\.\\s?Eng\\.?|BEng|B\\.?\\s?Tech\\.?|A\\.\\s?B\\.|S\\.\\s?B\\.|B\\.?\\s?Math\\.?|B\\.?\\s?Com\\b\\.?|B\\.\\s?Ed\\.?|BEd|B\\.?F\\.?A\\b\\.?|"
           + "B\\.?B\\.?A\\b\\.?|LL\\.?\\s?B\\.?|B\\.?\\s?Phil\\.?|BSE|B\\.?S\\.?E\\.?E\\b\\.?|B\\.?Mus\\.?|B\\.?\\s?Arch\\.?|MBBS|"
           + "[Bb]achelor(?:['’]s|s)?(?: [Dd]egree)?(?:(?: of| in) (?:Science|Arts|Engineering|Philosophy|Music|Business Administration|Education|Fine Arts|Laws?|Applied Science|Technology|Mathematics|Economics|Commerce)\\b)?|"
-          + "Bakkalaureus|[Ll]icenciatura|[Ll]icenciad[oa]|[Ll]icence\\b(?!\\s+(?:plate|agreement))|[Gg]raduação|Grado en|[Uu]ndergraduate [Dd]egree|Undergraduate(?=,)|Undergraduate(?: studies)?(?= in )|BSN|B\\.M\\.|A\\.A\\.|A\\.S\\.|"
+          + "Lisans|[Kk]andidatexamen|[Bb]achelorgrad|[Ll]icencjat|Bakkalaureus|[Ll]icenciatura|[Ll]icenciad[oa]|[Ll]icence\\b(?!\\s+(?:plate|agreement))|[Gg]raduação|Grado en|[Uu]ndergraduate [Dd]egree|Undergraduate(?=,)|Undergraduate(?: studies)?(?= in )|BSN|B\\.M\\.|A\\.A\\.|A\\.S\\.|"
           + "(?:[Pp]ost-?)?[Gg]raduate [Dd]iploma|(?:[Gg]raduate|[Pp]ostgraduate) [Cc]ertificate";
 
   /** Short forms that are also something else: they need to stand where a degree stands. */

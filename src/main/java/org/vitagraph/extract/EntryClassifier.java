@@ -96,8 +96,7 @@ public final class EntryClassifier {
 
   private static Map<EntryKind, Double> announced(Section section) {
     Map<EntryKind, Double> own = HeadingKinds.of(section.heading().toString());
-    if (own.size() == 1
-        && own.containsKey(EntryKind.PUBLICATION)
+    if (own.containsKey(EntryKind.PUBLICATION)
         && THESES.matcher(section.heading()).find()
         && section.path().stream()
             .anyMatch(above -> HeadingKinds.of(above).containsKey(EntryKind.MENTORING))) {

@@ -149,7 +149,7 @@ final class EntryCues {
           cue(
               POSITION,
               1.0,
-              "(?iu)\\b(?:\\d{4}|\\d{2}/\\d{2,4}) ?(?:-|–|—|to|bis|until) ?(?:present|current|now|today|date|ongoing|heute|aujourd|présent|actual|presente|oggi)|[–-]\\s*$"),
+              "(?iu)\\b(?:\\d{4}|\\d{2}/\\d{2,4}) ?(?:-|–|—|to|bis|until) ?(?:present|current|now|today|date|ongoing|heute|aujourd|présent|actual|presente|oggi|heden|obecnie|nå|nu|halen)|[–-]\\s*$"),
           cue(
               POSITION,
               2.0,

@@ -20,7 +20,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   /** Labels that begin a statement of their own wherever they stand in a line. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?u)(?<=[\\p{L}\\p{N}.,;)»”\"]\\s{1,3})[•◦▪·]?\\s*(?=(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?|Mentors?|Managers?)|PI|(?:Ph\\.?D\\.? |Master(?:['’]s)? |MSc? |Senior )?(?:[Tt]hesis|[Dd]issertation)(?: [Tt]itle)?|Betreuer(?:in)?|Direct(?:eur|rice)(?: de thèse)?|Garante?|Minor|GPA|Committee)\\s*:)");
+          "(?u)(?<=[\\p{L}\\p{N}.,;)»”\"]\\s{1,3})[•◦▪·]?\\s*(?=(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?|Mentors?|Managers?)|PI|(?:Ph\\.?D\\.? |Master(?:['’]s)? |MSc? |Senior )?(?:[Tt]hesis|[Dd]issertation)(?: [Tt]itle)?|Thèse|Tesis|Promotor(?:en|es)?|Betreuer(?:in)?|Direct(?:eur|rice)(?: de thèse)?|Garante?|Minor|GPA|Committee)\\s*:)");
 
   private static final Pattern RUNS_ON =
       Pattern.compile(

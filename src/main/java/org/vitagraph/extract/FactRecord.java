@@ -40,10 +40,14 @@ record FactRecord(
 
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(?iu)^(?:(?:ph\\.?d\\.? |m\\.?sc?\\.? |m\\.?a\\.? |master['’]?s? |senior |doctoral |bachelor['’]?s? |hono(?:u)?rs |final )?(?:thesis|dissertation)\\b|advis|supervis|co-?advis|co-?supervis|mentor|manager|committee|gpa\\b|minor|major|coursework|relevant|grade|honou?rs|title|titre|thèse|tesis|tesi\\b|masterarbeit|diplomarbeit|betreuer|focus|specializ|concentration|cumulative|host|p\\.?i\\.?:|note|graduated|awarded|winner|topics?:|areas?:|research (?:areas?|topics?|focus))");
+          "(?iu)^(?:\\((?:based (?:at|in)|funded|supervis|advis|mentor|host)|(?:ph\\.?d\\.? |m\\.?sc?\\.? |m\\.?a\\.? |master['’]?s? |senior |doctoral |bachelor['’]?s? |hono(?:u)?rs |final )?(?:thesis|dissertation)\\b|advis|supervis|co-?advis|co-?supervis|mentor|manager|committee|(?:co-?)?chairs?\\s*:|promotor|gpa\\b|minor|major|coursework|relevant|grade|honou?rs|title|titre|thèse|tesis|tesi\\b|masterarbeit|diplomarbeit|betreuer|focus|specializ|concentration|cumulative|host|p\\.?i\\.?:|note|graduated|awarded|winner|topics?:|areas?:|research (?:areas?|topics?|focus))");
   private static final Pattern DEED =
       Pattern.compile(
           "^(?:\\p{Lu}\\p{Ll}+ed|Led|Built|Wrote|Taught|Ran|Set ?up|Oversaw|Co-?\\p{Ll}+ed|Conduct\\p{Ll}*|Work(?:ing)? (?:on|with|in)|Responsible|Responsibilities|Duties|Projects?|Description|Developing|Designing|Conducting|Studying|Building|Full[- ]time|Part[- ]time)\\b.*");
+
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?iu)\\b(?:born|birth|d\\.?o\\.?b\\.?|née?|geb\\.?|geboren|nat[oa]|nacid[oa]|nascid[oa]|född|født)\\b[^\\t;]{0,24}$");
 
   static FactRecord of(List<FactLine> lines) {
     Dated dated = null;
@@ -59,7 +63,7 @@ record FactRecord(
         continue;
       }
       for (DateRange date : DateRanges.find(line.toString())) {
-        if (taken.stream().noneMatch(date.span()::overlaps)) {
+        if (taken.stream().noneMatch(date.span()::overlaps) && !isBirth(line, date.span())) {
           if (dated == null || dated.date.isPoint() && !date.isPoint()) {
             dated = new Dated(line, date);
           }
@@ -69,6 +73,11 @@ record FactRecord(
       pieces.addAll(Piece.split(line, taken));
     }
     return new FactRecord(lines, dated, people, pieces);
+  }
+
+  /** {@code Born 12 March 1981} dates no post. */
+  private static boolean isBirth(FactLine line, Span date) {
+    return BIRTH.matcher(line.toString().substring(0, date.start())).find();
   }
 
   /** What the line holds; {@code names} counts what the records are about. */

@@ -34,7 +34,7 @@ final class FieldGrammar {
 
   private static final Pattern EDITORS_BEHIND =
       Pattern.compile(
-          "[\\s.,;]*(?:[(\\[]\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?)\\b|(?:eds?|hrsg|hgg?)\\.|editors\\b)",
+          "[\\s.,;]*(?:[(\\[]\\s*(?:eds?|editors?|hrsg|hgg?|éds?|coords?|orgs?|dirs?|red)\\b|(?:eds?|hrsg|hgg?)\\.|editors\\b)",
           FLAGS);
 
   private static final SoughtPattern EDITORS_BEFORE =
@@ -124,9 +124,16 @@ final class FieldGrammar {
   /** The texts of entries have single spaces. */
   private static final Pattern BLANK = Pattern.compile(" {4,}");
 
+  /** {@code R&R, Waters}, {@code submitted to Waters}: what stands before the name. */
+  private static final Pattern STATUS_LEAD =
+      Pattern.compile(
+          "(?:(?:ms|manuscript|paper)\\.? )?(?:currently )?(?:(?:re)?submitted(?: to)?|under (?:review|revision)|r ?& ?r|revised? (?:and|&) resubmit(?:ted)?|forthcoming|(?:conditionally )?accepted|in press)(?: (?:to|at|in|by|with|for))?[,:]?\\s+(?:the )?(?=(?-i:\\p{Lu}))",
+          FLAGS);
+
   private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
 
   private static final Set<Label> AUTHORS = EnumSet.of(Label.AUTHOR);
+  private static final Set<Label> NAMED = EnumSet.of(Label.AUTHOR, Label.CONTAINER);
   private static final Set<Label> CONTAINERS = EnumSet.of(Label.CONTAINER);
   private static final Set<Label> PLACES = EnumSet.of(Label.CONTAINER, Label.LOCATION);
   private static final Set<Label> STATED =
@@ -360,16 +367,27 @@ final class FieldGrammar {
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     return each(
         spans,
-        AUTHORS,
+        NAMED,
         span -> {
-          if (span.equals(authors)) {
+          boolean names =
+              span.label() == Label.AUTHOR ? !span.equals(authors) : areNames(span.span().of(text));
+          if (!names) {
             return List.of(span);
           }
           Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
-          boolean isEditor = behind.lookingAt() || isBehind(EDITORS_BEFORE, text, span);
+          boolean isEditor =
+              behind.lookingAt()
+                  || span.label() == Label.AUTHOR && isBehind(EDITORS_BEFORE, text, span);
           return List.of(
               isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
         });
+  }
+
+  /** Whether all that the text names is people. */
+  private static boolean areNames(String text) {
+    return Pattern.compile("\\s*(?:,| and | & | und | et )\\s*")
+        .splitAsStream(text)
+        .allMatch(name -> NameForm.of(name) != null);
   }
 
   /** {@code 18, 4} is volume and issue; {@code V18 4} volume and pages. */
@@ -469,6 +487,11 @@ final class FieldGrammar {
                 .map(month -> new Span(start, start + month.start()))
                 .map(place -> List.of(new LabelledSpan(Label.LOCATION, place, span.confidence())))
                 .orElse(List.of(span));
+          }
+          Matcher status = STATUS_LEAD.matcher(printed);
+          if (status.lookingAt()) {
+            Span name = new Span(start + status.end(), span.span().end());
+            return List.of(new LabelledSpan(Label.CONTAINER, name, span.confidence()));
           }
           if (GLUED_IN.matcher(printed).lookingAt()) {
             Span name = new Span(start + 2, span.span().end());

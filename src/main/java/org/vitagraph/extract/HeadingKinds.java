@@ -26,21 +26,27 @@ final class HeadingKinds {
         book-review* reviews abstracts essay* commentar* dissertation* thesis theses writing* editorial* letters \
         veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
+        publicaties artikelen boeken hoofdstuk* vakpublicaties artiklar bocker bokkapit* publikasjon* julkaisut publikac* \
+        artykul* ksiazk* referaty rozdzial* publikace clanky yayin* makale* bildiri* kitap* \
+        producao-bibliografica edited-collections \
         in-vorbereitung im-erscheinen im-druck a-paraitre en-prensa no-prelo ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc* *会議*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
+        lezingen foredrag wystapien* \
         palestra* apresentac* relazioni interventi participaciones-en-congresos partecipazione-a-conferenze \
         participations-a-des-colloques *报告* *演讲* *讲座* *講演* *学会発表* *国内発表* *발표*
       PATENT 6 patent* brevet* erfindung* *专利* *專利* *특허*
       TEACHING 5 teaching-assistant* teaching course* taught lehre lehrveranstaltung* enseignement* docencia didattic* ensino \
+        onderwijs undervisning opetus dydakty* vyuka dersler verilen-dersler \
         cours instructor insegnament* *教学* *授课* *助教* *강의*
       SERVICE 7 leadership-position* leadership-role* leadership-experience
-      SERVICE 6 study-section* administrative-responsibilities university-administration editorial-appointment* editorial-position* editorial-role*
+      SERVICE 6 study-section* administrative-responsibilities university-administration editorial-appointment* editorial-position* editorial-role* editorial-work editorial-activit* editorial-service editorial-experience editorship*
       SERVICE 5 conference-chair* chairing service services reviewer* reviewing refereeing referee-for committee* membership* societies outreach \
         organiz* organis* editorial-board* program-committee* professional-activit* professional-affiliation* \
         gutachter* mitgliedschaft* gremien responsabilit* relectur* servicio* evaluador* servizi* revisor* \
+        nevenfuncties uppdrag redaktion* recenzj* gorevler uyelik* \
         leadership volunteer* academic-activit* extracurricular* student-activit* community \
         *服务* *兼职* *任职* *审稿* *학술활동* *봉사*
       SERVICE 3 peer-review activities aktivitaten activites actividades attivita atividades
@@ -48,29 +54,35 @@ final class HeadingKinds {
         dissertation-committee* thesis-committee* doctoral-committee* dissertation-advis* thesis-advis* \
         dissertations-directed theses-directed dissertations-advised theses-advised
       MENTORING 5 mentee* mentor* advising advisee* supervis* student students betreu* encadrement doctorants \
+        promoties promovendi handledning veiledning vejledning promotorstwo yonetilen* \
         thesis-supervis* dissertations-supervis* tesis-dirigidas orientac* alumni group-members
       PROJECT 6 research-income research-grant* grants-obtained grants-awarded
       PROJECT 4 project* software grant* funding dataset* drittmittel* forderung* financement* proyecto* \
+        subsidies badawcze projeler anslag forskningsanslag granty research-support \
         projet* progett* projeto* projekt* open-source tools contracts code *项目* *课题* *软件* *프로젝트*
       REFERENCE 7 references referees referenz* referencias referenze
       AWARD 5 award* honor* honour* fellowship* scholarship* prize* distinction* recognition* accolade* \
         preis* auszeichnung* stipendi* ehrung* prix bourse* premio* beca becas premi borse bolsa bolsas \
+        prijzen priser prispenger palkinnot nagrod* wyroznien* stypendi* oduller odul burslar \
         reconocimiento* riconosciment* wettbewerb* achievement* medal* distinc* *荣誉* *奖* *榮譽* *竞赛* *수상*
       DEGREE 5 education degree* academic-background academic-training academic-qualification* qualification* \
         educational-background ausbildung studium bildung* akademische-ausbildung diplome* formation* cursus \
         etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
+        opleiding* utbildning utdann* utdannelse uddannelse koulutus wyksztalcen* vzdelani egitim* ogrenim* \
         akademische-grade abschlusse formacao educacao titulac* scolarite hochschulbildung *教育* *学历* *學歷* 학력*
       POSITION 4 other-work employment appointment* position positions career internship* work-experience \
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \
         beruflich* berufstatigkeit* tatigkeit* auslandsaufenthalt* forschungsaufenthalt* parcours emploi* postes experiencia* empleo* trabajo* cargos puestos carrera \
+        career* atuacao-profissional werkervaring anstallning* ansaettelse* stilling* tyokokemus zatrudnien* przebieg-pracy doswiadczen* staze zamestnani praxe \
+        deneyim* unvanlar loopbaan \
         esperienz* impiego posizion* carriera emprego* affiliation* visiting-position* visits research-stays \
         estancias
       POSITION 7 clerkship* postgraduate-training postdoctoral-training clinical-training medical-training residenc* \
         hospital-appointment* clinical-appointment*
       POSITION 4 工作* 实习* 任职经历 研究经历 科研经历 *职业* 경력* 직위*
       POSITION 3 个人经历 experience experiences history werdegang laufbahn background
-      OTHER 8 contents table-of-contents
+      OTHER 8 contents table-of-contents licensure* licences licenses board-certif* clinical-trials
       OTHER 6 exhibition* performances compositions recordings discography installations premieres concerts
       PUBLICATION 6 exhibition-catalog*
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
@@ -132,7 +144,11 @@ final class HeadingKinds {
     String bare =
         Normalizer.normalize(heading, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+            .toLowerCase(Locale.ROOT)
+            .replace('ł', 'l')
+            .replace('ı', 'i')
+            .replace('ø', 'o')
+            .replace("æ", "ae");
     // Korean syllables are letters of their own again.
     String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();

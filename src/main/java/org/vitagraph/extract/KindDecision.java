@@ -68,7 +68,7 @@ final class KindDecision {
           rule(PublicationKind.THESIS, "学位论文"),
           rule(
               PublicationKind.CHAPTER,
-              "chapters?\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
+              "chapters?\\b|\\bin edited\\b|kapitel|sammelb[aä]nden|buchbeitr|chapitres?|cap[ií]tulos?|capitoli"),
           rule(
               PublicationKind.JOURNAL,
               "\\bjournals?\\b|zeitschrift|\\brevues?\\b|revistas?|riviste|magazines?|\\barticles?\\b|\\bartigos\\b|art[ií]culos|\\barticoli\\b|aufs[aä]tze"
@@ -79,7 +79,7 @@ final class KindDecision {
           rule(PublicationKind.POSTER, "posters?\\b"),
           rule(
               PublicationKind.PREPRINT,
-              "pre-?prints?|manuscripts?|working papers?|under review|in review|submitted|in preparation|in progress"),
+              "pre-?prints?|job market papers?|manuscripts?|working papers?|under review|in review|submitted|in preparation|in progress"),
           rule(
               PublicationKind.THESIS,
               "\\bthes[ei]s\\b|dissertations?|\\bth[èe]ses?\\b|\\btes[ie]s?\\b|dissertaç[õã]\\p{L}+|habilitation"),
@@ -87,6 +87,14 @@ final class KindDecision {
           rule(
               PublicationKind.BOOK,
               "\\bbooks?\\b(?! reviews?)|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));
+
+  /** Books that many wrote; their publishers are called otherwise. */
+  private static final SoughtPattern OF_MANY =
+      pattern("encyclop[ae]+di|handbook|handbuch|companion|dictionary|lexikon|yearbook");
+
+  private static final SoughtPattern CHAPTER = pattern("\\bchapter \\d");
+
+  private static final Pattern BOOK_CHAPTERS = Pattern.compile("(?i)\\bbook[- ]chapters?");
 
   /** "Reviews, Chapters and Editorials" are not chapters only. */
   private static final SoughtPattern OTHERS =
@@ -114,8 +122,21 @@ final class KindDecision {
     if (guess.isPresent() && CERTAIN.contains(guess.get())) {
       return guess.get();
     }
-    PublicationKind told = heading(headings);
+    boolean imprint =
+        OrganizationWords.isIn(venue) || guess.equals(Optional.of(PublicationKind.BOOK));
+    boolean part =
+        cited.editors()
+            || cited.pages()
+            || cited.range()
+            || !venue.isEmpty() && !imprint
+            || OF_MANY.isIn(name)
+            || CHAPTER.isIn(words);
+    PublicationKind told = heading(headings, cited, part);
     // A book has no first page and no last: what stands among books with these is a chapter.
+    boolean among = told == PublicationKind.JOURNAL && cited.editors() && !cited.volume();
+    if (among && !venue.isEmpty() && !PERIODICAL.isIn(name)) {
+      return PublicationKind.CHAPTER;
+    }
     if (told == PublicationKind.BOOK && (cited.range() || cited.editors() && !venue.isEmpty())) {
       return PublicationKind.CHAPTER;
     }
@@ -176,9 +197,10 @@ final class KindDecision {
     return isNumbered ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE;
   }
 
-  private static @Nullable PublicationKind heading(List<String> headings) {
+  private static @Nullable PublicationKind heading(
+      List<String> headings, Cited cited, boolean part) {
     for (String heading : headings) {
-      SearchedText words = new SearchedText(heading);
+      SearchedText words = new SearchedText(BOOK_CHAPTERS.matcher(heading).replaceAll("chapters"));
       List<PublicationKind> told =
           HEADINGS.stream().filter(rule -> rule.words().isIn(words)).map(Rule::kind).toList();
       if (told.size() == 1) {
@@ -187,9 +209,19 @@ final class KindDecision {
         boolean among = told.get(0) == PublicationKind.CHAPTER && OTHERS.isIn(words);
         return mixed || among ? null : told.get(0);
       }
-      // "Book chapters" names a chapter, "Journal and conference papers" nothing.
-      if (told.contains(PublicationKind.CHAPTER) && told.contains(PublicationKind.BOOK)) {
-        return PublicationKind.CHAPTER;
+      if (told.size() == 2
+          && told.contains(PublicationKind.CHAPTER)
+          && told.contains(PublicationKind.JOURNAL)
+          && !OTHERS.isIn(words)) {
+        return cited.editors() || cited.publisher() && !cited.volume()
+            ? PublicationKind.CHAPTER
+            : PublicationKind.JOURNAL;
+      }
+      // "Journal and conference papers" says nothing, "Books and chapters" that it is one of them.
+      if (told.size() == 2
+          && told.contains(PublicationKind.CHAPTER)
+          && told.contains(PublicationKind.BOOK)) {
+        return part ? PublicationKind.CHAPTER : PublicationKind.BOOK;
       }
     }
     return null;

@@ -34,7 +34,9 @@ public final class MentoringExtractor implements Extractor {
           "(?iu)advis|supervis|betreu|encadr|direct(?:ion|eur)|\\b(?:ph\\.?d\\.?|doctoral|graduate|master['’]?s?) (?:students|thes[ei]s)|dissertations");
 
   /** {@code Ph.D. Dissertations Advised:} before the names. */
-  private static final Pattern LABEL = Pattern.compile("[^:;,\\d]{2,80}:\\s+(?=\\p{Lu})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[^:;,\\d]{2,80}:\\s+(?=\\p{Lu})|(?i:ph\\.? ?d\\.?|m\\.? ?sc\\.?|b\\.? ?sc\\.?|master['’]?s?|doctoral|postdoc\\p{L}*|(?:under)?graduate)s?(?: (?:students?|thes[ei]s))?\\t\\s*(?=\\p{Lu})");
 
   private static final Pattern TOPIC =
       Pattern.compile(

@@ -59,6 +59,8 @@ record NameForm(String text, String surname, List<String> given) {
               + "|current|position|profile|program\\w*|manuscript|supplement|doctoral|dissertation|thesis|address|submitted|accepted|forthcoming|computer|computing|engineering|mathematics|physics|biology|chemistry|economics|sociology|psychology|linguistics|philosophy|history"
               + "|skip|main|content|toggle|navigation|search|download|pdf|links?|slides|code|here|citations?|index|abstract|archive|annual|media|appendix|bib|theory|systems?|data|learning|model\\w*|analysis)\\b");
 
+  private static final Pattern INITIALS_LAST = Pattern.compile(".*\\p{Ll}.* \\p{Lu}{1,3}");
+
   NameForm {
     given = List.copyOf(given);
   }
@@ -75,7 +77,7 @@ record NameForm(String text, String surname, List<String> given) {
     if (text.length() < 4
         || text.length() > 60
         || !NAME.matcher(text).matches()
-        || NOT_A_NAME.matcher(text).find()) {
+        || NOT_A_NAME.matcher(withoutInitials(text)).find()) {
       return null;
     }
     int comma = text.indexOf(',');
@@ -103,6 +105,11 @@ record NameForm(String text, String surname, List<String> given) {
       return new NameForm(text, String.join("", before.subList(0, before.size() - 1)), initials);
     }
     return new NameForm(text, before.get(before.size() - 1), before.subList(0, before.size() - 1));
+  }
+
+  /** {@code Chen ME} has no word {@code me}. */
+  private static String withoutInitials(String text) {
+    return INITIALS_LAST.matcher(text).matches() ? text.substring(0, text.lastIndexOf(' ')) : text;
   }
 
   /** What all forms of one name share: the surname and the first letter of the given name. */

@@ -84,12 +84,13 @@ final class OrganizationChoice {
     double score = 0;
     if (OrganizationWords.hasSchool(text)) {
       score += 3;
-    } else if (OrganizationWords.isIn(text)) {
+    } else if (OrganizationWords.isIn(text) || OrganizationWords.isNamedSchool(text)) {
       score += 2;
     } else if (text.split(" ").length > 7) {
       return 0;
     }
-    score -= OrganizationWords.hasUnit(text) ? (score >= 3 ? 0.7 : 1.2) : 0;
+    boolean unit = OrganizationWords.hasUnit(text) && !OrganizationWords.isNamedSchool(text);
+    score -= unit ? (score >= 3 ? 0.7 : 1.2) : 0;
     score -= RoleWords.isIn(text) ? 1.5 : 0;
     score += piece.isBehindAt() ? 1.3 : 0;
     score -= "(".equals(piece.after()) ? 1.2 : 0;

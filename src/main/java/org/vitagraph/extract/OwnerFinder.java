@@ -31,9 +31,9 @@ public final class OwnerFinder {
   private static final int ENTRY_REACH = 600;
   private static final Pattern AROUND_NAME =
       Pattern.compile(
-          "(?iu)^(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|papers?|articles|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
+          "(?iu)^(?:(?:\\d\\. ?)?(?:(?:full )?name|nom(?: et pr[ée]noms?)?|pr[ée]noms? et nom|nombre(?: y apellidos)?|nome(?: e cognome)?|naam|namn|navn|ad[ıi](?: ve)? soyad[ıi]|imi[eę] i nazwisko) ?: ?)?(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|papers?|articles|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
               + "(?:\\s+(?:of|for|von|de|di))?[\\s:|–—-]*(?:(?:the )?(?:home ?page|website) of )?"
-              + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em)(?:\\.|\\b)[-\\s]*)*");
+              + "(?:(?:(?:associate|assistant|full)? ?professor|prof|pd|dr|mr|ms|mrs|univ|priv|doz|privatdozent(?:in)?|apl|dipl|mag|ing|med|dent|vet|rer|nat|pol|oec|jur|iur|theol|phil|sc|techn|habil|em|ir|drs|hab|inż|mgr|doc|doç|öğr|üyesi|yrd|arş|gör|mudr|rndr|phdr|dott|dott\\.ssa|prof\\.ssa|pr|lic|mme|sir|dame|rev)(?:\\.|\\b)[-\\s]*)*");
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
           "(?iu)(?:['’]s? (?:home ?page|web ?(?:site|page)|page|cv|curriculum vitae|publications|publication list|papers|research)"
@@ -41,7 +41,8 @@ public final class OwnerFinder {
               + "|,? ?\\(?(?:ph\\.? ?d|m\\.? ?d|d\\.?phil|sc\\.?d|m\\.?sc?|m\\.?a|dr|prof|mph|ll\\.?m)\\.?\\)?"
               + "|,? (?:ed\\.?d|d\\.?sc|d\\.?m\\.?a|dr\\.?p\\.?h|pharm\\.?d|psy\\.?d|d\\.?n\\.?p|j\\.?d|dvm|dds|mb ?bs|mb ?ch ?b|m\\.?b\\.?a|m\\.?ed|m\\.?phil"
               + "|b\\.?(?:a|s|sc|eng|ed|tech)|r\\.?n|c(?:chem|eng|phys|psychol|stat)|p\\.?eng)\\b\\.?"
-              + "|(?-i:,? [FM][A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
+              + "|(?-i:,? [FM]\\.?[A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
+              + "|,? (?:csc|ph\\.? ?d\\. cand(?:idate)?|prof\\.? (?:uczelni|nadzw|zw)\\p{L}*)\\b\\.?"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -89,7 +90,7 @@ public final class OwnerFinder {
           top.score
               - 0.12 * rank++
               + 2.5 * listed / (listed + 2.0)
-              + (listed * 3 > entries ? 1 : 0)
+              + (listed > 1 && listed * 3 > entries ? 1 : 0)
               + (isHinted(top.name, hints) ? 0.8 : 0);
       if (best == null || score > best.score) {
         best = new Candidate(top.name, top.span, score);
@@ -341,7 +342,16 @@ public final class OwnerFinder {
                 given ->
                     given.length() > 2 && hints.contains(given)
                         || name.surname().length() > 3
-                            && hints.contains(given.charAt(0) + "." + name.surname()));
+                            && (hints.contains(given.charAt(0) + "." + name.surname())
+                                || isAddressed(given.charAt(0) + name.surname(), hints)));
+  }
+
+  /** Whether an address begins so: {@code alee@example.edu}, {@code example.edu/~alee}. */
+  private static boolean isAddressed(String login, String hints) {
+    return hints.startsWith(login + "@")
+        || hints.contains(" " + login + "@")
+        || hints.contains(":" + login + "@")
+        || hints.contains("~" + login);
   }
 
   /** E-mail addresses and links of the document's beginning, run together. */

@@ -36,6 +36,9 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
   private static final Pattern HEAD_BEHIND = Pattern.compile("(?iu)\\)\\s*(?:award|prize)\\b");
   private static final Pattern CONTEST = Pattern.compile("(?iu).*\\b(?:prize|medal)s?");
 
+  /** {@code Winner, Example Prize}: what a paper won has no other name for that. */
+  private static final Pattern WON = Pattern.compile("(?iu)(?:co-?)?winner");
+
   /** {@code with a foreword by Ada Lee (Example Medal 2019)} honours a person. */
   private static final Pattern OF_PERSON =
       Pattern.compile("\\b(?:by|with|por|par|von|da|di)\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\($");
@@ -181,11 +184,12 @@ record PaperAwards(List<Field> awards, Labelling labelling) {
         if (gloss) {
           continue;
         }
+        boolean won = i > 0 && WON.matcher(phrases.get(i - 1).of(text)).matches();
         Span from = i > 0 && isOutcomeOf(i - 1, phrase) ? phrases.get(i - 1) : phrase;
         int start = from.equals(phrase) ? startOf(phrase, honour.get()) : from.start();
         Span named = new Span(start, i + 1 < phrases.size() ? endOf(phrase, i + 1) : phrase.end());
-        remarks.add(
-            new Remark(outer(start, named.end(), phrase), names(named), confidence(phrase)));
+        List<Span> names = names(won ? new Span(phrase.start(), named.end()) : named);
+        remarks.add(new Remark(outer(start, named.end(), phrase), names, confidence(phrase)));
       }
       remarks.sort(Comparator.comparing(Remark::span));
       return remarks;

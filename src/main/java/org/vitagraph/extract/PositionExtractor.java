@@ -229,7 +229,7 @@ public final class PositionExtractor implements Extractor {
         node,
         Passage.of(page.document().text(), record.source(), first.of().entry().page(), confidence));
     if (position.role != null) {
-      Piece role = bare(position.role);
+      Piece role = bare(position.role).closed();
       out.state(node, Vg.ROLE, role.text(), role.passage(page, confidence));
     }
     if (organization != null) {

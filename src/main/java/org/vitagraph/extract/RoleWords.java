@@ -15,12 +15,18 @@ final class RoleWords {
           "(?iu)(?<![\\p{L}])(?:"
               // English
               + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
-              + "|scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|(?<!\\()c[eft]o|president|vice[- ]president"
+              + "|(?<!google )(?<!semantic )scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|(?<!\\()c[eft]o|president|vice[- ]president"
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
               + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist|composer|artist|critic)"
-              + "|employee|teacher|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
+              + "|employee|teacher(?! (?:education|training|preparation|development|learning|quality|leadership))|coach|tutor|chair(?:man|woman|person)? of|head of|head|leader|lead|faculty|r\\.?a|g\\.?r\\.?a|staff|practitioner|designer|editor"
               + "|residency|registrar|house officer|(?:joint|honorary|adjunct) appointment|nurse|(?:ph\\.?d\\.?|doctoral) candidate"
               + "|(?:ph\\.?d\\.?|doctoral|graduate|exchange|guest|research|student|summer) student|^student$|(?:team|core|board|founding|associate|affiliate|affiliated|faculty) member|member$|physician|surgeon|attorney|clerk|librarian|archivist|provost|chancellor|principal|co-op|secondment"
+              + "|(?:university |senior )?reader(?= *(?:$|[,(/]|and\\b|at\\b))|(?:(?:vice|deputy|acting|interim|associate|department|division)[- ]|(?<!\\p{L}[ -]))(?:co-?)?chair(?= *(?:$|\\())|(?:vice[- ])?rector|demonstrator|preceptor|proctor|warden"
+              + "|surveyor|midwife|(?:bio)?chemist|dentist|veterinarian|pharmacist|planner|judge|lawyer|solicitor|barrister|counsel|translator|interpreter|journalist|accountant|auditor|inspector|superintendent|treasurer|expert"
+              + "|(?:psycho|physio)?therapist|\\p{L}{2,}(?:ologist|ographer|ometrist|iatrist)|(?:bio|geo|astro)?physicist|mathematician|dietici?an|dietitian|clinician|obstetrician|pa?ediatrician|geriatrician|botanist|geneticist"
+              // Dutch, Polish, Turkish, Nordic
+              + "|hoogleraar|(?:universitair )?(?:hoofd)?docent|promovendus|onderzoeker|adiunkt|asystent(?:ka)?|profesor(?: \\p{L}+)?|kierownik|staż podoktorski|(?:yardımcı )?doçent|öğretim (?:üyesi|görevlisi)|araştırma görevlisi"
+              + "|(?:universitets)?lektor|universitetslektor|førsteamanuensis|forskare|forsker|docentur|tutkija|yliopistonlehtori"
               // German
               + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"
               + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|\\p{L}*(?:arzt|ärztin)|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"

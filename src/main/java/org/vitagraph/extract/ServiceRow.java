@@ -23,7 +23,7 @@ record ServiceRow(
 
   private static final Pattern LEADS_TO =
       Pattern.compile(
-          "(?iu)^(?:\\s*(?:[:：]|\\((?=\\P{N}))\\s*|\\s+[-–—]+\\s+|\\s+(?:(?<list>for|für|pour|para|per)|of|on|at|in|to|@|bei|der|des|de|du|d['’]|del|della|di|do|da)(?:\\s+(?:the|a|an|der|den|la|le|les|las|los|el))?\\s+|\\s*[,;.\\t]\\s*)");
+          "(?iu)^(?:\\s+(?:for|of)\\s*:\\s*|\\s*(?:[:：]|\\((?=\\P{N}))\\s*|\\s+[-–—]+\\s+|\\s+(?:(?<list>for|für|pour|para|per)|of|on|at|in|to|@|bei|der|des|de|du|d['’]|del|della|di|do|da)(?:\\s+(?:the|a|an|der|den|la|le|les|las|los|el))?\\s+|\\s*[,;.\\t]\\s*)");
 
   /** With whom: {@code Organizer (with B. Chen), Workshop on Tides}. */
   private static final Pattern WITH =
@@ -111,7 +111,7 @@ record ServiceRow(
         String mark = text.substring(leads.start(), leads.end()).strip();
         list =
             leads.group("list") != null
-                || mark.equals(":")
+                || mark.endsWith(":")
                 || mark.startsWith("–")
                 || mark.startsWith("—")
                 || mark.startsWith("-");

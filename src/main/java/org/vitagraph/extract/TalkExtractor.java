@@ -24,6 +24,16 @@ public final class TalkExtractor implements Extractor {
   private static final Pattern QUESTION = Pattern.compile("^.{8,}?\\?(?=\\s+\\p{Lu})");
   private static final Pattern COUNTER = Pattern.compile("^\\d{1,3}[.)]?\\s+(?=\\p{Lu}|[“\"„«”])");
   private static final Pattern OPEN_END = Pattern.compile("[”\"»“].*\\p{L}[^”\"»“.,;]*\\p{L}$");
+
+  /** {@code (with A. Lee)}; {@code In A. Lee (Chair), New ways with tides [Symposium]}. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\((?:joint(?:ly)?(?: work)? |together )?with \\p{Lu}[^()]*\\)"
+              + "|(?<=[.?!\\]] )In (?:[^()\\[\\]]{4,80}) \\((?:Chairs?|Org\\p{Ll}*\\.?|Eds?\\.|Moderators?)\\),[^\\[\\]]{5,200}\\[[^\\]]*\\]\\.?");
+
+  /** {@code [Poster presentation]} behind a title. */
+  private static final Pattern FORM_BEHIND = Pattern.compile("\\s*\\[[^\\[\\]]{4,40}\\]\\W*$");
+
   private static final Pattern NO_EVENT =
       Pattern.compile(
           "(?iu)^(?:n/a$|with |joint work|co-?authored|slides|video|link|pdf|url|https?:|more details|abstract|session:|host(?:ed)?\\b|\\[)");
@@ -50,8 +60,10 @@ public final class TalkExtractor implements Extractor {
     boolean habit = !titled && eventFirst * 2 > unquoted;
     List<Activity> activities = new ArrayList<>();
     Piece title = null;
+    boolean told = false;
     for (Talk talk : talks) {
-      Piece above = talk.lines.get(0).opens() ? null : title;
+      boolean opens = talk.lines.get(0).opens() || told && talk.beginsWithForm();
+      Piece above = opens ? null : title;
       List<Activity> read = talk.read(habit, titled, above);
       Activity last = activities.isEmpty() ? null : activities.get(activities.size() - 1);
       if (above != null && !read.isEmpty() && last != null && !last.has(Vg.VENUE_NAME)) {
@@ -60,6 +72,11 @@ public final class TalkExtractor implements Extractor {
       }
       activities.addAll(read);
       title = talk.title == null ? above : talk.title;
+      // Whether the title stood beside its own occasion.
+      told =
+          talk.title == null
+              ? told
+              : !read.isEmpty() && read.get(0).has(Vg.VENUE_NAME) && talk.dated != null;
     }
     activities.addAll(TalksOfPapers.of(page.publications()));
     Activity.write(activities, "talk", page, out);
@@ -200,7 +217,7 @@ public final class TalkExtractor implements Extractor {
         }
         Speakers speakers = lead == null ? authors.speakers(text) : null;
         if (speakers != null && !QUOTED.matcher(text).find()) {
-          quotes.add(new Piece(line, speakers.title(), "“"));
+          quotes.add(new Piece(line, withoutForm(text, speakers.title()), "“"));
           taken.add(speakers.names());
           taken.add(speakers.title());
         }
@@ -209,6 +226,13 @@ public final class TalkExtractor implements Extractor {
           if (isTitle(quoted, text) && (lead == null || quoted.start() > lead.end())) {
             quotes.add(new Piece(line, new Span(quoted.start(1), quoted.end(1)), "“"));
             taken.add(new Span(quoted.start(), quoted.end()));
+          }
+        }
+        Matcher beside = BESIDE.matcher(text);
+        while (beside.find()) {
+          Span span = new Span(beside.start(), beside.end());
+          if (taken.stream().noneMatch(span::overlaps)) {
+            taken.add(span);
           }
         }
         for (StatedPeople.Found found : StatedPeople.find(line)) {
@@ -237,6 +261,13 @@ public final class TalkExtractor implements Extractor {
       return talk;
     }
 
+    private static Span withoutForm(String text, Span title) {
+      Matcher form = FORM_BEHIND.matcher(title.of(text));
+      return form.find() && form.start() > 0
+          ? new Span(title.start(), title.start() + form.start())
+          : title;
+    }
+
     /** {@code Why Tides? Example University}: a title that asks ends with its question. */
     private void cutBehindQuestion() {
       Piece first = pieces.isEmpty() || title != null ? null : pieces.get(0);
@@ -251,6 +282,11 @@ public final class TalkExtractor implements Extractor {
     /** Whether nothing but its place tells which words are the title. */
     boolean isOpen() {
       return title == null && !pieces.isEmpty() && lines.get(0).opens();
+    }
+
+    /** {@code Invited seminar, Example University, 2021} is a talk of its own. */
+    boolean beginsWithForm() {
+      return title == null && dated != null && !pieces.isEmpty() && isForm(pieces.get(0));
     }
 
     boolean beginsWithEvent() {

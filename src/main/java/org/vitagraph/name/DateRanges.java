@@ -25,7 +25,7 @@ public final class DateRanges {
           DASH
               + "\\(?(?:(?:till|until|up to) (?:date|now|present)|to date|present|current(?:ly)?|now|today|date|ongoing|heute|jetzt|laufend"
               + "|aujourd[’']hui|(?:à )?ce jour|présent|actuel(?:lement)?|(?:la )?actualidad|(?:el )?presente|actual|hoy"
-              + "|oggi|attuale|in corso|atual|hoje|现在|至今|現在|현재)(?!\\p{L})\\)?",
+              + "|oggi|attuale|in corso|heden|obecnie|nadal|halen|günümüz|nuvarande|pågående|nåværende|nå|nu|nykyinen|dosud|atual|hoje|现在|至今|現在|현재)(?!\\p{L})\\)?",
           FLAGS);
 
   /**
@@ -33,6 +33,9 @@ public final class DateRanges {
    */
   private static final Pattern OPEN =
       Pattern.compile("\\s?[-‐‑–—−~]+(?=[ ]*(?:$|[\\n\\t(,;:|)\\]]|[ ]{2,}))", FLAGS);
+
+  /** {@code 2020– Lecturer}: at the head of a line, a dash that is set to the year. */
+  private static final Pattern OPEN_BEFORE = Pattern.compile("[-‐‑–—−](?= {1,2}\\p{Lu})");
 
   private static final Pattern SECOND_YEAR =
       Pattern.compile("\\s?[-‐‑–—−/]\\s?['’]?(\\d\\d)(?![\\d\\p{L}]|[-./]\\d)");
@@ -184,6 +187,10 @@ public final class DateRanges {
       }
     }
     Matcher open = OPEN.matcher(text).region(end, text.length());
+    boolean leads = start == 0 || text.charAt(start - 1) == '\n';
+    if (!open.lookingAt() && leads && date.iso().length() == 4) {
+      open = OPEN_BEFORE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    }
     if (open.lookingAt()) {
       return new DateRange(new Span(start, open.end()), date.iso(), null, true);
     }
