@@ -165,7 +165,7 @@ final class Clues {
     int few = Math.min(small.companions().size(), large.companions().size());
     if (!shared.isEmpty()) {
       double strength = Math.log1p(shared.sum() / STRENGTH);
-      double pairs = (double) small.companions().size() * large.companions().size();
+      double pairs = (double) small.acquainted() * large.acquainted();
       int covered = 0;
       for (int member : small.members()) {
         covered += companions.meets(member, shared) ? 1 : 0;

@@ -16,6 +16,7 @@ final class Profile {
   private final Bag companions;
   private final Bag spelt;
   private final int accompanied;
+  private final int unlisted;
   private final Bag beyond;
   private final Bag words;
   private final Bag venues;
@@ -36,6 +37,7 @@ final class Profile {
    * @param companions those who stand in the lists with the names, and what each tells
    * @param spelt the initials of those of them who are printed in full
    * @param accompanied how many of the names have companions
+   * @param unlisted how many more stand in the longest of the lists that are not gone through whole
    * @param beyond the companions of the companions, when those are resolved
    * @param words of the titles, with how often
    * @param venues with how often
@@ -52,6 +54,7 @@ final class Profile {
       Bag companions,
       Bag spelt,
       int accompanied,
+      int unlisted,
       Bag beyond,
       Bag words,
       Bag venues,
@@ -66,6 +69,7 @@ final class Profile {
     this.companions = companions;
     this.spelt = spelt;
     this.accompanied = accompanied;
+    this.unlisted = unlisted;
     this.beyond = beyond;
     this.words = words;
     this.venues = venues;
@@ -103,6 +107,11 @@ final class Profile {
 
   int accompanied() {
     return accompanied;
+  }
+
+  /** How many have stood beside the names, or may have. */
+  int acquainted() {
+    return companions.size() + unlisted;
   }
 
   Bag beyond() {
@@ -151,6 +160,7 @@ final class Profile {
         companions.or(other.companions),
         spelt.or(other.spelt),
         accompanied + other.accompanied,
+        Math.max(unlisted, other.unlisted),
         beyond.or(other.beyond),
         words.plus(other.words),
         venues.plus(other.venues),

@@ -42,6 +42,7 @@ final class Profiles {
     Bag.Weighed known = new Bag.Weighed();
     Bag.Weighed spelt = new Bag.Weighed();
     int accompanied = 0;
+    int unlisted = 0;
     int first = 0;
     int last = 0;
     int document = -2;
@@ -71,6 +72,7 @@ final class Profiles {
       }
       mentions.affiliations(member).forEach(place -> Profile.add(affiliations, place));
       Bag own = companions.of(member);
+      unlisted = Math.max(unlisted, companions.unlisted(member));
       accompanied += own.isEmpty() ? 0 : 1;
       known.addAll(own);
       spelt.addAll(companions.spelt(member));
@@ -83,6 +85,7 @@ final class Profiles {
         known.largest(),
         spelt.largest(),
         accompanied,
+        unlisted,
         beyond,
         words.sum(),
         venues.sum(),
