@@ -21,6 +21,7 @@ final class Profile {
   private final Bag words;
   private final Bag venues;
   private final List<int[]> affiliations;
+  private final Bag places;
   private final int first;
   private final int last;
   private final int document;
@@ -42,6 +43,7 @@ final class Profile {
    * @param words of the titles, with how often
    * @param venues with how often
    * @param affiliations the words of each affiliation, ascending
+   * @param places the words of all affiliations, with how many names have them
    * @param first year; 0 when none is known
    * @param last year; 0 when none is known
    * @param document the one document with an owner that all names stand in; -1 otherwise
@@ -59,6 +61,7 @@ final class Profile {
       Bag words,
       Bag venues,
       List<int[]> affiliations,
+      Bag places,
       int first,
       int last,
       int document) {
@@ -74,6 +77,7 @@ final class Profile {
     this.words = words;
     this.venues = venues;
     this.affiliations = affiliations;
+    this.places = places;
     this.first = first;
     this.last = last;
     this.document = document;
@@ -130,6 +134,10 @@ final class Profile {
     return affiliations;
   }
 
+  Bag places() {
+    return places;
+  }
+
   int first() {
     return first;
   }
@@ -150,8 +158,8 @@ final class Profile {
   Profile plus(Profile other) {
     List<Spelling> both = new ArrayList<>(spellings);
     other.spellings.stream().filter(s -> !both.contains(s)).forEach(both::add);
-    List<int[]> places = new ArrayList<>(affiliations);
-    other.affiliations.forEach(place -> add(places, place));
+    List<int[]> at = new ArrayList<>(affiliations);
+    other.affiliations.forEach(place -> add(at, place));
     return new Profile(
         merged(members, other.members),
         List.copyOf(both),
@@ -164,7 +172,8 @@ final class Profile {
         beyond.or(other.beyond),
         words.plus(other.words),
         venues.plus(other.venues),
-        places,
+        at,
+        places.plus(other.places),
         first == 0 || other.first == 0
             ? Math.max(first, other.first)
             : Math.min(first, other.first),

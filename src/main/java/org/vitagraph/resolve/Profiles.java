@@ -41,6 +41,7 @@ final class Profiles {
     Bag.Weighed venues = new Bag.Weighed();
     Bag.Weighed known = new Bag.Weighed();
     Bag.Weighed spelt = new Bag.Weighed();
+    Bag.Weighed places = new Bag.Weighed();
     int accompanied = 0;
     int unlisted = 0;
     int first = 0;
@@ -70,7 +71,12 @@ final class Profiles {
         first = year == 0 || (first != 0 && first < year) ? first : year;
         last = Math.max(last, year);
       }
-      mentions.affiliations(member).forEach(place -> Profile.add(affiliations, place));
+      for (int[] place : mentions.affiliations(member)) {
+        Profile.add(affiliations, place);
+        for (int word : place) {
+          places.add(word, 1);
+        }
+      }
       Bag own = companions.of(member);
       unlisted = Math.max(unlisted, companions.unlisted(member));
       accompanied += own.isEmpty() ? 0 : 1;
@@ -90,6 +96,7 @@ final class Profiles {
         words.sum(),
         venues.sum(),
         affiliations,
+        places.sum(),
         first,
         last,
         document);
