@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 
 /** Measures what speaks for or against two profiles being one person's. */
 final class Clues {
@@ -138,7 +139,7 @@ final class Clues {
     companions(values, small, large, common);
     titles(values, small, large, crowd);
     venues(values, small, large, crowd);
-    places(values, one, other, common);
+    places(values, one, other, common, crowd);
     years(values, one, other);
     return values;
   }
@@ -165,7 +166,7 @@ final class Clues {
     int few = Math.min(small.companions().size(), large.companions().size());
     if (!shared.isEmpty()) {
       double strength = Math.log1p(shared.sum() / STRENGTH);
-      double pairs = (double) small.companions().size() * large.companions().size();
+      double pairs = (double) small.acquainted() * large.acquainted();
       int covered = 0;
       for (int member : small.members()) {
         covered += companions.meets(member, shared) ? 1 : 0;
@@ -245,14 +246,14 @@ final class Clues {
     set(values, Clue.VENUES_AGAINST, Math.min(0, told));
   }
 
-  private void places(double[] values, Profile one, Profile other, double common) {
+  private void places(double[] values, Profile one, Profile other, double common, Crowd crowd) {
     if (one.affiliations().isEmpty() || other.affiliations().isEmpty()) {
       return;
     }
     double best = 0;
     for (int[] a : one.affiliations()) {
       for (int[] b : other.affiliations()) {
-        best = Math.max(best, likeness(a, b));
+        best = Math.max(best, likeness(a, b, word -> tells(word, one, other, crowd)));
       }
     }
     set(values, Clue.PLACE, best);
@@ -262,19 +263,27 @@ final class Clues {
     set(values, Clue.LIKE_PLACE, best >= OTHER_PLACE && best <= SAME_PLACE ? 1 : 0);
   }
 
+  /** What a word of an affiliation tells: little where many others of the block have it. */
+  private double tells(int word, Profile one, Profile other, Crowd crowd) {
+    double others = crowd.ofPlace(word, one, other);
+    return others == 0
+        ? 1 + rarity.weight(word)
+        : Math.min(1 + rarity.weight(word), -Math.log(others));
+  }
+
   /** The share of the words of two affiliations that is common to both, by what they tell. */
-  private double likeness(int[] one, int[] other) {
+  private static double likeness(int[] one, int[] other, IntToDoubleFunction tells) {
     double common = 0;
     double all = 0;
     int i = 0;
     int j = 0;
     while (i < one.length || j < other.length) {
       if (j == other.length || (i < one.length && one[i] < other[j])) {
-        all += 1 + rarity.weight(one[i++]);
+        all += tells.applyAsDouble(one[i++]);
       } else if (i == one.length || other[j] < one[i]) {
-        all += 1 + rarity.weight(other[j++]);
+        all += tells.applyAsDouble(other[j++]);
       } else {
-        double weight = 1 + rarity.weight(one[i++]);
+        double weight = tells.applyAsDouble(one[i++]);
         j++;
         common += weight;
         all += weight;

@@ -2,22 +2,32 @@ package org.vitagraph.resolve;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands beside whom: the coauthors; of a person that a CV names otherwise (advisor, advisee,
- * referee) its owner; of an owner also those persons. In lists of more than a hundred only near
- * neighbours. Companions are known by their names, or as who they are taken for.
+ * referee) its owner; of an owner also those persons. Of a list of more than fifty only those with
+ * the rarest names: with hundreds of authors a name in common is chance, and neighbours by the
+ * alphabet bear the names that one would expect. Companions are known by their names, or as who
+ * they are taken for.
  */
 final class Companions {
-  private static final int NEAR = 50;
+  private static final int LONGEST = 50;
+
+  /** So many of a longer list stand for it. */
+  private static final int RAREST = 40;
 
   /** The bits of a given name's key that are set when it is spelt out. */
   private static final int SPELT_OUT = 0xffff;
 
   /** In longer lists not everybody knows everybody. */
   private static final int LONG_LIST = 25;
+
+  /** Of rarities, those are the same that differ by less than a part of this. */
+  private static final float FINE = 1000;
 
   /** Who has more companions than that leads anywhere. */
   private static final int MANY = 200;
@@ -35,10 +45,29 @@ final class Companions {
   private final int[] keys;
   private final @Nullable Clusters persons;
 
+  /**
+   * By what each name is known as a companion: as a person; by name, spelt out, half by the first
+   * given name and half by all letters, for {@code Jian-Yun} is {@code Jianyun} and may have a
+   * middle name; or by the initial.
+   */
+  private final int[] known;
+
+  private final int[] alsoKnown;
+
+  private final Map<Integer, int[]> rarest = new HashMap<>();
+
   private Companions(Mentions mentions, int[] keys, @Nullable Clusters persons) {
     this.mentions = mentions;
     this.keys = keys;
     this.persons = persons;
+    known = keys.clone();
+    alsoKnown = persons == null ? new int[keys.length] : known;
+    for (int name = 0; name < keys.length && persons == null; name++) {
+      boolean isSpelt = isSpelt(name);
+      known[name] =
+          isSpelt ? (int) Keys.pair(keys[name], mentions.given[name]) | PART : byInitial(name);
+      alsoKnown[name] = isSpelt ? (int) (mentions.full[name] >>> Byte.SIZE) | PART : known[name];
+    }
   }
 
   /** Companions by their names. */
@@ -64,36 +93,88 @@ final class Companions {
   void forEach(int name, IntConsumer companion) {
     int publication = mentions.publication[name];
     if (publication >= 0) {
-      int from = Math.max(mentions.firstSignature[publication], name - NEAR);
-      int to = Math.min(mentions.endOfSignatures(publication), name + NEAR + 1);
-      for (int i = from; i < to; i++) {
-        if (i != name && keys[i] != keys[name]) {
-          companion.accept(i);
+      if (isLong(publication)) {
+        for (int i : rarest.computeIfAbsent(publication, this::findRarest)) {
+          accept(i, name, companion);
         }
+      } else {
+        forEachInList(name, companion);
       }
     } else {
-      int owner = mentions.owner[mentions.documentOf(name)];
-      if (owner >= 0 && owner != name) {
-        companion.accept(owner);
-      } else if (owner == name) {
-        mentions.forEachPerson(mentions.documentOf(name), companion);
-      }
+      forEachInDocument(name, companion);
     }
+  }
+
+  /** Goes through the names that this one may stand beside. */
+  void forEachBeside(int name, IntConsumer other) {
+    if (mentions.publication[name] >= 0) {
+      forEachInList(name, other);
+    } else {
+      forEachInDocument(name, other);
+    }
+  }
+
+  private void forEachInList(int name, IntConsumer companion) {
+    int publication = mentions.publication[name];
+    for (int i = mentions.firstSignature[publication];
+        i < mentions.endOfSignatures(publication);
+        i++) {
+      accept(i, name, companion);
+    }
+  }
+
+  private void forEachInDocument(int name, IntConsumer companion) {
+    int owner = mentions.owner[mentions.documentOf(name)];
+    if (owner >= 0 && owner != name) {
+      companion.accept(owner);
+    } else if (owner == name) {
+      mentions.forEachPerson(mentions.documentOf(name), companion);
+    }
+  }
+
+  private void accept(int companion, int name, IntConsumer taker) {
+    if (companion != name && keys[companion] != keys[name]) {
+      taker.accept(companion);
+    }
+  }
+
+  private boolean isLong(int publication) {
+    return mentions.signatureCount[publication] > LONGEST;
+  }
+
+  /** How many stand in a list with the name that {@link #forEach} leaves out. */
+  int unlisted(int name) {
+    int publication = mentions.publication[name];
+    return publication >= 0 && isLong(publication)
+        ? mentions.signatureCount[publication] - RAREST
+        : 0;
+  }
+
+  private int[] findRarest(int publication) {
+    int[] order =
+        Order.by(
+            mentions.firstSignature[publication],
+            mentions.endOfSignatures(publication),
+            name -> Math.round(mentions.rarity[name] * FINE));
+    return Arrays.copyOf(order, RAREST);
   }
 
   /** The companions of a name, with what each tells. */
   Bag of(int name) {
-    Bag.Weighed known = new Bag.Weighed();
+    Bag.Weighed bag = new Bag.Weighed();
     forEach(
         name,
         companion -> {
           float rare = -mentions.rarity[companion] - (float) COMMONEST;
-          int[] of = keysOf(companion);
-          for (int key : of) {
-            known.add(key, Math.max(persons != null ? RESOLVED : 1, rare) / of.length);
+          float tells = Math.max(persons != null ? RESOLVED : 1, rare);
+          if (hasTwoKeys(companion)) {
+            bag.add(known[companion], tells / 2);
+            bag.add(alsoKnown[companion], tells / 2);
+          } else {
+            bag.add(known[companion], tells);
           }
         });
-    return known.largest();
+    return bag.largest();
   }
 
   /** By name, the initials of the companions that are printed in full. */
@@ -123,7 +204,7 @@ final class Companions {
    * What more than chance those tell whom both know: that somebody of a common name stands beside
    * two people who know many means nothing.
    *
-   * @param pairs of a companion of one and a companion of the other
+   * @param pairs of a companion of one and a companion of the other, those of long lists all
    */
   double surprise(Bag shared, double pairs) {
     double surprise = 0;
@@ -135,21 +216,8 @@ final class Companions {
     return surprise;
   }
 
-  /**
-   * By what a companion is known: as a person; by name, spelt out, half by the first given name and
-   * half by all letters, for {@code Jian-Yun} is {@code Jianyun} and may have a middle name; or by
-   * the initial.
-   */
-  private int[] keysOf(int name) {
-    if (persons != null) {
-      return new int[] {keys[name]};
-    }
-    return isSpelt(name)
-        ? new int[] {
-          (int) Keys.pair(keys[name], mentions.given[name]) | PART,
-          (int) (mentions.full[name] >>> Byte.SIZE) | PART
-        }
-        : new int[] {byInitial(name)};
+  private boolean hasTwoKeys(int name) {
+    return known[name] != alsoKnown[name];
   }
 
   private boolean isSpelt(int name) {
@@ -161,12 +229,9 @@ final class Companions {
   }
 
   private boolean is(int name, Bag shared) {
-    for (int key : keysOf(name)) {
-      if (shared.contains(key)) {
-        return true;
-      }
-    }
-    return persons == null && shared.contains(byInitial(name));
+    return shared.contains(known[name])
+        || (hasTwoKeys(name) && shared.contains(alsoKnown[name]))
+        || (persons == null && shared.contains(byInitial(name)));
   }
 
   /** Whether those who stand beside the name know each other. */
@@ -197,10 +262,7 @@ final class Companions {
   Bag withoutOwner(Bag shared, int document) {
     int owner = mentions.owner[document];
     Bag others = persons == null ? shared.without(byInitial(owner)) : shared;
-    for (int key : keysOf(owner)) {
-      others = others.without(key);
-    }
-    return others;
+    return others.without(known[owner]).without(alsoKnown[owner]);
   }
 
   /** The name by which a key is known beside one of the members. */
@@ -216,7 +278,8 @@ final class Companions {
   }
 
   private boolean isKnownBy(int name, int key) {
-    return Arrays.stream(keysOf(name)).anyMatch(known -> known == key)
+    return known[name] == key
+        || alsoKnown[name] == key
         || (persons == null && byInitial(name) == key);
   }
 

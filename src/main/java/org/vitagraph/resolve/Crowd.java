@@ -5,7 +5,7 @@ package org.vitagraph.resolve;
  * say of publications at large.
  */
 final class Crowd {
-  /** So many publications beside the block's own are thought not to have a word or venue. */
+  /** So many publications beside the block's own are thought not to have a word, venue or place. */
   private static final double BESIDE = 20;
 
   /** How many words a title has. */
@@ -15,16 +15,23 @@ final class Crowd {
   private final Bag words;
   private final Bag venues;
 
-  private Crowd(double size, Bag words, Bag venues) {
+  private final Bag places;
+  private final double affiliated;
+
+  private Crowd(double size, Bag words, Bag venues, Bag places, double affiliated) {
     this.size = size;
     this.words = words;
     this.venues = venues;
+    this.places = places;
+    this.affiliated = affiliated;
   }
 
   /** The names of a block. */
   static Crowd of(Mentions mentions, int[] names) {
     Bag.Weighed words = new Bag.Weighed();
     Bag.Weighed venues = new Bag.Weighed();
+    Bag.Weighed places = new Bag.Weighed();
+    double affiliated = 0;
     for (int name : names) {
       int publication = mentions.publication[name];
       if (publication >= 0) {
@@ -35,9 +42,15 @@ final class Crowd {
         if (venue != 0) {
           venues.add(venue, 1);
         }
+        for (int[] place : mentions.affiliations(name)) {
+          affiliated++;
+          for (int word : place) {
+            places.add(word, 1);
+          }
+        }
       }
     }
-    return new Crowd(names.length, words.sum(), venues.sum());
+    return new Crowd(names.length, words.sum(), venues.sum(), places.sum(), affiliated);
   }
 
   /** The probability that a word of a title of somebody else in the block is this one. */
@@ -50,6 +63,12 @@ final class Crowd {
   double ofVenue(int venue, Profile one, Profile other) {
     double others = venues.get(venue) - one.venues().get(venue) - other.venues().get(venue);
     return Math.max(0, others) / others(one, other);
+  }
+
+  /** The probability that an affiliation of somebody else in the block has this word. */
+  double ofPlace(int word, Profile one, Profile other) {
+    double others = places.get(word) - one.places().get(word) - other.places().get(word);
+    return Math.max(0, others) / (affiliated + BESIDE);
   }
 
   private double others(Profile one, Profile other) {

@@ -16,10 +16,12 @@ final class Profile {
   private final Bag companions;
   private final Bag spelt;
   private final int accompanied;
+  private final int unlisted;
   private final Bag beyond;
   private final Bag words;
   private final Bag venues;
   private final List<int[]> affiliations;
+  private final Bag places;
   private final int first;
   private final int last;
   private final int document;
@@ -36,10 +38,12 @@ final class Profile {
    * @param companions those who stand in the lists with the names, and what each tells
    * @param spelt the initials of those of them who are printed in full
    * @param accompanied how many of the names have companions
+   * @param unlisted how many more stand in the longest of the lists that are not gone through whole
    * @param beyond the companions of the companions, when those are resolved
    * @param words of the titles, with how often
    * @param venues with how often
    * @param affiliations the words of each affiliation, ascending
+   * @param places the words of all affiliations, with how many names have them
    * @param first year; 0 when none is known
    * @param last year; 0 when none is known
    * @param document the one document with an owner that all names stand in; -1 otherwise
@@ -52,10 +56,12 @@ final class Profile {
       Bag companions,
       Bag spelt,
       int accompanied,
+      int unlisted,
       Bag beyond,
       Bag words,
       Bag venues,
       List<int[]> affiliations,
+      Bag places,
       int first,
       int last,
       int document) {
@@ -66,10 +72,12 @@ final class Profile {
     this.companions = companions;
     this.spelt = spelt;
     this.accompanied = accompanied;
+    this.unlisted = unlisted;
     this.beyond = beyond;
     this.words = words;
     this.venues = venues;
     this.affiliations = affiliations;
+    this.places = places;
     this.first = first;
     this.last = last;
     this.document = document;
@@ -105,6 +113,11 @@ final class Profile {
     return accompanied;
   }
 
+  /** How many have stood beside the names, or may have. */
+  int acquainted() {
+    return companions.size() + unlisted;
+  }
+
   Bag beyond() {
     return beyond;
   }
@@ -119,6 +132,10 @@ final class Profile {
 
   List<int[]> affiliations() {
     return affiliations;
+  }
+
+  Bag places() {
+    return places;
   }
 
   int first() {
@@ -141,8 +158,8 @@ final class Profile {
   Profile plus(Profile other) {
     List<Spelling> both = new ArrayList<>(spellings);
     other.spellings.stream().filter(s -> !both.contains(s)).forEach(both::add);
-    List<int[]> places = new ArrayList<>(affiliations);
-    other.affiliations.forEach(place -> add(places, place));
+    List<int[]> at = new ArrayList<>(affiliations);
+    other.affiliations.forEach(place -> add(at, place));
     return new Profile(
         merged(members, other.members),
         List.copyOf(both),
@@ -151,10 +168,12 @@ final class Profile {
         companions.or(other.companions),
         spelt.or(other.spelt),
         accompanied + other.accompanied,
+        Math.max(unlisted, other.unlisted),
         beyond.or(other.beyond),
         words.plus(other.words),
         venues.plus(other.venues),
-        places,
+        at,
+        places.plus(other.places),
         first == 0 || other.first == 0
             ? Math.max(first, other.first)
             : Math.min(first, other.first),

@@ -41,7 +41,9 @@ final class Profiles {
     Bag.Weighed venues = new Bag.Weighed();
     Bag.Weighed known = new Bag.Weighed();
     Bag.Weighed spelt = new Bag.Weighed();
+    Bag.Weighed places = new Bag.Weighed();
     int accompanied = 0;
+    int unlisted = 0;
     int first = 0;
     int last = 0;
     int document = -2;
@@ -69,8 +71,14 @@ final class Profiles {
         first = year == 0 || (first != 0 && first < year) ? first : year;
         last = Math.max(last, year);
       }
-      mentions.affiliations(member).forEach(place -> Profile.add(affiliations, place));
+      for (int[] place : mentions.affiliations(member)) {
+        Profile.add(affiliations, place);
+        for (int word : place) {
+          places.add(word, 1);
+        }
+      }
       Bag own = companions.of(member);
+      unlisted = Math.max(unlisted, companions.unlisted(member));
       accompanied += own.isEmpty() ? 0 : 1;
       known.addAll(own);
       spelt.addAll(companions.spelt(member));
@@ -83,10 +91,12 @@ final class Profiles {
         known.largest(),
         spelt.largest(),
         accompanied,
+        unlisted,
         beyond,
         words.sum(),
         venues.sum(),
         affiliations,
+        places.sum(),
         first,
         last,
         document);

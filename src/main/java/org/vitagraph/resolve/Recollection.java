@@ -86,7 +86,7 @@ final class Recollection {
         circles.set(root);
       }
       if (changes.isOther(root)) {
-        companions.forEach(
+        companions.forEachBeside(
             name,
             companion -> {
               stale.set(companion);
@@ -95,7 +95,7 @@ final class Recollection {
       }
     }
     whole(circles, persons).stream()
-        .forEach(name -> companions.forEach(name, companion -> stale.set(companion)));
+        .forEach(name -> companions.forEachBeside(name, other -> stale.set(other)));
     return whole(stale, persons);
   }
 

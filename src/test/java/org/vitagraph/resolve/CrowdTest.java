@@ -32,6 +32,13 @@ class CrowdTest {
   }
 
   @Test
+  void aWordOfAffiliationsOfManyInTheBlockTellsLessThere() throws IOException {
+    Block block = block("Rivers", "Rivers", "Bridges", "Towers");
+    assertEquals(2 / 24.0, block.ofPlace("college"), 1e-9);
+    assertEquals(0, block.ofPlace("riv"));
+  }
+
+  @Test
   void aBlockOfTwoIsNoCrowd() throws IOException {
     Block block = block("Rivers of sand", "Rivers of data");
     assertEquals(0, block.ofVenue());
@@ -44,17 +51,26 @@ class CrowdTest {
       return crowd.ofWord(Rarity.key(word), profiles.of(0), profiles.of(1));
     }
 
+    /** The probability that somebody other than the first two has the word in an affiliation. */
+    double ofPlace(String word) {
+      return crowd.ofPlace(Rarity.key(word), profiles.of(0), profiles.of(1));
+    }
+
     /** The probability that somebody other than the first two has their venue. */
     double ofVenue() {
       return crowd.ofVenue(mentions.venueKey(0), profiles.of(0), profiles.of(1));
     }
   }
 
-  /** The block of one name under each of the titles. */
+  /** The block of one name under each of the titles, each time at the college of that. */
   private static Block block(String... titles) throws IOException {
     Resolving documents = new Resolving();
     for (int i = 0; i < titles.length; i++) {
-      documents.document("a" + i, "", pub(1, titles[i], "Wei Wang", JOURNAL));
+      documents.document(
+          "a" + i,
+          "",
+          pub(1, titles[i], "Wei Wang", JOURNAL),
+          "<~/pub/1/s/1> vg:organizationName \"College of %s\" .".formatted(titles[i]));
     }
     MentionCodec codec = new MentionCodec(Iris.DEFAULT.base());
     Mentions mentions =
