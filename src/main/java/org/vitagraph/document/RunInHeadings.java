@@ -15,6 +15,7 @@ import org.vitagraph.text.Span;
 final class RunInHeadings {
   private static final int FEWEST = 4;
   private static final Pattern END = Pattern.compile("[\\s.:]+");
+  private static final Pattern STOPS = Pattern.compile("[\\s.:]+$");
   private static final Pattern STOPPED = Pattern.compile("\\p{Lu}[^.:]{2,60}[.:]\\s*");
 
   private final boolean habit;
@@ -33,7 +34,7 @@ final class RunInHeadings {
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
         Span heading = lead(line);
         if (heading != null) {
-          found.add(heading.of(line.text().toString()).toString());
+          found.add(heading.of(line.text()));
         }
       }
     }
@@ -61,9 +62,9 @@ final class RunInHeadings {
         Matcher behind = END.matcher(text).region(mark.span().end(), text.length());
         int end = behind.lookingAt() ? behind.end() : mark.span().end();
         String words = text.substring(0, end);
-        return STOPPED.matcher(words).matches()
-                && HeadingWords.make(words.replaceAll("[\\s.:]+$", ""))
-            ? new Span(0, words.replaceAll("[\\s.:]+$", "").length())
+        String heading = STOPS.matcher(words).replaceFirst("");
+        return STOPPED.matcher(words).matches() && HeadingWords.make(heading)
+            ? new Span(0, heading.length())
             : null;
       }
     }

@@ -133,6 +133,9 @@ final class FieldGrammar {
   private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
 
   private static final Set<Label> AUTHORS = EnumSet.of(Label.AUTHOR);
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*(?:,| and | & | und | et )\\s*");
+
   private static final Set<Label> NAMED = EnumSet.of(Label.AUTHOR, Label.CONTAINER);
   private static final Set<Label> CONTAINERS = EnumSet.of(Label.CONTAINER);
   private static final Set<Label> PLACES = EnumSet.of(Label.CONTAINER, Label.LOCATION);
@@ -369,15 +372,14 @@ final class FieldGrammar {
         spans,
         NAMED,
         span -> {
-          boolean names =
-              span.label() == Label.AUTHOR ? !span.equals(authors) : areNames(span.span().of(text));
-          if (!names) {
+          if (span.equals(authors)) {
             return List.of(span);
           }
+          boolean isAuthor = span.label() == Label.AUTHOR;
           Matcher behind = EDITORS_BEHIND.matcher(text).region(span.span().end(), text.length());
           boolean isEditor =
-              behind.lookingAt()
-                  || span.label() == Label.AUTHOR && isBehind(EDITORS_BEFORE, text, span);
+              behind.lookingAt() && (isAuthor || areNames(span.span().of(text)))
+                  || isAuthor && isBehind(EDITORS_BEFORE, text, span);
           return List.of(
               isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
         });
@@ -385,9 +387,7 @@ final class FieldGrammar {
 
   /** Whether all that the text names is people. */
   private static boolean areNames(String text) {
-    return Pattern.compile("\\s*(?:,| and | & | und | et )\\s*")
-        .splitAsStream(text)
-        .allMatch(name -> NameForm.of(name) != null);
+    return BETWEEN_NAMES.splitAsStream(text).allMatch(name -> NameForm.of(name) != null);
   }
 
   /** {@code 18, 4} is volume and issue; {@code V18 4} volume and pages. */
