@@ -50,50 +50,12 @@ final class FieldGrammar {
   private static final Pattern ENDS_IN =
       Pattern.compile("(?<=[.)\\p{Ll}])\\s+(?:In|En|Dans|Em):?$");
 
-  private static final String NAME =
-      "(?:\\p{Lu}\\.[ -]?|\\p{Lu}[\\p{L}’'-]+ )+(?:(?:van|von|de|del|da|di|der|den|la) )*\\p{Lu}[\\p{L}’'-]+";
-
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?m)^\\(?(?:(?i:together|joint(?:ly)?(?: work)?|co-?(?:authored|written)|in collaboration) )with (?<names>"
-              + NAME
-              + "(?:(?:,? and |, )"
-              + NAME
-              + ")*?)(?=[).,]?(?:\\s|$))(?!,? and |, \\p{Lu}\\p{Ll}+ \\p{Lu})");
-
-  /** {@code (zusammen mit Bo Chen)}. */
-  private static final Pattern COMPANY_IN_BRACKETS =
-      Pattern.compile(
-          "[(\\[](?:(?i:together|joint(?:ly)?|co-?(?:authored|written)|zusammen|gemeinsam|en collaboration|in collaborazione|en colaboración) )?(?:with|mit|avec|con|com) (?<names>"
-              + NAME
-              + "(?:(?:,? (?:and|und|et|e|y|&) |, )"
-              + NAME
-              + ")*)[)\\]]");
-
   private static final Set<Label> PUBLISHED_IN = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
-
-  private static final SoughtPattern REVIEW =
-      SoughtPattern.of(
-          "\\b(?:reviews?|rezension|recension|recensione|rese[ñn]a|comptes? rendus?)\\b", FLAGS);
-
-  private static final SoughtPattern ADVISOR_BEFORE =
-      SoughtPattern.of(
-          "\\b(?:advis[eo]rs?|supervis(?:ors?|ed by)|advised by|under the (?:supervision|direction) of|directeur|directrice|sous la direction de|dir\\.|betreuer(?:in)?|orientador[a]?|relatore|director[a]?)\\s*:?\\s*(?:prof\\.? |dr\\.? )*$",
-          FLAGS);
-
-  private static final SoughtPattern COMPANY_BEFORE =
-      SoughtPattern.of("\\b(?:with|mit|avec|con|com|by|von|par|por|da|di|de)\\s*$|\\($", FLAGS);
-
-  private static final Pattern COMPANY_WORD =
-      Pattern.compile(
-          "(?iu)\\W*(?:joint(?:ly)? |together )?(?:with|mit|avec|con|com|by|authors?)\\b");
 
   private static final Pattern ONLY_THESIS =
       Pattern.compile(
           "(?:ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|(?:master|bachelor)['’]?s? thesis|tese de \\p{L}+|th[èe]se de \\p{L}+|tesis (?:doctoral|de \\p{L}+)|tesi di \\p{L}+|dissertação de \\p{L}+|dissertation|habilitationsschrift|(?:doktor|master|bachelor|diplom)arbeit)[.,]?",
           FLAGS);
-
-  private static final double FOUND = 0.8;
 
   private static final Pattern VOLUME_AND_ISSUE =
       Pattern.compile(
@@ -152,11 +114,11 @@ final class FieldGrammar {
           CutTitles::cut,
           BookReviews::read,
           FieldGrammar::setEditorsApart,
-          FieldGrammar::findCompany,
-          FieldGrammar::findCompanyInBrackets,
+          Company::find,
+          Company::findInBrackets,
           Chapters::find,
           FieldGrammar::endNamesBeforeIn,
-          FieldGrammar::dropStrangers,
+          Company::dropStrangers,
           FieldGrammar::tellTheses,
           FieldGrammar::tellStatus,
           MisreadWords::read,
@@ -260,97 +222,6 @@ final class FieldGrammar {
           Span names = new Span(span.span().start(), span.span().start() + in.start());
           return List.of(new LabelledSpan(span.label(), names, span.confidence()));
         });
-  }
-
-  /** {@code Together with Bo Chen} on a line of its own names authors, and ends the title. */
-  private static List<LabelledSpan> findCompany(String text, List<LabelledSpan> spans) {
-    Matcher company = COMPANY.matcher(text);
-    if (text.indexOf('\n') < 0 || !company.find() || company.start() == 0) {
-      return spans;
-    }
-    String above = text.substring(0, company.start()).stripTrailing();
-    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
-    Span names = new Span(company.start("names"), company.end("names"));
-    if (title != null && title.span().end() <= above.length()) {
-      if (authors != null && authors.span().start() == names.start()) {
-        return spans;
-      }
-      LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
-      if (venue != null && venue.span().end() <= above.length()) {
-        return withAuthors(spans, names);
-      }
-    }
-    int start = title == null || title.span().start() >= above.length() ? 0 : title.span().start();
-    // Whoever was found in front of the title is a part of it.
-    start = authors != null && authors.span().start() < start ? 0 : start;
-    List<LabelledSpan> mended = new ArrayList<>(spans);
-    Span whole = new Span(start, above.length());
-    mended.removeIf(span -> span.span().start() < company.end("names"));
-    mended.add(new LabelledSpan(Label.TITLE, whole, FOUND));
-    mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
-    return mended;
-  }
-
-  /** Whom brackets call company is an author, whatever the labeller made of the names. */
-  private static List<LabelledSpan> findCompanyInBrackets(String text, List<LabelledSpan> spans) {
-    if (text.indexOf('(') < 0 && text.indexOf('[') < 0
-        || LabelledSpan.first(spans, Label.AUTHOR) != null) {
-      return spans;
-    }
-    Matcher company = COMPANY_IN_BRACKETS.matcher(text);
-    if (!company.find()) {
-      return spans;
-    }
-    return withAuthors(spans, new Span(company.start("names"), company.end("names")));
-  }
-
-  /** The fields, these names the authors unless they stand in the title. */
-  private static List<LabelledSpan> withAuthors(List<LabelledSpan> spans, Span names) {
-    List<LabelledSpan> mended = new ArrayList<>(spans);
-    mended.removeIf(span -> span.span().overlaps(names) && span.label() != Label.TITLE);
-    if (mended.stream().noneMatch(span -> span.span().overlaps(names))) {
-      mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
-    }
-    return mended;
-  }
-
-  /**
-   * Behind title and venue stand no authors that nothing calls so, unless on a line of their own;
-   * an advisor is none at all.
-   */
-  private static List<LabelledSpan> dropStrangers(String text, List<LabelledSpan> spans) {
-    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
-    LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
-    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    if (authors == null || title == null) {
-      return spans;
-    }
-    return spans.stream()
-        .filter(
-            span -> {
-              if (span.label() != Label.AUTHOR) {
-                return true;
-              }
-              boolean isBehind =
-                  !span.equals(authors)
-                      && venue != null
-                      && authors.span().end() <= title.span().start()
-                      && span.span().start() >= venue.span().end()
-                      && span.span().start() > title.span().end()
-                      && !COMPANY_WORD.matcher(span.span().of(text)).lookingAt()
-                      && text.charAt(span.span().start() - 1) != '\n'
-                      && !isBehind(COMPANY_BEFORE, text, span)
-                      && !isReviewed(text, authors);
-              return !isBehind && !isBehind(ADVISOR_BEFORE, text, span);
-            })
-        .toList();
-  }
-
-  /** Whether a review names in front whose book it is about; who wrote it may stand behind. */
-  private static boolean isReviewed(String text, LabelledSpan authors) {
-    int end = Math.min(authors.span().end(), authors.span().start() + 20);
-    return REVIEW.isIn(text.substring(0, end));
   }
 
   /** {@code Tese de Doutoramento} is no venue. */
@@ -525,7 +396,7 @@ final class FieldGrammar {
     return new LabelledSpan(label, span, of.confidence());
   }
 
-  private static boolean isBehind(SoughtPattern words, String text, LabelledSpan span) {
+  static boolean isBehind(SoughtPattern words, String text, LabelledSpan span) {
     int start = span.span().start();
     return start > 0 && words.isIn(text.substring(Math.max(0, start - 30), start));
   }
