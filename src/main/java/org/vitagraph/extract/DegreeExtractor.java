@@ -15,6 +15,7 @@ import org.vitagraph.graph.Literals;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.DateRange;
 import org.vitagraph.text.Span;
 
 /**
@@ -22,6 +23,8 @@ import org.vitagraph.text.Span;
  * a degree with its name, field, organization, dates and advising.
  */
 public final class DegreeExtractor implements Extractor {
+  private static final Pattern BEHIND_DASH = Pattern.compile(" {1,2}\\p{Lu}");
+
   private static final Pattern THESIS =
       Pattern.compile(
           "(?iu)(?:^|(?<=[.,;(]\\s{0,2}))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
@@ -71,8 +74,20 @@ public final class DegreeExtractor implements Extractor {
       FactRecord record, Piece name, Level level, @Nullable Piece field, List<Piece> others) {
     @Nullable String end() {
       FactRecord.Dated dated = record.dated();
-      return dated == null ? null : dated.date().end();
+      return dated == null ? null : earned(dated).end();
     }
+  }
+
+  /** {@code 2015– PhD}: the dash sets the year apart; a degree under way is said to be. */
+  private static DateRange earned(FactRecord.Dated dated) {
+    DateRange date = dated.date();
+    Span span = date.span();
+    String line = dated.line().toString();
+    boolean isSetApart =
+        date.end() == null
+            && !Character.isLetter(line.charAt(span.end() - 1))
+            && BEHIND_DASH.matcher(line).region(span.end(), line.length()).lookingAt();
+    return isSetApart ? new DateRange(span, date.start(), date.start(), false) : date;
   }
 
   /** Whether the school that stands above other degrees may stand above this one as well. */
@@ -265,12 +280,13 @@ public final class DegreeExtractor implements Extractor {
     }
     FactRecord.Dated dated = degree.record.dated();
     if (dated != null) {
-      Passage passage = Piece.passage(page, dated.line(), dated.date().span(), 0.9);
-      if (dated.date().start() != null && !dated.date().isPoint()) {
-        out.state(node, Vg.START, Literals.date(dated.date().start()), passage);
+      DateRange date = earned(dated);
+      Passage passage = Piece.passage(page, dated.line(), date.span(), 0.9);
+      if (date.start() != null && !date.isPoint()) {
+        out.state(node, Vg.START, Literals.date(date.start()), passage);
       }
-      if (dated.date().end() != null) {
-        out.state(node, Vg.END, Literals.date(dated.date().end()), passage);
+      if (date.end() != null) {
+        out.state(node, Vg.END, Literals.date(date.end()), passage);
       }
     }
     degree

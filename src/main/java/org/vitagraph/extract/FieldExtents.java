@@ -41,10 +41,21 @@ final class FieldExtents {
   private static final Pattern GIVEN =
       Pattern.compile(",\\s+(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]*)?):\\s+");
 
-  /** At least two names with the family first and initials behind it, and a family name. */
+  /** A family name with initials behind it. */
+  private static final String INVERTED =
+      "(?:\\p{L}[\\p{L}'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}";
+
+  private static final Pattern INITIALS_BEHIND =
+      Pattern.compile("\\s*(?:(?i:by|with) )?" + INVERTED + "[,;\\s]");
+
+  /** Two such names and a family name; the end of a list, which may be thousands long. */
   private static final Pattern INITIALS_LEFT =
       Pattern.compile(
-          "(?:\\s*(?:by |with )?(?:[\\p{L}'’-]+ ){0,2}?\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*(?:[,;]? (?:and|und|et|y|e|&)|[,;])){2,}\\s+(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}'’-]+");
+          "(?<=^|[,;&\\s])(?:"
+              + INVERTED
+              + "(?:[,;]? (?:and|und|et|y|e|&)|[,;])\\s+){2}(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}'’-]+$");
+
+  private static final int END_OF_LIST = 200;
 
   private static final Pattern INITIALS =
       Pattern.compile(",\\s(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*)\\s+(?=\\p{L})");
@@ -124,7 +135,7 @@ final class FieldExtents {
     String printed = authors == null ? "" : authors.span().of(text);
     boolean isNameLeft =
         FAMILY_FIRST.matcher(printed).lookingAt() && ONE_NAME_LEFT.matcher(printed).find();
-    if (authors == null || !isNameLeft && !INITIALS_LEFT.matcher(printed).matches()) {
+    if (authors == null || !isNameLeft && !areInitialsLeft(printed)) {
       return spans;
     }
     Matcher given =
@@ -148,6 +159,12 @@ final class FieldExtents {
       }
     }
     return mended;
+  }
+
+  private static boolean areInitialsLeft(String names) {
+    int from = Math.max(0, names.length() - END_OF_LIST);
+    return INITIALS_BEHIND.matcher(names).lookingAt()
+        && INITIALS_LEFT.matcher(names).region(from, names.length()).find();
   }
 
   /** {@code Lakes and Rivers in} goes on behind the line's end with {@code the Alps}. */
