@@ -16,12 +16,19 @@ final class PdfCharacters {
 
   private PdfCharacters() {}
 
+  /** Whether a font of that name holds pictures only. */
+  static boolean arePictures(String font) {
+    return PICTURES.matcher(font).find();
+  }
+
   /**
    * Ligatures taken apart, hyphens and blanks of all kinds made plain, icons and control characters
    * dropped; empty when nothing readable remains, blank for a space.
+   *
+   * @param pictures whether the font holds pictures only
    */
-  static String readable(String drawn, String font) {
-    if ((PICTURES.matcher(font).find() && drawn.chars().allMatch(c -> c < 0x2000))
+  static String readable(String drawn, String font, boolean pictures) {
+    if ((pictures && drawn.chars().allMatch(c -> c < 0x2000))
         || (drawn.length() > 4 && drawn.chars().allMatch(Character::isLetter))) {
       return ""; // an icon, or its name
     }

@@ -35,7 +35,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private static final Pattern MATHEMATICAL = Pattern.compile("(?i)cmmi|cmsy|cmex|msam|msbm");
 
   /** What a font's name and description say of its letters. */
-  private record Face(String name, String family, boolean bold, boolean italic) {
+  private record Face(String name, String family, boolean bold, boolean italic, boolean pictures) {
     static Face of(PDFont font) {
       String name = font.getName() == null ? "" : font.getName();
       PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -43,11 +43,12 @@ final class PdfGlyphs extends PDFTextStripper {
           name,
           name.substring(name.indexOf('+') + 1),
           isBold(name, descriptor),
-          isItalic(name, descriptor));
+          isItalic(name, descriptor),
+          PdfCharacters.arePictures(name));
     }
 
     Face inSmallCapitals() {
-      return new Face(name, family + SMALL_CAPITALS, bold, italic);
+      return new Face(name, family + SMALL_CAPITALS, bold, italic, pictures);
     }
   }
 
@@ -121,7 +122,7 @@ final class PdfGlyphs extends PDFTextStripper {
       }
       Face face = faces.computeIfAbsent(position.getFont(), Face::of);
       face = isSmallCapital(position) ? face.inSmallCapitals() : face;
-      String text = PdfCharacters.readable(drawn(position), face.name);
+      String text = PdfCharacters.readable(drawn(position), face.name, face.pictures);
       if (text.isBlank()) {
         space |= !text.isEmpty();
         continue;

@@ -2,6 +2,7 @@ package org.vitagraph.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.vitagraph.text.SearchedText;
 import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
@@ -33,6 +34,11 @@ final class AwardWords {
 
   /** Whether the text names an honour. */
   static boolean isIn(String text) {
+    return AWARD.isIn(text);
+  }
+
+  /** Whether the text names an honour. */
+  static boolean isIn(SearchedText text) {
     return AWARD.isIn(text);
   }
 }

@@ -239,6 +239,7 @@ final class EntryCues {
       }
     }
     String body = LEAD_DATE.matcher(head).replaceFirst("");
+    SearchedText words = body.equals(head) ? searched : new SearchedText(body);
     int names = names(body, owner, weights);
     boolean dated = DATE.matcher(head).find();
     boolean quoted = !body.isEmpty() && "“\"„«".indexOf(body.charAt(0)) >= 0;
@@ -254,19 +255,19 @@ final class EntryCues {
                       DEGREE,
                       degree.span().start() < 4 ? 4.0 : degree.span().start() < 90 ? 2.0 : 0.5,
                       Double::sum));
-      if (OrganizationWords.hasSchool(body)) {
+      if (OrganizationWords.hasSchool(words)) {
         weights.merge(DEGREE, 0.7, Double::sum);
       }
-      if (RoleWords.isIn(body) && !quoted) {
+      if (RoleWords.isIn(words) && !quoted) {
         int at = RoleWords.find(body).map(Span::start).orElse(99);
         boolean teaches = TEACHES.matcher(body).find();
         double near = teaches ? 0 : at < 20 ? 2.0 : at < 60 ? 1.0 : 0.3;
         weights.merge(POSITION, dated ? 1.0 + near : near, Double::sum);
-        if (OrganizationWords.isIn(body) || body.contains(" at ") || body.contains("@ ")) {
+        if (OrganizationWords.isIn(words) || body.contains(" at ") || body.contains("@ ")) {
           weights.merge(POSITION, 0.8, Double::sum);
         }
       }
-      if (AwardWords.isIn(body) && !quoted && body.length() < 300) {
+      if (AwardWords.isIn(words) && !quoted && body.length() < 300) {
         int award = AwardWords.find(body).map(Span::start).orElse(99);
         boolean leads = names == 0 && award < 60 && body.lastIndexOf('\n', award) < 0;
         weights.merge(AWARD, leads ? 2.0 : 1.0, Double::sum);

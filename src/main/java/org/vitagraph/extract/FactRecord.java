@@ -100,10 +100,10 @@ record FactRecord(
   /** Whether the line describes, in sentences or deeds. */
   static boolean isDescription(FactLine line) {
     String text = line.toString();
-    boolean dated = DateRanges.find(text).stream().anyMatch(date -> date.span().start() == 0);
-    return (!dated && EntryCues.isProse(text))
-        || text.length() > 260
-        || DEED.matcher(text).matches();
+    return text.length() > 260
+        || DEED.matcher(text).matches()
+        || (EntryCues.isProse(text)
+            && DateRanges.find(text).stream().noneMatch(date -> date.span().start() == 0));
   }
 
   /** What stands behind a label such as {@code Thesis:} on a line of its own, without quotes. */

@@ -1,6 +1,5 @@
 package org.vitagraph.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class LoadableStatements extends StreamRDFWrapper {
   }
 
   private static String withoutHalfSurrogates(String text) {
-    if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());

@@ -3,6 +3,7 @@ package org.vitagraph.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
 import org.vitagraph.text.SoughtPattern;
 
 /** The words that organizations and their parts are called by, in several languages. A table. */
@@ -43,6 +44,16 @@ final class OrganizationWords {
   /** Whether the text has a word that organizations or their parts are called by. */
   static boolean isIn(String text) {
     return ORGANIZATION.isIn(text);
+  }
+
+  /** Whether the text has a word that organizations or their parts are called by. */
+  static boolean isIn(SearchedText text) {
+    return ORGANIZATION.isIn(text);
+  }
+
+  /** Whether the text has a word of a school that gives degrees. */
+  static boolean hasSchool(SearchedText text) {
+    return SCHOOL.isIn(text);
   }
 
   /** Whether the text has a word of a school that gives degrees. */

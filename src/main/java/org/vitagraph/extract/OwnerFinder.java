@@ -73,6 +73,9 @@ public final class OwnerFinder {
       Pattern.compile(
           "(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,2})(?=[,;*†]|\\s?[&(]| and |\\s*$)");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<!\\S)(?:\\S+@\\S+)|https?://\\S+|(?<!\\w)\\w+\\.github\\.io\\S*");
+
   private OwnerFinder() {}
 
   /** The owner of the document; with an empty name when the document tells none. */
@@ -96,7 +99,7 @@ public final class OwnerFinder {
         best = new Candidate(top.name, top.span, score);
       }
     }
-    Candidate listed = mostListed(document.text(), lists, forms);
+    Candidate listed = mostListed(hints, lists, forms);
     boolean stranger =
         best != null
             && best.score < 2.2
@@ -315,8 +318,7 @@ public final class OwnerFinder {
 
   /** The name that most lists hold, in the form that is fullest, then most frequent. */
   private static @Nullable Candidate mostListed(
-      String text, Map<String, Integer> lists, Map<String, Candidate> forms) {
-    String hints = addresses(text);
+      String hints, Map<String, Integer> lists, Map<String, Candidate> forms) {
     Candidate best = null;
     for (Candidate form : forms.values()) {
       int listed = lists.getOrDefault(form.name.key(), 0);
@@ -357,9 +359,7 @@ public final class OwnerFinder {
   /** E-mail addresses and links of the document's beginning, run together. */
   private static String addresses(String text) {
     StringBuilder found = new StringBuilder();
-    Matcher matcher =
-        Pattern.compile("\\S+@\\S+|https?://\\S+|\\w+\\.github\\.io\\S*")
-            .matcher(text.substring(0, Math.min(text.length(), 3000)));
+    Matcher matcher = ADDRESS.matcher(text.substring(0, Math.min(text.length(), 3000)));
     while (matcher.find()) {
       found.append(matcher.group().toLowerCase(Locale.ROOT)).append(' ');
     }

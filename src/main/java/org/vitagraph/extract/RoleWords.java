@@ -2,7 +2,8 @@ package org.vitagraph.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -10,8 +11,8 @@ import org.vitagraph.text.Span;
  * Wissenschaftliche Mitarbeiterin}, {@code maître de conférences}. A table.
  */
 final class RoleWords {
-  private static final Pattern ROLE =
-      Pattern.compile(
+  private static final SoughtPattern ROLE =
+      SoughtPattern.of(
           "(?iu)(?<![\\p{L}])(?:"
               // English
               + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
@@ -38,8 +39,8 @@ final class RoleWords {
               + ")(?![\\p{L}])|(?:助理|副|特聘|讲席|客座)?(?:研究)?(?:教授|教師|教师)|讲师|講師|(?:助理|副)?研究员|博士后(?:研究员)?"
               + "|实习生|工程师|研究助理|科学家|访问(?:学者|学生)|(?:조|부|정)?교수|연구원|박사후");
 
-  private static final Pattern PLURAL =
-      Pattern.compile(
+  private static final SoughtPattern PLURAL =
+      SoughtPattern.of(
           "(?iu)(?<!\\p{L})(?:professors|fellows|researchers|scientists|engineers|students|fellowships?|internships)(?!\\p{L})");
 
   private RoleWords() {}
@@ -54,6 +55,11 @@ final class RoleWords {
 
   /** Whether the text names a post. */
   static boolean isIn(String text) {
-    return ROLE.matcher(text).find() && !PLURAL.matcher(text).find();
+    return isIn(new SearchedText(text));
+  }
+
+  /** Whether the text names a post. */
+  static boolean isIn(SearchedText text) {
+    return ROLE.isIn(text) && !PLURAL.isIn(text);
   }
 }
