@@ -17,7 +17,49 @@ final class BookReviews {
       Pattern.compile(
           "(?iu)\\W{0,2}(?:comptes?[ -]rendus? d[eu']|c\\.? ?r\\.? de |recension d[eu']|rezension (?:zu|von)|rez\\. (?:zu|von)|besprechung von|rec(?:ensione|\\.)? (?:a|di)\\b|rese[ñn]a d[eo]|(?:book )?review of|review:)[: ]*");
 
+  private static final Pattern BEFORE = Pattern.compile("[\\s.,:;()“”\"«]*");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "[”\"’'»\\s]*,?\\s*(?:(?:edited )?by|(?:hrsg\\. |herausgegeben )?von|par|por|de|di)?:?\\s*");
+
   private BookReviews() {}
+
+  /**
+   * {@code A. Lee (2018). Review of Ponds by Bo Chen. Waters 3}: whose book it is belongs to the
+   * title.
+   */
+  static List<LabelledSpan> readBehindAuthors(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (authors == null || title == null || authors.span().end() > title.span().start()) {
+      return spans;
+    }
+    int from = authors.span().end();
+    for (LabelledSpan span : spans) {
+      boolean isDate = span.label() == Label.DATE && span.span().end() <= title.span().start();
+      from = isDate ? Math.max(from, span.span().end()) : from;
+    }
+    Matcher before = BEFORE.matcher(text).region(from, text.length());
+    Matcher beginning =
+        BEGINNING.matcher(text).region(before.lookingAt() ? before.end() : from, text.length());
+    if (!beginning.lookingAt() || beginning.start() > title.span().start()) {
+      return spans;
+    }
+    int end = title.span().end();
+    for (LabelledSpan span : spans) {
+      boolean isReviewed =
+          (span.label() == Label.AUTHOR || span.label() == Label.EDITOR)
+              && span.span().start() >= end
+              && BY.matcher(text.substring(end, span.span().start())).matches();
+      end = isReviewed ? span.span().end() : end;
+    }
+    Span whole = new Span(beginning.start(), end);
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.removeIf(span -> span.span().overlaps(whole));
+    read.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
+    return read;
+  }
 
   static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
     if (text.isEmpty() || "CcRrBb“\"«".indexOf(text.charAt(0)) < 0) {

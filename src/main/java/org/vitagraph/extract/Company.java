@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.text.SearchedText;
 import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
@@ -52,6 +53,33 @@ final class Company {
       Pattern.compile(
           "(?iu)\\W*(?:joint(?:ly)? |together )?(?:with|mit|avec|con|com|by|authors?)\\b");
 
+  /** What a title has; a number and {@code In press} are none. */
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,}\\P{L}+){2}\\p{L}{2,}");
+
+  /** What stands between a title and those who wrote it. */
+  private static final SoughtPattern AT_TITLE_END =
+      SoughtPattern.of(
+          "[\\s.,;:(\\[–—-]+(?:(?:joint(?:ly)?(?: work)?|together|co-?(?:authored|written)|in collaboration|en collaboration|em colaboração|en colaboración|in collaborazione|in zusammenarbeit|gemeinsam|zusammen)(?: (?:with|avec|com|con|mit))?|저자|作者|著者)\\s*[:：]?$",
+          FLAGS);
+
+  /** {@code 作者：}, and the names up to the end of the line. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:저자|作者|著者)\\s*[:：]\\s*(?<names>[^\\n.。…「『《:：]{2,}?)(?=[\\s,，、]*(?:\\n|\\.|。|…|$))");
+
+  /** {@code Lakes: by Lee et al.}, {@code Lakes, Ada Lee et al.}. */
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(
+          "(?s).{8,}?(?:(?:[:.,;]\\s+|\\n)by:?\\s+(?<by>(?:\\p{Lu}[\\p{L}'’-]+|"
+              + NAME
+              + "(?:(?:,? and |, )"
+              + NAME
+              + ")*)(?:,? et al\\.?)?)|,\\s+(?<names>(?:"
+              + NAME
+              + ", )*"
+              + NAME
+              + ",? et al\\.?))");
+
   private static final double FOUND = 0.8;
 
   private Company() {}
@@ -64,6 +92,9 @@ final class Company {
     }
     String above = text.substring(0, company.start()).stripTrailing();
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title != null && title.span().start() > company.start() && !WORDS.matcher(above).find()) {
+      return spans;
+    }
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     Span names = new Span(company.start("names"), company.end("names"));
     if (title != null && title.span().end() <= above.length()) {
@@ -84,6 +115,75 @@ final class Company {
     mended.add(new LabelledSpan(Label.TITLE, whole, FOUND));
     mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
     return mended;
+  }
+
+  /** {@code Lakes, in collaboration with}: the words before the names are none of the title. */
+  static List<LabelledSpan> endTitles(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title == null) {
+      return spans;
+    }
+    Matcher company = AT_TITLE_END.find(new SearchedText(title.span().of(text))).orElse(null);
+    if (company == null || company.start() == 0) {
+      return spans;
+    }
+    int start = title.span().start();
+    Span rest = new Span(start, start + company.start());
+    return spans.stream()
+        .map(
+            span ->
+                span.equals(title) ? new LabelledSpan(Label.TITLE, rest, title.confidence()) : span)
+        .toList();
+  }
+
+  /** Whom a label of its own calls authors, they are, whatever the labeller made of them. */
+  static List<LabelledSpan> findLabelled(String text, List<LabelledSpan> spans) {
+    Matcher labelled = LABELLED.matcher(text);
+    if (LabelledSpan.first(spans, Label.AUTHOR) != null || !labelled.find()) {
+      return spans;
+    }
+    Span names = new Span(labelled.start("names"), labelled.end("names"));
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.removeIf(span -> span.span().overlaps(names));
+    mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
+    return mended;
+  }
+
+  /** Where nobody else is named, those whom the title's last words name are the authors. */
+  static List<LabelledSpan> findBehindTitle(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title == null || LabelledSpan.first(spans, Label.AUTHOR) != null) {
+      return spans;
+    }
+    String words = title.span().of(text);
+    boolean mayName = words.endsWith(" al") || words.endsWith(" al.") || words.contains("by");
+    Matcher named = BEHIND_TITLE.matcher(words);
+    if (!mayName || !named.matches() || REVIEW.isIn(words)) {
+      return spans;
+    }
+    String group = named.group("by") == null ? "names" : "by";
+    int start = title.span().start();
+    Span names = new Span(named.start(group), named.end(group)).shift(start);
+    int end = names.start();
+    while (end > start && " \n,;:.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (group.equals("by")) {
+      end = text.lastIndexOf("by", names.start());
+      while (end > start && " \n,;:.".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.remove(title);
+    mended.add(new LabelledSpan(Label.TITLE, new Span(start, end), title.confidence()));
+    mended.add(new LabelledSpan(Label.AUTHOR, names, FOUND));
+    return mended;
+  }
+
+  /** Whether a text calls itself a review. */
+  static boolean isReview(String title) {
+    return REVIEW.isIn(title);
   }
 
   /** Whom brackets call company is an author, whatever the labeller made of the names. */

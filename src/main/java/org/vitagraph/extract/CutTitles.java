@@ -21,12 +21,12 @@ final class CutTitles {
 
   private static final SoughtPattern STATUS =
       SoughtPattern.of(
-          "[.,;]\\s+(?:to appear in|accepted (?:to|in|at|by|for publication in)|submitted to|forthcoming in|in press at|erscheint in:?|à paraître dans)\\s+",
+          "(?:[.,;]\\s|(?<=[?!])\\s|\\n|\\s[–—-]\\s)\\s*(?:(?:to appear in|accepted (?:to|in|at|by|for publication in)|submitted to|forthcoming in|in press at|erscheint in:?|à paraître dans|submetido a|aceptado en|r ?& ?r at|under review at)(?:\\s+|$)|revised? (?:and|&) resubmit(?:ted)?(?: (?:at|to))?,?\\s*(?=$|\\p{Lu}))",
           FLAGS);
 
   private static final SoughtPattern THESIS =
       SoughtPattern.of(
-          "[.,;]\\s+\\(?(?:th[èe]se de doctorat|th[èe]se d['’]\\p{L}+|ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|master['’]?s? thesis|tesis doctoral|tesis de (?:doctorado|maestr[ií]a|grado|licenciatura)|tese de doutorado|dissertação de mestrado|tesi di (?:laurea|dottorato))\\b",
+          "(?:[.,;]\\s+|:\\s+(?=[\\p{L}. ]{5,40}$)|\\n(?:[^\\n]{0,40}\\b(?:university|universi\\p{L}+ \\p{L}+|institute|college)\\s)?)\\(?(?:th[èe]se de doctorat|th[èe]se d['’]\\p{L}+|ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|dissertation(?=, uni)|undergraduate thesis|master['’]?s? thesis|tesis doctoral|tesis de (?:doctorado|maestr[ií]a|grado|licenciatura)|tese de doutorado|dissertação de mestrado|tesi di (?:laurea|dottorato))\\b",
           FLAGS);
 
   private static final SoughtPattern SERIES =

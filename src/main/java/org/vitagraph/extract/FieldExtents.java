@@ -31,35 +31,6 @@ final class FieldExtents {
   /** No acronym. */
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}");
 
-  private static final Pattern FAMILY_FIRST =
-      Pattern.compile("\\s*\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{Ll}[\\p{L}-]*");
-
-  private static final Pattern ONE_NAME_LEFT =
-      Pattern.compile("(?:^|[;&]|\\b(?:and|und|et|y|e)\\s)\\s*\\p{Lu}[\\p{L}'’-]+$");
-
-  /** A given name behind its family name, before the colon that ends the authors. */
-  private static final Pattern GIVEN =
-      Pattern.compile(",\\s+(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]*)?):\\s+");
-
-  /** A family name with initials behind it. */
-  private static final String INVERTED =
-      "(?:\\p{L}[\\p{L}'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}";
-
-  private static final Pattern INITIALS_BEHIND =
-      Pattern.compile("\\s*(?:(?i:by|with) )?" + INVERTED + "[,;\\s]");
-
-  /** Two such names and a family name; the end of a list, which may be thousands long. */
-  private static final Pattern INITIALS_LEFT =
-      Pattern.compile(
-          "(?<=^|[,;&\\s])(?:"
-              + INVERTED
-              + "(?:[,;]? (?:and|und|et|y|e|&)|[,;])\\s+){2}(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}'’-]+$");
-
-  private static final int END_OF_LIST = 200;
-
-  private static final Pattern INITIALS =
-      Pattern.compile(",\\s(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*)\\s+(?=\\p{L})");
-
   private static final String SMALL_WORD =
       "(?:in|of|on|for|with|by|to|from|and|or|the|an?|at|via|using|und|der|des|von|für|im|de|la|du|des|et|en)";
   private static final Pattern ONLY_SMALL = Pattern.compile(SMALL_WORD);
@@ -125,47 +96,6 @@ final class FieldExtents {
       EnumSet.of(Label.DATE, Label.LINK, Label.STATUS, Label.NOTE, Label.AWARD);
 
   private FieldExtents() {}
-
-  /**
-   * {@code Lee, Ada und Chen, Bo: Lakes}: where family names stand first, the last one too is
-   * followed by a given name, up to the colon; or, where all others are, by initials.
-   */
-  static List<LabelledSpan> finishNames(String text, List<LabelledSpan> spans) {
-    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
-    String printed = authors == null ? "" : authors.span().of(text);
-    boolean isNameLeft =
-        FAMILY_FIRST.matcher(printed).lookingAt() && ONE_NAME_LEFT.matcher(printed).find();
-    if (authors == null || !isNameLeft && !areInitialsLeft(printed)) {
-      return spans;
-    }
-    Matcher given =
-        (isNameLeft ? GIVEN : INITIALS)
-            .matcher(text)
-            .region(authors.span().end(), text.length())
-            .useTransparentBounds(true);
-    if (!given.lookingAt()) {
-      return spans;
-    }
-    Span names = new Span(authors.span().start(), given.end("name"));
-    List<LabelledSpan> mended = new ArrayList<>();
-    for (LabelledSpan span : spans) {
-      boolean reaches = !span.equals(authors) && span.span().overlaps(names);
-      if (!reaches) {
-        mended.add(
-            span.equals(authors) ? new LabelledSpan(Label.AUTHOR, names, span.confidence()) : span);
-      } else if (span.span().end() > given.end()) {
-        Span rest = new Span(given.end(), span.span().end());
-        mended.add(new LabelledSpan(span.label(), rest, span.confidence()));
-      }
-    }
-    return mended;
-  }
-
-  private static boolean areInitialsLeft(String names) {
-    int from = Math.max(0, names.length() - END_OF_LIST);
-    return INITIALS_BEHIND.matcher(names).lookingAt()
-        && INITIALS_LEFT.matcher(names).region(from, names.length()).find();
-  }
 
   /** {@code Lakes and Rivers in} goes on behind the line's end with {@code the Alps}. */
   static List<LabelledSpan> continueTitles(String text, List<LabelledSpan> spans) {

@@ -113,22 +113,30 @@ final class FieldGrammar {
           FieldGrammar::endTitlesWithTheirQuotes,
           CutTitles::cut,
           BookReviews::read,
+          BookReviews::readBehindAuthors,
           FieldGrammar::setEditorsApart,
           Company::find,
           Company::findInBrackets,
+          Company::findLabelled,
+          Company::findBehindTitle,
+          Company::endTitles,
           Chapters::find,
           FieldGrammar::endNamesBeforeIn,
           Company::dropStrangers,
           FieldGrammar::tellTheses,
           FieldGrammar::tellStatus,
           MisreadWords::read,
-          FieldExtents::finishNames,
+          AuthorExtents::finishNames,
+          AuthorExtents::settleTheLastName,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
           FieldExtents::continueBehindMarks,
           TornTitles::beginWithTheWord,
           TornTitles::beginBehindTheGroup,
           TornTitles::endWithTheEnumeration,
+          TornTitles::joinTheWordsBehind,
+          TornTitles::beginWithTheFirstWord,
+          TornTitles::endBeforeTheNames,
           FieldExtents::joinBooks,
           FieldExtents::findJournals,
           FieldExtents::findMeetings,
@@ -183,16 +191,26 @@ final class FieldGrammar {
     int start = title.span().start();
     int kind = OPENING.indexOf(text.charAt(start - 1));
     boolean isOpened = kind > 0 || (kind == 0 && count(text, '"', start) % 2 == 1);
-    int closing = isOpened ? text.indexOf(CLOSING.charAt(kind), start) : -1;
+    int closing =
+        isOpened
+            ? text.indexOf(CLOSING.charAt(kind), start)
+            : text.startsWith("``", start - 2)
+                ? text.indexOf("''", start)
+                : text.startsWith("**", start - 2) ? text.indexOf("**", start) : -1;
     if (closing <= title.span().end() || closing > title.span().end() + LONGEST_REST) {
       return spans;
     }
     Span whole = new Span(start, closing);
-    if (spans.stream().anyMatch(s -> s.label() == Label.AUTHOR && s.span().overlaps(whole))) {
-      return spans;
-    }
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.removeIf(span -> span.span().overlaps(whole));
+    if (authors != null && authors.span().overlaps(whole)) {
+      Span names = new Span(Math.min(authors.span().end(), closing + 1), authors.span().end());
+      if (authors.span().start() < start || names.isEmpty()) {
+        return spans;
+      }
+      mended.add(new LabelledSpan(Label.AUTHOR, names, authors.confidence()));
+    }
     mended.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
     return mended;
   }

@@ -2,12 +2,15 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.name.KnownVenues;
 import org.vitagraph.name.PublicationKindGuess;
+import org.vitagraph.name.VenueName;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.text.Span;
@@ -38,6 +41,14 @@ final class TornTitles {
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s|$)");
 
   private static final Pattern BETWEEN = Pattern.compile("(?<comma>,\\s+)|\\s+by\\s+");
+
+  private static final Pattern IN_BEFORE = Pattern.compile("\\b[Ii]n:?\\s$");
+  private static final Pattern GAP_IN_TITLE = Pattern.compile("[,;]\\s+");
+
+  private static final Set<Label> MISREAD = EnumSet.of(Label.LOCATION, Label.PUBLISHER, Label.NOTE);
+
+  private static final Set<Label> BEFORE_TITLE = EnumSet.of(Label.AUTHOR, Label.DATE);
+  private static final Set<Label> PLACES_AND_PAGES = EnumSet.of(Label.LOCATION, Label.PAGES);
 
   private TornTitles() {}
 
@@ -104,13 +115,124 @@ final class TornTitles {
     return isRest ? with(spans, title, new Span(title.span().start(), behind.span().end())) : spans;
   }
 
-  /** The venue that stands right behind the title; null if something else does. */
-  private static @Nullable LabelledSpan venueBehind(List<LabelledSpan> spans, int end) {
+  /**
+   * {@code Deep-} {@code Water Lakes}, {@code Rivers of} {@code Northern Plains, in Waters}: no
+   * mark ends the title before the words, and the venue is another one.
+   */
+  static List<LabelledSpan> joinTheWordsBehind(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan words = title == null ? null : venueBehind(spans, title.span().end());
+    if (title == null || words == null || words.label() != Label.CONTAINER) {
+      return spans;
+    }
+    String gap = text.substring(title.span().end(), words.span().start());
+    LabelledSpan venue =
+        spans.stream()
+            .filter(
+                span ->
+                    span.label() == Label.CONTAINER && span.span().start() >= words.span().end())
+            .min(Comparator.comparing(LabelledSpan::span))
+            .orElse(null);
+    boolean isRest =
+        venue != null
+            && (gap.equals(" ")
+                || gap.startsWith("-") && gap.strip().equals("-")
+                || gap.equals("\n")
+                    && IN_BEFORE.matcher(text.substring(0, venue.span().start())).find())
+            && isNoVenue(words.span().of(text));
+    return isRest ? with(spans, title, new Span(title.span().start(), words.span().end())) : spans;
+  }
+
+  /** {@code Lee (2015), Lakes, Rivers, and Ponds}: behind authors and year the title begins. */
+  static List<LabelledSpan> beginWithTheFirstWord(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    int start = title == null ? 0 : title.span().start();
+    for (LabelledSpan before = before(spans, start);
+        before != null && isMisread(before, text.substring(before.span().end(), start), spans);
+        before = before(spans, start)) {
+      start = before.span().start();
+    }
+    LabelledSpan first = before(spans, start);
+    boolean isTitle =
+        title != null
+            && start < title.span().start()
+            && first != null
+            && BEFORE_TITLE.contains(first.label())
+            && spans.stream()
+                .anyMatch(
+                    span ->
+                        span.label() == Label.AUTHOR && span.span().end() <= first.span().end());
+    return isTitle && title != null
+        ? with(spans, title, new Span(start, title.span().end()))
+        : spans;
+  }
+
+  /**
+   * {@code Lakes of Sampleshire, England, 1830-1950}: between a title and its authors, or its venue
+   * behind them, stand neither places nor pages.
+   */
+  static List<LabelledSpan> endBeforeTheNames(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title == null) {
+      return spans;
+    }
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    int end = title.span().end();
+    LabelledSpan next = next(spans, end);
+    while (next != null
+        && PLACES_AND_PAGES.contains(next.label())
+        && GAP_IN_TITLE.matcher(text.substring(end, next.span().start())).matches()) {
+      end = next.span().end();
+      next = next(spans, end);
+    }
+    boolean isTitleFirst = authors != null && authors.span().start() >= title.span().end();
+    boolean isRest =
+        next != null
+            && end > title.span().end()
+            && (isTitleFirst ? next.equals(authors) : next.label() == Label.CONTAINER)
+            && text.substring(title.span().start(), end).indexOf(". ") < 0
+            && !Company.isReview(title.span().of(text));
+    return isRest ? with(spans, title, new Span(title.span().start(), end)) : spans;
+  }
+
+  /** Whether a place, house, note or name can be the first words of the title behind it. */
+  private static boolean isMisread(LabelledSpan words, String gap, List<LabelledSpan> spans) {
+    LabelledSpan before = before(spans, words.span().start());
+    return MISREAD.contains(words.label())
+        ? gap.equals(", ")
+        : words.label() == Label.AUTHOR
+            && before != null
+            && before.label() == Label.DATE
+            && !words.equals(LabelledSpan.first(spans, Label.AUTHOR))
+            && (gap.equals(", ") || gap.equals(": "));
+  }
+
+  private static boolean isNoVenue(String words) {
+    return PublicationKindGuess.of(words).isEmpty()
+        && KnownVenues.idOf(words, "").isEmpty()
+        && VenueName.parse(words).acronym().isEmpty();
+  }
+
+  private static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
+    return spans.stream()
+        .filter(span -> span.span().end() <= start)
+        .max(Comparator.comparing(LabelledSpan::span))
+        .orElse(null);
+  }
+
+  private static @Nullable LabelledSpan next(List<LabelledSpan> spans, int end) {
     return spans.stream()
         .filter(span -> span.span().start() >= end)
         .min(Comparator.comparing(LabelledSpan::span))
-        .filter(span -> span.label() == Label.CONTAINER || span.label() == Label.PUBLISHER)
         .orElse(null);
+  }
+
+  /** The venue that stands right behind the title; null if something else does. */
+  private static @Nullable LabelledSpan venueBehind(List<LabelledSpan> spans, int end) {
+    LabelledSpan next = next(spans, end);
+    return next == null || next.label() == Label.CONTAINER || next.label() == Label.PUBLISHER
+        ? next
+        : null;
   }
 
   private static List<LabelledSpan> with(List<LabelledSpan> spans, LabelledSpan title, Span whole) {

@@ -10,6 +10,8 @@ enum NameForm {
   FAMILY_FIRST,
   /** {@code Lee}. */
   FAMILY_ONLY,
+  /** {@code AL} for Ada Lee in her own list. */
+  OWNER_LETTERS,
   /** {@code The Example Collaboration}. */
   GROUP,
   /** A word that is part of no name. */

@@ -24,16 +24,16 @@ final class NameListReader {
   private final NameReadings readings;
   private final double commaCost;
 
-  private NameListReader(CharSequence text) {
+  private NameListReader(CharSequence text, @Nullable PersonName owner) {
     this.text = text;
     tokens = NameTokens.of(text);
-    readings = new NameReadings(tokens);
+    readings = new NameReadings(tokens, owner);
     commaCost = commaCost();
   }
 
   static NameList read(CharSequence print, @Nullable PersonName owner) {
     AuthorBlock block = AuthorBlock.of(print);
-    NameListReader reader = new NameListReader(block.text());
+    NameListReader reader = new NameListReader(block.text(), owner);
     return new NameList(
         NameMarks.apply(block, reader.names(reader.best(owner))),
         block.isTruncated(),
@@ -43,7 +43,7 @@ final class NameListReader {
   static PersonName readOne(String printed) {
     String stripped = OneLine.of(printed.strip());
     AuthorBlock block = AuthorBlock.of(stripped);
-    NameListReader reader = new NameListReader(block.text());
+    NameListReader reader = new NameListReader(block.text(), null);
     List<ListedName> names = reader.names(reader.bestSingle());
     if (names.isEmpty()) {
       return new PersonName("", "", stripped, "", "", stripped);

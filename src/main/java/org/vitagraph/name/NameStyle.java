@@ -50,7 +50,7 @@ enum NameStyle {
       case INVERTED -> first ? firstInverted : inverted;
       case FAMILY_FIRST -> familyFirst;
       case FAMILY_ONLY -> familyOnly;
-      case GROUP -> 0;
+      case GROUP, OWNER_LETTERS -> 0;
       case SKIPPED -> 6;
     };
   }

@@ -18,7 +18,7 @@ final class PersonNames {
       case NATURAL ->
           isIdeographic(words) ? ideographic(words, printed) : build(first, second, printed);
       case INVERTED, FAMILY_FIRST -> build(second, first, printed);
-      case FAMILY_ONLY ->
+      case FAMILY_ONLY, OWNER_LETTERS ->
           isIdeographic(words) ? ideographic(words, printed) : build(List.of(), words, printed);
       case GROUP, SKIPPED -> new PersonName("", "", printed, "", "", printed);
     };
