@@ -55,7 +55,7 @@ final class AuthorExtents {
       Pattern.compile("\\W*(?i:by |with )?\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*\\s\\p{Lu}\\p{Ll}");
 
   private static final Pattern FAMILY =
-      Pattern.compile("\\s+(?<name>\\p{Lu}[\\p{L}'’-]+)(?=\\s*[,.;:\\n])");
+      Pattern.compile("\\s+(?<name>\\p{Lu}[\\p{L}'’-]+)(?=\\s*[,.;:\\n])[\\s,.;:]*");
   private static final Pattern REST_OF_NAME =
       Pattern.compile("-(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’]*)[,.:;]?\\s+");
   private static final Pattern ENDS_IN_NAME =

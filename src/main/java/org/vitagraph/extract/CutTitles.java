@@ -46,6 +46,21 @@ final class CutTitles {
       Pattern.compile(
           "(?s).{8,}?(?<cut>,\\s(?<journal>\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*)\\s(?<year>(?:19|20)\\d\\d))");
 
+  /** Where the venue begins that the labeller took for the title's end. */
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "(?:[.;:,]\\s+|\\n)(?:[Ii]n:?\\s+)?(?=(?:\\d{4}\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?(?:The\\s)?(?:Proc(?:\\.|eedings)|Workshop (?:on|at)\\b|Journal of\\b|International (?:Conference|Workshop|Symposium|Journal|Joint)|IEEE (?!P?\\d)|ACM (?:Trans|Conf|SIG|Work|Symp|Journal)|USENIX|Annals of|Annual (?:Meeting|Conference)|(?:European |Asian )?(?:Conference|Symposium) on|arXiv (?:preprint|e-prints)|(?:bio|med|[Cc]hem|Psy)[Rr]xiv|CoRR abs|SSRN (?:Electronic|Working)|Findings of the|Congress[oe]? )\\b)"
+              + "|(?:(?<=\\p{Ll})\\.\\s+[Ii]n|(?<=\\?)\\s+[Ii]n|\\nIn):?\\s+(?=(?!V(?:ivo|itro)|S(?:itu|ilico))[\\p{Lu}\\d])");
+
+  /** What a venue is followed by. */
+  private static final Pattern VENUE_ENDS =
+      Pattern.compile(
+          "(?:,\\s*(?i:vol(?:ume)?|no|pp?)?\\.?\\s*\\d|[.\\s]\\s*Abstract:).*", Pattern.DOTALL);
+
+  private static final Pattern NAME_AND_VOLUME =
+      Pattern.compile(
+          "(?s)(?<title>.{8,}[\\p{L})?!])\\n(?<name>\\p{Lu}[\\p{L}, &-]{5,60}?)\\s(?<volume>\\d{1,4})");
+
   private static final Pattern TWO_MARKS = Pattern.compile("''(?=\\s)");
 
   private CutTitles() {}
@@ -62,12 +77,66 @@ final class CutTitles {
     cut = cut == null ? found(STATUS, searched) : cut;
     cut = cut == null ? found(THESIS, searched) : cut;
     cut = cut == null ? found(SERIES, searched) : cut;
+    if (cut == null && mayHoldVenue(spans, title)) {
+      Matcher venue = VENUE.matcher(words);
+      if (venue.find(SHORTEST)) {
+        return withVenue(text, spans, title, new Cut(venue.start(), venue.end()));
+      }
+      Matcher journal = NAME_AND_VOLUME.matcher(words);
+      if (journal.matches()) {
+        return withVolume(spans, title, journal);
+      }
+    }
     if (cut == null) {
       return words.indexOf(", ") > 0 && Character.isDigit(words.charAt(words.length() - 1))
           ? withImprint(words, spans, title)
           : spans;
     }
     return cut.start < SHORTEST ? spans : apply(text, spans, title, cut);
+  }
+
+  /** Whether no other venue is named, unless it goes on behind the title. */
+  private static boolean mayHoldVenue(List<LabelledSpan> spans, LabelledSpan title) {
+    return spans.stream()
+        .filter(span -> span.label() == Label.CONTAINER)
+        .allMatch(
+            span ->
+                span.span().start() >= title.span().end()
+                    && span.span().start() - title.span().end() <= 1);
+  }
+
+  /** {@code Lakes. in Proceedings of Waters}, all of it taken for the title. */
+  private static List<LabelledSpan> withVenue(
+      String text, List<LabelledSpan> spans, LabelledSpan title, Cut cut) {
+    List<LabelledSpan> mended = apply(text, spans, title, cut);
+    if (mended.stream().anyMatch(span -> span.label() == Label.CONTAINER)) {
+      return mended;
+    }
+    int from = title.span().start() + cut.end;
+    Matcher end = VENUE_ENDS.matcher(text).region(from, title.span().end());
+    int to = end.find() ? end.start() : title.span().end();
+    mended.add(new LabelledSpan(Label.CONTAINER, new Span(from, to), title.confidence()));
+    return mended;
+  }
+
+  /** {@code Lakes} with {@code Waters and Shores 12} on the next line, in front of pages. */
+  private static List<LabelledSpan> withVolume(
+      List<LabelledSpan> spans, LabelledSpan title, Matcher journal) {
+    LabelledSpan pages = LabelledSpan.first(spans, Label.PAGES);
+    if (pages == null
+        || pages.span().start() - title.span().end() > 4
+        || pages.span().start() < title.span().end()) {
+      return spans;
+    }
+    int start = title.span().start();
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.remove(title);
+    mended.add(
+        new LabelledSpan(
+            Label.TITLE, new Span(start, start + journal.end("title")), title.confidence()));
+    mended.add(part(Label.CONTAINER, journal, "name", title));
+    mended.add(part(Label.VOLUME, journal, "volume", title));
+    return mended;
   }
 
   /** The title without what says at its end where and when it came out. */

@@ -87,6 +87,9 @@ final class FieldExtents {
   private static final Pattern NAME_BEFORE_VOLUME =
       Pattern.compile("[\\s,.;:)]*(?<name>\\p{Lu}[\\p{L}&. -]{0,60}?)[\\s,.:]*");
 
+  private static final Pattern BEFORE_VOLUME =
+      Pattern.compile("[,.]?\\s+(?:vol(?:ume)?\\.?\\s*)?", FLAGS);
+
   private static final double UNLABELLED = 0.5;
 
   private static final Set<Label> OUTLETS = EnumSet.of(Label.CONTAINER, Label.PUBLISHER);
@@ -246,6 +249,26 @@ final class FieldExtents {
             .noneMatch(span -> span.label() == Label.PAGES || span.label() == Label.AUTHOR);
   }
 
+  /** {@code Lakes, Ecosphere, Volume 3}: what stands between title and volume is the journal. */
+  static List<LabelledSpan> renameJournals(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan volume = LabelledSpan.first(spans, Label.VOLUME);
+    if (title == null || volume == null || LabelledSpan.first(spans, Label.CONTAINER) != null) {
+      return spans;
+    }
+    LabelledSpan name = next(spans, title.span().end());
+    boolean isJournal =
+        name != null
+            && (name.label() == Label.LOCATION || name.label() == Label.PUBLISHER)
+            && name.span().end() < volume.span().start()
+            && BEFORE_VOLUME
+                .matcher(text.substring(name.span().end(), volume.span().start()))
+                .matches();
+    return isJournal && name != null
+        ? with(spans, new LabelledSpan(Label.CONTAINER, name.span(), name.confidence()))
+        : spans;
+  }
+
   /** Where volume or pages say that there is a journal, it stands behind the title. */
   static List<LabelledSpan> findJournals(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
@@ -343,28 +366,37 @@ final class FieldExtents {
     return spans;
   }
 
-  /** {@code A. Lee. Lakes. 2019}: the one text behind the authors is the title. */
+  /**
+   * {@code A. Lee. Lakes. 2019}: the one text behind the authors is the title, and of two venues
+   * the first.
+   */
   static List<LabelledSpan> titleTheUntitled(String text, List<LabelledSpan> spans) {
     List<LabelledSpan> texts =
         spans.stream()
             .filter(span -> !NO_TEXT.contains(span.label()))
             .sorted(Comparator.comparing(LabelledSpan::span))
             .toList();
-    if (texts.size() != 2
+    if (texts.size() < 2
         || texts.get(0).label() != Label.AUTHOR
         || !OUTLETS.contains(texts.get(1).label())
-        || spans.stream().anyMatch(FieldExtents::isNumber)) {
+        || LabelledSpan.first(spans, Label.TITLE) != null) {
       return spans;
     }
-    LabelledSpan only = texts.get(1);
-    String words = only.span().of(text);
+    boolean isOnly = texts.size() == 2 && spans.stream().noneMatch(FieldExtents::isNumber);
+    boolean hasOther = texts.stream().skip(2).anyMatch(span -> span.label() == Label.CONTAINER);
+    if (!isOnly && !hasOther) {
+      return spans;
+    }
+    LabelledSpan first = texts.get(1);
+    String words = first.span().of(text);
     boolean isVenue =
-        IN_BEFORE.matcher(text.substring(0, only.span().start())).find()
+        IN_BEFORE.matcher(text.substring(0, first.span().start())).find()
             || PublicationKindGuess.of(words).isPresent()
-            || !VenueName.parse(words).acronym().isEmpty();
+            || !VenueName.parse(words).acronym().isEmpty()
+            || NameForm.of(words) != null;
     return isVenue
         ? spans
-        : with(spans, new LabelledSpan(Label.TITLE, only.span(), only.confidence()));
+        : with(spans, new LabelledSpan(Label.TITLE, first.span(), first.confidence()));
   }
 
   private static boolean isNumber(LabelledSpan span) {

@@ -47,6 +47,15 @@ final class FieldGrammar {
           "(?:article |paper |manuscript )?(?:currently )?(?:submission|under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision|submission)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
           FLAGS);
 
+  private static final Pattern BEHIND_IN =
+      Pattern.compile("(?:press|preparation|review|revision|submission)[.,]?", FLAGS);
+
+  private static final Pattern IN_BEFORE = Pattern.compile("\\b[Ii]n\\s+$");
+
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?:panel|poster|talk|oral|keynote|demo|tutorial)(?: presentation| paper)?", FLAGS);
+
   private static final Pattern ENDS_IN =
       Pattern.compile("(?<=[.)\\p{Ll}])\\s+(?:In|En|Dans|Em):?$");
 
@@ -138,6 +147,7 @@ final class FieldGrammar {
           TornTitles::beginWithTheFirstWord,
           TornTitles::endBeforeTheNames,
           FieldExtents::joinBooks,
+          FieldExtents::renameJournals,
           FieldExtents::findJournals,
           FieldExtents::findMeetings,
           FieldExtents::titleTheUntitled,
@@ -205,7 +215,11 @@ final class FieldGrammar {
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.removeIf(span -> span.span().overlaps(whole));
     if (authors != null && authors.span().overlaps(whole)) {
-      Span names = new Span(Math.min(authors.span().end(), closing + 1), authors.span().end());
+      int from = closing;
+      while (from < authors.span().end() && !Character.isLetter(text.charAt(from))) {
+        from++;
+      }
+      Span names = new Span(from, authors.span().end());
       if (authors.span().start() < start || names.isEmpty()) {
         return spans;
       }
@@ -221,7 +235,11 @@ final class FieldGrammar {
         spans,
         STATED,
         span -> {
-          boolean isStatus = ONLY_STATUS.matcher(span.span().of(text).strip()).matches();
+          String words = span.span().of(text).strip();
+          boolean isStatus =
+              ONLY_STATUS.matcher(words).matches()
+                  || BEHIND_IN.matcher(words).matches()
+                      && IN_BEFORE.matcher(text.substring(0, span.span().start())).find();
           return List.of(
               isStatus ? new LabelledSpan(Label.STATUS, span.span(), span.confidence()) : span);
         });
@@ -250,6 +268,7 @@ final class FieldGrammar {
         span ->
             List.of(
                 ONLY_THESIS.matcher(span.span().of(text).strip()).matches()
+                        || OCCASION.matcher(span.span().of(text).strip()).matches()
                     ? new LabelledSpan(Label.NOTE, span.span(), span.confidence())
                     : span));
   }

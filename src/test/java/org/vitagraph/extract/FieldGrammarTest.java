@@ -44,6 +44,58 @@ class FieldGrammarTest {
         "<container:Conference on Lakes (Boston>, Mass.)| container:Conference on Lakes",
         "<container:Conference (CL) on Lakes>, Mass.| container:Conference (CL) on Lakes",
         "<container:inLakes and Rivers>| container:Lakes and Rivers",
+        // Where the names end and the title begins.
+        "<author:A. Lee, B.> <title:Chen, Quiet Lakes>| author:A. Lee, B. Chen; title:Quiet Lakes",
+        "`<author:A. Lee, B.>\nChen, <title:Lakes>`| `author:A. Lee, B.\nChen; title:Lakes`",
+        "<author:Bo Chen, Ada Diaz>-<title:Lee, Lakes of Mars>"
+            + "| author:Bo Chen, Ada Diaz-Lee; title:Lakes of Mars",
+        "<author:Bo Chen, Ada Lee, LAKE>-<title:2: A Model>| author:Bo Chen, Ada Lee; title:LAKE-2: A Model",
+        "<author:Bo Chen & Ada> <title:Lee: Lakes of Mars>| author:Bo Chen & Ada Lee; title:Lakes of Mars",
+        "<author:A. Lee> (<date:2015>), <location:Lakes>, <note:Rivers>, <title:and Ponds>. <container:Water>"
+            + "| author:A. Lee; date:2015; title:Lakes, Rivers, and Ponds; container:Water",
+        "<author:A. Lee> (<date:2015>) <author:White Water>: <title:Lakes>. <container:Water>"
+            + "| author:A. Lee; date:2015; title:White Water: Lakes; container:Water",
+        "<container:CoL>, <location:Boston>, <title:Lakes>, <author:A. Lee>"
+            + "| container:CoL; location:Boston; title:Lakes; author:A. Lee",
+        // Where the title ends.
+        "<title:Lakes of Sampleshire>, <location:England>, <pages:1830-1950>, <author:A. Lee>, <container:Water>"
+            + "| title:Lakes of Sampleshire, England, 1830-1950; author:A. Lee; container:Water",
+        "<author:A. Lee>. <title:Lakes of Sampleshire>, <location:England>, <container:Water> <volume:3>"
+            + "| author:A. Lee; title:Lakes of Sampleshire, England; container:Water; volume:3",
+        "<author:A. Lee>. <title:Waves in Deep>-<container:Water Lakes>, <container:Shores> <volume:3>"
+            + "| author:A. Lee; title:Waves in Deep-Water Lakes; container:Shores; volume:3",
+        "<author:A. Lee>. <title:Waves in> <container:Deep Water>, in <container:Proc. of Shores>"
+            + "| author:A. Lee; title:Waves in Deep Water; container:Proc. of Shores",
+        "``<title:The Lakes of Mars>, 1830-1950,'' <container:Water>"
+            + "| title:The Lakes of Mars, 1830-1950,; container:Water",
+        "**<title:The Lakes of> <author:Mars**, A. Lee>, <container:Water>"
+            + "| title:The Lakes of Mars; author:A. Lee; container:Water",
+        "`<title:Lakes of Mars\nin collaboration with> <author:B. Chen>`| title:Lakes of Mars; author:B. Chen",
+        "`<title:Lakes of Mars: by Chen et al>. <container:Water>`"
+            + "| title:Lakes of Mars; author:Chen et al; container:Water",
+        "<title:Review of Lakes of Mars, by B. Chen>. <container:Water>"
+            + "| title:Review of Lakes of Mars, by B. Chen; container:Water",
+        "<author:A. Lee> (<date:2018>). Review of “<title:Lakes>” by <author:B. Chen>. <container:Water>"
+            + "| author:A. Lee; date:2018; title:Review of “Lakes” by B. Chen; container:Water",
+        "`<author:A. Lee>. <title:Lakes of Mars\nRevise and resubmit>, <container:Water>`"
+            + "| author:A. Lee; title:Lakes of Mars; container:Water",
+        "<author:A. Lee>. <title:Lakes of Mars: Doctoral dissertation>. <publisher:Sampleford>"
+            + "| author:A. Lee; title:Lakes of Mars; publisher:Sampleford",
+        // Venues that were taken for something else.
+        "<author:A. Lee>. <title:Lakes of Mars. in Developments of Lakes>. <date:2012>"
+            + "| author:A. Lee; title:Lakes of Mars; container:Developments of Lakes; date:2012",
+        "<author:A. Lee>. <title:Cells In Vitro. In Vivo they live>| author:A. Lee; title:Cells In Vitro. In Vivo they live",
+        "<author:A. Lee>. <title:Lakes of Mars, Workshop on Ponds>. <status:submitted>"
+            + "| author:A. Lee; title:Lakes of Mars; container:Workshop on Ponds; status:submitted",
+        "`<author:A. Lee> <title:Lakes of Mars\nWaters and Shores 12>, <pages:17>`"
+            + "| author:A. Lee; title:Lakes of Mars; container:Waters and Shores; volume:12; pages:17",
+        "<author:A. Lee>. <title:Lakes>, <location:Waters>, Volume <volume:3>"
+            + "| author:A. Lee; title:Lakes; container:Waters; volume:3",
+        "<author:A. Lee>. <title:Lakes>. In <container:press>, <container:Waters>"
+            + "| author:A. Lee; title:Lakes; status:press; container:Waters",
+        "<author:A. Lee>. <container:Lakes and Their Shores>. In <container:Proc. of Waters>"
+            + "| author:A. Lee; title:Lakes and Their Shores; container:Proc. of Waters",
+        "<title:湖泊研究> 作者：<note:王伟>、<note:李静>。| title:湖泊研究; author:王伟、李静",
         "<container:High-altitude>, <title:Quiet Lakes>, <author:A. Lee>"
             + "| title:High-altitude, Quiet Lakes; author:A. Lee",
         "<container:CoL>, <title:Quiet Lakes>, <author:A. Lee>"

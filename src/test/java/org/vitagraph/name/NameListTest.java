@@ -269,6 +269,20 @@ class NameListTest {
     assertEquals("Ming Chen; Wei Lu", shown(NameList.parse("Chen, Ming, Lu, Wei", "Wei Lu")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Chen, AL, Cy Young| Bo Chen; AL; Cy Young",
+        "Chen, Bo, AL, Young, Cy| Bo Chen; AL; Cy Young",
+        "AL, Bo Chen| AL; Bo Chen",
+        "Bo Chen , AL| Bo Chen; AL",
+        "Chen AL, Young C| AL Chen; C Young"
+      })
+  void knowsTheOwnerByTheLettersOfTheName(String block, String names) {
+    assertEquals(names, shown(NameList.parse(block, "Ada Lee")));
+  }
+
   @Test
   void yieldsNothingForNothing() {
     assertEquals(List.of(), NameList.parse("").names());
