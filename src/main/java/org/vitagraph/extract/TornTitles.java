@@ -173,10 +173,10 @@ final class TornTitles {
    */
   static List<LabelledSpan> endBeforeTheNames(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    if (title == null) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    if (title == null || authors == null) {
       return spans;
     }
-    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
     int end = title.span().end();
     LabelledSpan next = next(spans, end);
     while (next != null
@@ -185,7 +185,7 @@ final class TornTitles {
       end = next.span().end();
       next = next(spans, end);
     }
-    boolean isTitleFirst = authors != null && authors.span().start() >= title.span().end();
+    boolean isTitleFirst = authors.span().start() >= title.span().end();
     boolean isRest =
         next != null
             && end > title.span().end()
