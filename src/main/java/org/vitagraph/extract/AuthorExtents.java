@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
+import org.vitagraph.text.NameLine;
 import org.vitagraph.text.Span;
 
 /**
@@ -65,7 +66,76 @@ final class AuthorExtents {
       Pattern.compile("\\s+(?<name>\\p{Lu}[\\p{L}'’-]+):\\s+");
   private static final Pattern ONE_GIVEN = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)*");
 
+  /** A name at a title's end, in front of others: {@code by B. Chen}, {@code , B. Chen}. */
+  private static final Pattern AT_TITLE_END =
+      Pattern.compile(
+          "(?s).{8,}?(?:[\\s.,;:]+by\\s+(?<by>\\p{Lu}[\\p{L}.'’ -]{1,40})|,\\s+(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*\\s\\p{Lu}[\\p{L}'’-]+))");
+
+  private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.");
+
   private AuthorExtents() {}
+
+  /**
+   * {@code Lakes, B. Chen}, {@code A. Lee and C. Young}: the list begins in front of the labels.
+   */
+  static List<LabelledSpan> beginWithTheFirstName(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    if (title == null) {
+      return spans;
+    }
+    if (authors == null) {
+      return namesBelow(text, spans, title);
+    }
+    int end = title.span().end();
+    if (authors.span().start() < end
+        || !text.substring(end, authors.span().start()).equals(", ")
+        || Company.isReview(title.span().of(text))) {
+      return spans;
+    }
+    Matcher name = AT_TITLE_END.matcher(title.span().of(text));
+    if (!name.matches()) {
+      return spans;
+    }
+    int start = title.span().start();
+    int from = start + name.start(name.group("by") == null ? "name" : "by");
+    int to = start + (name.group("by") == null ? name.start("name") : name.start("by") - 3);
+    while (" \n,;:.".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    Span rest = new Span(start, to);
+    return spans.stream()
+        .map(
+            span ->
+                span.equals(authors)
+                    ? new LabelledSpan(
+                        Label.AUTHOR, new Span(from, span.span().end()), span.confidence())
+                    : span.equals(title)
+                        ? new LabelledSpan(Label.TITLE, rest, span.confidence())
+                        : span)
+        .toList();
+  }
+
+  /** A line of names with initials below the title is none of it. */
+  private static List<LabelledSpan> namesBelow(
+      String text, List<LabelledSpan> spans, LabelledSpan title) {
+    int line = text.indexOf('\n', title.span().start());
+    while (line >= 0 && line < title.span().end()) {
+      int end = text.indexOf('\n', line + 1);
+      Span names = new Span(line + 1, end < 0 ? text.length() : end);
+      String printed = names.of(text).strip();
+      if (NameLine.isWhole(printed) && INITIAL.matcher(printed).find()) {
+        List<LabelledSpan> mended = new ArrayList<>(spans);
+        mended.removeIf(span -> span.equals(title) || span.span().overlaps(names));
+        Span above = new Span(title.span().start(), line);
+        mended.add(new LabelledSpan(Label.TITLE, above, title.confidence()));
+        mended.add(new LabelledSpan(Label.AUTHOR, names, title.confidence()));
+        return mended;
+      }
+      line = end;
+    }
+    return spans;
+  }
 
   /**
    * {@code Lee, Ada und Chen, Bo: Lakes}: where family names stand first, the last one too is

@@ -136,6 +136,7 @@ final class FieldGrammar {
           FieldGrammar::tellStatus,
           MisreadWords::read,
           AuthorExtents::finishNames,
+          AuthorExtents::beginWithTheFirstName,
           AuthorExtents::settleTheLastName,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,

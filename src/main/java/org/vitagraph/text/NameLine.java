@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class NameLine {
   private static final int LONGEST = 4000;
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |& )?| and | & ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;]\\s*(?:and |& )?| and | & | [/·] ");
   private static final Pattern CUT =
       Pattern.compile("\\bet\\.? al\\b|\\b\\d+ (?:more|other) authors?\\s*$");
   private static final Pattern TAIL =

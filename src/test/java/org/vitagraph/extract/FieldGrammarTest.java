@@ -57,6 +57,14 @@ class FieldGrammarTest {
             + "| author:A. Lee; date:2015; title:White Water: Lakes; container:Water",
         "<container:CoL>, <location:Boston>, <title:Lakes>, <author:A. Lee>"
             + "| container:CoL; location:Boston; title:Lakes; author:A. Lee",
+        "`<title:Quiet Lakes\nby B. Chen>, <author:C. Young and D. Roy>`"
+            + "| title:Quiet Lakes; author:B. Chen, C. Young and D. Roy",
+        "<title:Quiet Lakes, B. Chen>, <author:C. Young and D. Roy>"
+            + "| title:Quiet Lakes; author:B. Chen, C. Young and D. Roy",
+        "`<title:Quiet Lakes\nB. Chen / C. Young>\n<container:Water>`"
+            + "| title:Quiet Lakes; author:B. Chen / C. Young; container:Water",
+        "`<title:Quiet Lakes,\nNested Rivers>\n<container:Water>`"
+            + "| `title:Quiet Lakes,\nNested Rivers; container:Water`",
         // Where the title ends.
         "<title:Lakes of Sampleshire>, <location:England>, <pages:1830-1950>, <author:A. Lee>, <container:Water>"
             + "| title:Lakes of Sampleshire, England, 1830-1950; author:A. Lee; container:Water",
