@@ -30,7 +30,7 @@ final class DegreeWords {
           + "(?:[Pp]ost-?)?[Gg]raduate [Dd]iploma|(?:[Gg]raduate|[Pp]ostgraduate) [Cc]ertificate";
 
   /** Short forms that are also something else: they need to stand where a degree stands. */
-  private static final String BARE = "MS|MA|ME|BS|BA|BE|AB|SB|SM|JD|MD|BSE|MSE|EdM|AM";
+  private static final String BARE = "MSC|BSC|MS|MA|ME|BS|BA|BE|AB|SB|SM|JD|MD|BSE|MSE|EdM|AM";
 
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -49,6 +49,11 @@ final class DegreeWords {
               + "(?:\\s*\\((?:Ph\\.?\\s?D\\.?|[BM]\\.?\\s?(?:Sc?|A|E|Eng|Tech)\\.?|D\\.?\\s?Phil\\.?|(?:Joint )?Hon(?:our|or)?s?\\.?(?: \\w+)?)\\))?"
               // Without spaces between words; 博士后 and 硕士生 are people.
               + "|(?<han>博士|硕士|碩士|学士|學士|本科|修士|박사|석사|학사)(?:研究生|学位|學位)?(?![后後生]|导师|과정생)");
+
+  /** A degree's name in capitals, with what such names go on with. */
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "\\b(?:MASTER|BACHELOR|DOCTOR|LICENCE|LICENCIATURA|DIPLOM|LAUREA|MAGISTER|DOCTORAT|MAESTRÍA)\\p{Lu}{0,4}\\b(?: (?:OF|IN) (?:SCIENCE|ARTS|ENGINEERING|PHILOSOPHY|LAWS?|EDUCATION|MUSIC|TECHNOLOGY)\\b)?");
 
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Ll},\\s*$");
 
@@ -71,7 +76,7 @@ final class DegreeWords {
 
   /** The first degree that the text names at or behind {@code from}. */
   static Optional<Found> find(String text, int from) {
-    Matcher matcher = DEGREE.matcher(text);
+    Matcher matcher = DEGREE.matcher(inMixedCase(text));
     int at = from;
     while (at <= text.length() && matcher.find(at)) {
       boolean bare = matcher.group("bare") != null;
@@ -96,6 +101,27 @@ final class DegreeWords {
       at = matcher.end();
     }
     return Optional.empty();
+  }
+
+  /** {@code MASTER OF ARTS} as {@code Master of Arts}, character by character. */
+  private static String inMixedCase(String text) {
+    Matcher capitals = IN_CAPITALS.matcher(text);
+    if (!capitals.find()) {
+      return text;
+    }
+    StringBuilder mixed = new StringBuilder(text);
+    do {
+      for (int i = capitals.start(); i < capitals.end(); i++) {
+        char c = mixed.charAt(i);
+        boolean first = i == capitals.start() || !Character.isLetter(mixed.charAt(i - 1));
+        mixed.setCharAt(i, first && !isSmall(text, i) ? c : Character.toLowerCase(c));
+      }
+    } while (capitals.find());
+    return mixed.toString();
+  }
+
+  private static boolean isSmall(String text, int at) {
+    return text.startsWith("OF ", at) || text.startsWith("IN ", at);
   }
 
   private static Level hanLevel(String degree) {

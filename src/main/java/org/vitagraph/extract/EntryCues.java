@@ -34,7 +34,8 @@ final class EntryCues {
           cue(
               OTHER,
               6.0,
-              "(?iu)^\\W*(?:(?:last|page|cv|site) )?(?:last )?(?:updated?|modified|revised|aktualisiert|mise à jour|actualizado)\\b.{0,40}$"),
+              "(?iu)^\\W*(?:(?:last|page|cv|site) )?(?:last )?(?:updated?|modified|revised|aktualisiert|mise à jour|actualizado)\\b.{0,40}$"
+                  + "|^\\W*(?:last )?updated\\b[\\s:,]{0,3}(?:on )?[^\\n\\d]{0,12}(?:\\d{1,2}[.,]? )?(?:19|20)\\d\\d\\b.{0,90}$"),
           // What made the page, what it holds, and where else the lists are.
           cue(
               OTHER,
@@ -196,6 +197,11 @@ final class EntryCues {
       Pattern.compile(
           "(?:Ph\\.? ?D|[MB]\\.? ?(?:A|S|Sc|Eng))\\b\\.?[^:;,\\d]{0,40}:\\s+\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} \\(");
 
+  /** Who led or examined is told behind a word that says so, and wrote nothing of what is above. */
+  private static final Pattern LED_BY =
+      Pattern.compile(
+          "(?mu)(?:^\\W*|(?<=[.;] ))(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?)|Mentors?|Committee|Betreuer(?:in)?|Gutachter(?:in)?|Encadrement)\\s*:[^\\n]*");
+
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
           "(?:^|[,;&]\\s*|and\\s+)(\\p{Lu}[\\p{L}'’-]+), (?:\\p{Lu}\\.[ -]?){1,3}(?=[,;:& (]|$)");
@@ -324,7 +330,7 @@ final class EntryCues {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
     int names = 0;
     boolean owned = false;
-    for (String piece : BETWEEN_NAMES.split(body)) {
+    for (String piece : BETWEEN_NAMES.split(LED_BY.matcher(body).replaceAll(""))) {
       NameForm name = NameForm.of(ET_AL.matcher(piece).replaceFirst("").strip());
       if (name != null) {
         names++;

@@ -49,6 +49,11 @@ public final class OwnerExtractor implements Extractor {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:my |main |current )?(?:research )?(?:interests?|areas? of (?:interest|research|specialization)|research (?:areas?|topics?)|forschungs(?:interessen|schwerpunkte)|centres d['’]intérêts?|intereses|interessi)(?: (?:include|are|lie in|span))?)\\s*(?::|–|-)?\\s+");
 
+  /** Heads what is said of a referee. */
+  private static final Pattern TITLED_NAME =
+      Pattern.compile(
+          "(?:(?:Assoc|Asst)\\. )?(?:Prof|Dr)(?:\\.|essor)? ?(?:Dr\\. ?)?\\p{Lu}\\p{L}+");
+
   /** A site, a page right under it, or a folder of a person's own and its first page. */
   private static final Pattern HOME =
       Pattern.compile(
@@ -129,6 +134,11 @@ public final class OwnerExtractor implements Extractor {
   private static boolean isAboutOwner(ClassedEntry classed) {
     EntryKind kind = classed.kind();
     boolean others = kind == EntryKind.REFERENCE || kind == EntryKind.MENTORING;
+    String heading = classed.section().heading().toString();
+    if (HeadingKinds.of(heading).containsKey(EntryKind.REFERENCE)
+        || TITLED_NAME.matcher(heading).lookingAt() && !isTop(classed.entry())) {
+      return false;
+    }
     return kind == EntryKind.OTHER || isTop(classed.entry()) && !others;
   }
 

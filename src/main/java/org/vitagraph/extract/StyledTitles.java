@@ -135,7 +135,10 @@ final class StyledTitles {
         .allMatch(span -> span.label() == Label.AUTHOR || span.label() == Label.DATE);
   }
 
-  /** {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and the link is an author. */
+  /**
+   * {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and what is set apart is an
+   * author.
+   */
   private static Labelling withoutName(ReferenceText reference, Labelling labelling) {
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     LabelledSpan authors = labelling.first(Label.AUTHOR).orElse(null);
@@ -146,11 +149,12 @@ final class StyledTitles {
     for (StyledSpan styled : reference.styles()) {
       Span span = styled.span();
       boolean isRest =
-          styled.style() == StyledSpan.Style.LINK
+          (styled.style() == StyledSpan.Style.LINK || styled.style() == StyledSpan.Style.ITALIC)
               && span.start() > from
               && Math.abs(span.end() - title.span().end()) <= 2
               && authors.span().end() <= from
-              && from - authors.span().end() <= 3;
+              && from - authors.span().end() <= 3
+              && reference.styles().stream().noneMatch(other -> isAlikeBefore(other, styled, from));
       String name = isRest ? reference.text().substring(from, span.start()) : "";
       if (isRest && name.indexOf('\n') < 0 && NameForm.of(name.strip()) != null) {
         List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
@@ -163,6 +167,13 @@ final class StyledTitles {
       }
     }
     return labelling;
+  }
+
+  /** Whether what stands between the authors and the letters looks like these. */
+  private static boolean isAlikeBefore(StyledSpan other, StyledSpan styled, int from) {
+    return other.style() == styled.style()
+        && other.span().end() > from
+        && other.span().start() < styled.span().start();
   }
 
   /** {@code **Lakes of Mars**} on a line of its own is the whole title. */
