@@ -19,6 +19,11 @@ final class PdfBlocks {
       Pattern.compile(
           "(?iu)(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:(?:19|20)?\\d\\d|present|current|now|today|heute|date))?|(?:19|20)\\d\\d)(?:[.:]|\\t| (?=[\\p{Lu}\u201c\"]))");
 
+  /** No entry begins with where its paper is kept. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b");
+
   private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
 
   private static final double WHITE = 0.25;
@@ -162,6 +167,9 @@ final class PdfBlocks {
     boolean white = gap > (habit.narrow() && !full ? NARROW : WHITE);
     if (white || gap < -0.5) {
       return !goesOn(above, line) || gap > 0.6 || gap < 0;
+    }
+    if (IDENTIFIER.matcher(line.row().text()).lookingAt()) {
+      return false;
     }
     if (first.hasDateAtRight()
         && line.hasDateAtRight()

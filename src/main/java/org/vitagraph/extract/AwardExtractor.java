@@ -54,7 +54,7 @@ public final class AwardExtractor implements Extractor {
 
   private static final Pattern NO_AWARD =
       Pattern.compile(
-          "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
+          "^(?:\\p{Ll}|\\d+ |Awarded (?:for|at) (?!(?:outstanding|excellen))|For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
 
   @Override
   public void extract(Page page, MentionWriter out) {

@@ -93,6 +93,11 @@ final class EntryCues {
               1.5,
               "(?iu)^\\P{Ll}.{15,}, (?:\\p{L}[\\p{L}.’'-]* ){1,3}et\\.? al\\.?,[^\\n]{0,80}\\b(?:19|20)\\d\\d\\W*$"),
           cue(PUBLICATION, 0.5, "[“\"„«].{15,}[”\"“»]"),
+          // Who tells of himself writes no reference.
+          cue(
+              PUBLICATION,
+              -4.0,
+              "\\p{Ll}[).]?\\. I (?:\\p{Ll}+ed|am|was|have|had|led|built|wrote)\\b"),
           // Talks.
           cue(
               TALK,
@@ -102,6 +107,10 @@ final class EntryCues {
               TALK,
               1.2,
               "(?iu)\\btalk\\b|\\bkeynote\\b|\\bpresentation\\b|\\bposter\\b|\\btutorial\\b|\\bmeeting\\b|\\bsummit\\b|\\bvortrag\\b|\\bponencia\\b|\\bexposé\\b"),
+          cue(
+              TALK,
+              4.0,
+              "(?iu)^\\W*(?:oral|invited|contributed|poster)?\\s*(?:talk|poster|oral presentation)\\s*:"),
           cue(TALK, 1.2, "^[“\"„«][^”\"»]{8,}[”\"»],? .{4,120}$"),
           // Patents.
           cue(

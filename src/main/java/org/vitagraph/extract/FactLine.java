@@ -127,6 +127,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
                 && next.split("\\s+").length <= 3
                 && next.indexOf('\t') < 0;
     return !next.isEmpty()
+        && next.substring(0, word).indexOf('@') < 0
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()

@@ -363,6 +363,26 @@ class PdfReaderTest {
   }
 
   @Test
+  void leavesIdentifiersWithTheEntryAboveThem() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .lines(
+                60,
+                100,
+                """
+                  Ada Lee and Bo Chen: Logs that heal themselves after a loss of their power
+                Journal of Durable Things 79 (2019) 588
+                doi:10.5555/durable.2019.588
+                11 citations.
+                  Ada Lee and Bo Chen: Indexes that stay themselves after a loss of power
+                Journal of Durable Things 80 (2020) 12
+                doi:10.5555/durable.2020.12
+                """)
+            .read();
+    assertEquals(2, document.blocks().size());
+  }
+
+  @Test
   void knowsATitleInTheMarginThatNearlyTouchesTheText() throws IOException {
     Document document =
         new DrawnPdf()
