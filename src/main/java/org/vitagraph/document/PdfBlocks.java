@@ -19,10 +19,10 @@ final class PdfBlocks {
       Pattern.compile(
           "(?iu)(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:(?:19|20)?\\d\\d|present|current|now|today|heute|date))?|(?:19|20)\\d\\d)(?:[.:]|\\t| (?=[\\p{Lu}\u201c\"]))");
 
-  /** No entry begins with where its paper is kept. */
+  /** No entry begins with where its paper appeared or is kept. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b");
+          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b|In:? Proc\\p{Ll}*\\b|Proceedings to\\b");
 
   private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
 

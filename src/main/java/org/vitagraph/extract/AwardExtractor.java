@@ -264,8 +264,8 @@ public final class AwardExtractor implements Extractor {
     String after = text.substring(date.end()).stripLeading();
     return before.isEmpty()
         || after.isEmpty()
-        || ",.;:()\t–—-".indexOf(after.charAt(0)) >= 0
-        || ",;(".indexOf(before.charAt(before.length() - 1)) >= 0
+        || ",.;:()]\t–—-".indexOf(after.charAt(0)) >= 0
+        || ",;([".indexOf(before.charAt(before.length() - 1)) >= 0
         || text.substring(before.length(), date.start()).indexOf('\t') >= 0;
   }
 
