@@ -38,6 +38,11 @@ final class Headings {
   /** What stands behind a heading in a table of contents. */
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\G[\\s.]*\\d{1,3}\\s*$");
 
+  /** When an entry was, which is no entry: {@code Research Assistant⇥2011–2016}. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)\\G\\W*(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)?\\d\\d)|present|now|today|current)?)?(?:, ?(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)*\\W*$");
+
   private static final Pattern SMALL_WORDS = Pattern.compile(" (?:and|of|in|for|und|et|y|de) ");
   private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
@@ -253,6 +258,7 @@ final class Headings {
             && !TableHeads.isHead(text)
             && !FormLabels.isLabelled(text)
             && !PAGE_NUMBER.matcher(text).find(tab)
+            && !PERIOD.matcher(text).find(tab)
         ? tab
         : 0;
   }

@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.text.AlignedText;
 import org.vitagraph.text.Span;
@@ -11,6 +12,10 @@ import org.vitagraph.text.Span;
  * broken words: {@code Proceed-⏎ings} becomes {@code Proceedings}.
  */
 final class JoinedLines {
+  /** An address that a line's end broke behind one of its signs. */
+  private static final Pattern ADDRESS_END =
+      Pattern.compile("(?:https?://|\\bwww\\.|\\b10\\.\\d{4,9}/)[^\\s<>]{0,120}[/_=&?-]$");
+
   private JoinedLines() {}
 
   static Entry entry(List<PlacedLine> lines, int level) {
@@ -27,6 +32,8 @@ final class JoinedLines {
         if (line.wrapped() && isBroken(soFar, words)) {
           text = new AlignedText.Builder().append(soFar.slice(new Span(0, soFar.length() - 1)));
           clip(marks, text.length());
+        } else if (line.wrapped() && isJoined(soFar, words)) {
+          next = withoutFirstBreak(words);
         } else if (text.length() > 0) {
           text.insert("\n");
         }
@@ -52,6 +59,36 @@ final class JoinedLines {
         && Character.isLetter(before.charAt(n - 2))
         && after.length() > 0
         && Character.isLowerCase(after.charAt(0));
+  }
+
+  /**
+   * Whether a hyphen or an address goes on: {@code 12-⏎19}, {@code Lee-⏎Chen}, {@code doi.org/⏎10}.
+   */
+  private static boolean isJoined(AlignedText before, AlignedText after) {
+    int n = before.length();
+    if (n < 2 || after.length() == 0 || !Character.isLetterOrDigit(after.charAt(0))) {
+      return false;
+    }
+    char last = before.charAt(n - 1);
+    char second = before.charAt(n - 2);
+    char next = after.charAt(0);
+    return (last == '-' || last == '\u2013') && Character.isDigit(second) && Character.isDigit(next)
+        || last == '-' && Character.isLowerCase(second) && Character.isUpperCase(next)
+        || ADDRESS_END.matcher(before).find();
+  }
+
+  /**
+   * The line ends behind the word that it had no room for, so that lines stay as long as they are.
+   */
+  private static AlignedText withoutFirstBreak(AlignedText line) {
+    int space = line.toString().indexOf(' ');
+    return space < 0
+        ? line
+        : new AlignedText.Builder()
+            .append(line.slice(new Span(0, space)))
+            .insert("\n")
+            .append(line.slice(new Span(space + 1, line.length())))
+            .build();
   }
 
   private static void clip(List<Mark> marks, int end) {

@@ -107,6 +107,8 @@ final class LatexInput {
       char c = buffer[at];
       if (c == '%') {
         skipRemark();
+        // The remark took the line's end with it; an empty line behind it ends the paragraph.
+        lines += peek() == '\n' ? 1 : 0;
       } else if (Character.isWhitespace(c)) {
         lines += c == '\n' ? 1 : 0;
         at++;

@@ -70,6 +70,10 @@ final class LatexWalk {
       Pattern.compile("(?:https?://|www\\.|mailto:|10\\.\\d{4,}/)\\S*");
   private static final Pattern STRUCTURE =
       Pattern.compile("\\\\(?:item\\b|begin\\s*\\{|(?:sub)*section\\b)");
+
+  /** Words alone, as lists are called by. */
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}'’ -]{3,39}");
+
   private static final Pattern ESCAPED =
       Pattern.compile("\\\\([%#&_~{}$])|\\\\(?:url|nolinkurl)\\b");
 
@@ -88,6 +92,10 @@ final class LatexWalk {
   private boolean germanQuotes;
   private boolean inEntry;
   private boolean inHeading;
+
+  /** Whether the paragraphs are those below an item's label. */
+  private boolean belowLabel;
+
   private boolean math;
   private boolean ended;
   private int depth;
@@ -231,6 +239,9 @@ final class LatexWalk {
     } else {
       out.endBlock();
       out.gap();
+      if (belowLabel) {
+        out.block(Block.Kind.ITEM, Math.max(1, depth));
+      }
     }
   }
 
@@ -435,6 +446,7 @@ final class LatexWalk {
   }
 
   private void item(String name) {
+    belowLabel = false;
     out.block(Block.Kind.ITEM, Math.max(1, depth));
     inEntry = true;
     String label = in.option();
@@ -443,6 +455,13 @@ final class LatexWalk {
       label = label == null ? null : "[" + label + "]";
     }
     label = label == null ? null : labels.of(label, depth);
+    if (label != null && LABEL.matcher(LatexText.decode(label)).matches() && in.skipSpace(true)) {
+      // A label above paragraphs heads them.
+      in.push("{" + label + "}");
+      heading(4);
+      belowLabel = true;
+      return;
+    }
     if (label != null) {
       boolean described = isIn("description");
       int mark = described ? out.open(Mark.Kind.BOLD, null) : out.marks();
@@ -512,12 +531,19 @@ final class LatexWalk {
       return;
     }
     boolean below = in.peek() != '{';
-    List<String> arguments = arguments(9);
-    int level = LatexCommands.headingLevel(name);
+    // What a section of some class begins with, {\bf Professor}, is no argument.
+    List<String> arguments = arguments(name.endsWith("Section") ? 1 : 9);
+    int level = name.endsWith("Section") ? 2 : LatexCommands.headingLevel(name);
     arguments.removeIf(LatexCommands::isMeasure);
     if (level > 0 && arguments.size() == 1) {
       in.push("{" + arguments.get(0) + "}");
       heading(level);
+    } else if (name.equals("cv") && arguments.size() == 1) {
+      // Whose it is, and below that where to write.
+      int end = arguments.get(0).indexOf("\\\\");
+      in.push(end < 0 ? "" : arguments.get(0).substring(end + 2));
+      in.push("{" + (end < 0 ? arguments.get(0) : arguments.get(0).substring(0, end)) + "}");
+      heading(1);
     } else if (arguments.size() > 1) {
       entry(name, arguments);
     } else if (below && !arguments.isEmpty()) {
@@ -555,6 +581,7 @@ final class LatexWalk {
       in.push(environment.end);
     } else if (LatexCommands.isList(name)) {
       depth = Math.max(0, depth - 1);
+      belowLabel = false;
       out.endBlock();
       inEntry = environment.outerEntry;
       if (inEntry) {
@@ -562,6 +589,11 @@ final class LatexWalk {
       } else {
         out.gap();
       }
+    } else if (inEntry && !environment.outerEntry) {
+      // Its last item ends with it.
+      inEntry = false;
+      out.endBlock();
+      out.gap();
     } else if (!inEntry && !inHeading) {
       out.endBlock();
     }

@@ -19,6 +19,13 @@ final class PdfBlocks {
       Pattern.compile(
           "(?iu)(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?[-\u2013\u2014] ?(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:(?:19|20)?\\d\\d|present|current|now|today|heute|date))?|(?:19|20)\\d\\d)(?:[.:]|\\t| (?=[\\p{Lu}\u201c\"]))");
 
+  /** No entry begins with where its paper appeared or is kept. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b|In:? Proc\\p{Ll}*\\b|Proceedings to\\b");
+
+  private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
+
   private static final double WHITE = 0.25;
   private static final double NARROW = 0.12;
   private static final double INDENT = 0.35;
@@ -51,7 +58,30 @@ final class PdfBlocks {
   }
 
   static List<Draft> of(List<PdfLine> lines) {
-    return lines.isEmpty() ? List.of() : new PdfBlocks(lines).drafts();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new PdfBlocks(lines).drafts();
+    drafts.forEach(draft -> endBrokenWords(draft.lines()));
+    return drafts;
+  }
+
+  /** A date at the right of a line that ends within a word stands behind the word's end. */
+  private static void endBrokenWords(List<PdfLine> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      PdfRow row = lines.get(i).row();
+      PdfRow next = lines.get(i + 1).row();
+      if (lines.get(i).hasDateAtRight()
+          && BROKEN.matcher(row.cells().get(row.cells().size() - 2).text()).find()
+          && next.cells().size() == 1
+          && Character.isLowerCase(next.text().codePointAt(0))) {
+        List<PdfCell> ended = new ArrayList<>(next.cells());
+        ended.add(row.last());
+        lines.set(
+            i, lines.get(i).withRow(row.withCells(row.cells().subList(0, row.cells().size() - 1))));
+        lines.set(i + 1, lines.get(i + 1).withRow(next.withCells(ended)));
+      }
+    }
   }
 
   private List<Draft> drafts() {
@@ -137,6 +167,9 @@ final class PdfBlocks {
     boolean white = gap > (habit.narrow() && !full ? NARROW : WHITE);
     if (white || gap < -0.5) {
       return !goesOn(above, line) || gap > 0.6 || gap < 0;
+    }
+    if (IDENTIFIER.matcher(line.row().text()).lookingAt()) {
+      return false;
     }
     if (first.hasDateAtRight()
         && line.hasDateAtRight()

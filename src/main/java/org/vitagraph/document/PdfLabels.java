@@ -10,10 +10,18 @@ import java.util.regex.Pattern;
 /**
  * Rows whose first cell is a label in a column of its own, such as the years left of the entries:
  * the second cells of such rows start below each other. A row with a label starts an entry. A label
- * may take two rows: {@code 2016-} over {@code 2020}.
+ * may take two rows: {@code 2016-} over {@code 2020}, {@code seit August} over {@code 2007}.
  */
 final class PdfLabels {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** A month or season without its year. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?iu)(?:(?:since|from|seit|ab|depuis|desde|dal?) )?(?:jan|feb|fév|m[aä]r|apr|avr|abr|ma[iyg]|ju[nil]|giu|lug|a[uo][gû]|ago|sep|set|o[ckt]t|nov|d[eéi][czc]|ene|gen|spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst)\\p{L}{0,7}\\.?");
+
+  private static final Pattern REST =
+      Pattern.compile("(?:[-\u2013] ?\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d(?:, (?:19|20)\\d\\d)*,?");
 
   private final Map<Integer, Integer> starts;
 
@@ -84,6 +92,9 @@ final class PdfLabels {
       return false;
     }
     String label = above.row().first().text();
+    if (OPEN.matcher(label).matches() || label.endsWith(",") && YEAR.matcher(label).find()) {
+      return REST.matcher(line.row().first().text()).matches();
+    }
     return (label.endsWith("-") || label.endsWith("\u2013"))
         && isLater(line.row().first().text(), label)
         && !line.row().first().text().matches(".*[-\u2013].*");

@@ -55,7 +55,9 @@ record PdfMargin(List<PdfRow> titles, List<List<PdfRow>> texts) {
     List<List<PdfRow>> texts = new ArrayList<>();
     for (List<PdfRow> rows : pages) {
       List<PdfRow> rest = new ArrayList<>();
-      for (PdfRow row : rows) {
+      for (PdfRow drawn : rows) {
+        PdfRow parted = parted(drawn);
+        PdfRow row = !isTitle(drawn, titleLooks) && isTitle(parted, titleLooks) ? parted : drawn;
         if (isTitle(row, titleLooks)) {
           titles.add(row.withCells(List.of(row.first())));
           if (row.cells().size() > 1) {
@@ -68,6 +70,24 @@ record PdfMargin(List<PdfRow> titles, List<List<PdfRow>> texts) {
       texts.add(rest);
     }
     return new PdfMargin(titles, texts);
+  }
+
+  /** A title so long that it nearly touches the text beside it is known by its look. */
+  private static PdfRow parted(PdfRow row) {
+    List<PdfGlyph> glyphs = row.first().glyphs();
+    int end = 1;
+    while (end < glyphs.size() && glyphs.get(end).looksLike(glyphs.get(0))) {
+      end++;
+    }
+    if (end == glyphs.size()) {
+      return row;
+    }
+    PdfCell title = new PdfCell(glyphs.subList(0, end));
+    List<PdfCell> cells = new ArrayList<>();
+    cells.add(title);
+    cells.add(new PdfCell(glyphs.subList(end, glyphs.size())));
+    cells.addAll(row.cells().subList(1, row.cells().size()));
+    return PdfHeadings.isSectionName(title.text()) ? row.withCells(cells) : row;
   }
 
   private static boolean isTitle(PdfRow row, Map<Look, Double> looks) {

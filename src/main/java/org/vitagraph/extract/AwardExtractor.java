@@ -54,7 +54,7 @@ public final class AwardExtractor implements Extractor {
 
   private static final Pattern NO_AWARD =
       Pattern.compile(
-          "^(?:\\p{Ll}|\\d+ |For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
+          "^(?:\\p{Ll}|\\d+ |Awarded (?:for|at) (?!(?:outstanding|excellen))|For (?!Excellence)|With |Grants? |Value|Amount|[$€£\\\\])");
 
   @Override
   public void extract(Page page, MentionWriter out) {
@@ -264,8 +264,8 @@ public final class AwardExtractor implements Extractor {
     String after = text.substring(date.end()).stripLeading();
     return before.isEmpty()
         || after.isEmpty()
-        || ",.;:()\t–—-".indexOf(after.charAt(0)) >= 0
-        || ",;(".indexOf(before.charAt(before.length() - 1)) >= 0
+        || ",.;:()]\t–—-".indexOf(after.charAt(0)) >= 0
+        || ",;([".indexOf(before.charAt(before.length() - 1)) >= 0
         || text.substring(before.length(), date.start()).indexOf('\t') >= 0;
   }
 

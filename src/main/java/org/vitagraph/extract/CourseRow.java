@@ -46,7 +46,8 @@ record CourseRow(
       Pattern.compile(
           "(?iu)^\\s*(?:(?:for|of|in|on|de|für|en|di|im|pour|to)(?!\\p{L}))?\\s*(?:the )?(?:(?:course|class|module|lecture|cours|curso|corso|vorlesung)(?:es|s)?\\s*(?:on|in|:)\\s*)?");
   private static final Pattern SEASON_BEFORE =
-      Pattern.compile("(?iu)(?:spring|summer|fall|autumn|winter|WS|SS)\\s*(?:,|and|&|/|\\+)\\s*$");
+      Pattern.compile(
+          "(?iu)(?:spring|summer|fall|autumn|winter|WS|SS)\\s*(?:,|and|&|/|\\+|(?:session|term|semester|quarter)(?:,| of)?)\\s*$");
   private static final Pattern SEMESTER =
       Pattern.compile(
           "^\\s*\\((?:S\\d|[^()]{0,12}(?i:semester|term|quarter|trimester)[^()]{0,4})\\)");

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.document.Section;
 import org.vitagraph.extract.DegreeWords.Level;
 import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.graph.Literals;
@@ -27,13 +28,19 @@ public final class DegreeExtractor implements Extractor {
 
   private static final Pattern THESIS =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[.,;(]\\s{0,2}))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
+          "(?iu)(?:^|(?<=[.,;(]\\s{0,2})|(?=mit der arbeit))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|mit der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
   private static final Pattern FIELD_LEAD =
       Pattern.compile(
           "(?iu)^\\)?\\s*(?:(?:degree|program(?:me)?|student|candidate|studies|\\((?:expected|ongoing|with [^)]*)\\))\\s*)*(?<in>,?\\s*(?:with (?:a )?(?:major|specialization|concentration) in|majoring in|in der|in|of|en|für|di|de|der|em)\\s+(?:the field of )?|\\s*[:,(–—-]\\s*|\\s+(?=(?-i:\\p{Lu}))|\\t+)");
   private static final Pattern NO_FIELD =
       Pattern.compile(
-          "(?iu)\\b(?:hons?|honou?rs|distinction|cum laude|first[- ]class|second[- ]class|upper|gpa|with|expected|advisor|thesis|dissertation|minor|summa|magna|distinguished|grade|class of|ABD|in progress|rank)\\b|^\\P{L}*$");
+          "(?iu)\\b(?:hons?|honou?rs|distinction|cum laude|first[- ]class|second[- ]class|upper|gpa|with|expected|advisor|thesis|dissertation|minor|summa|magna|distinguished|grade|class of|ABD|in progress|rank)\\b|^(?:student|candidate|fellow)s?$|^\\P{L}*$");
+
+  private static final Pattern ONGOING = Pattern.compile("(?iu)\\s+(?:student|candidate)\\b");
+
+  /** Who visits as a student earns no degree there. */
+  private static final Pattern VISITING =
+      Pattern.compile("(?iu)\\b(?:visiting|exchange|guest|incoming)\\b[^,;]{0,12}$");
 
   @Override
   public void extract(Page page, MentionWriter out) {
@@ -44,8 +51,12 @@ public final class DegreeExtractor implements Extractor {
             line -> FactRecord.shape(line, isHead(line, owner) ? 1 : 0));
     OrganizationChoice organizations = new OrganizationChoice();
     List<Degree> degrees = new ArrayList<>();
+    Section headed = null;
     for (List<FactLine> lines : records) {
-      degrees.addAll(read(FactRecord.of(lines), owner));
+      Section section = lines.get(0).of().section();
+      boolean heads = !section.equals(headed) && isHeaded(lines, owner);
+      headed = heads ? section : headed;
+      degrees.addAll(read(FactRecord.of(heads ? withHeading(lines) : lines), owner));
     }
     degrees.forEach(degree -> organizations.learn(degree.others, degree.name));
     List<Placed> placed = new ArrayList<>();
@@ -59,7 +70,10 @@ public final class DegreeExtractor implements Extractor {
         boolean leads = organization.isOn(degree.record.lines().get(0));
         above = leads && !organization.isBeside(degree.name) ? organization : null;
       }
-      if (organization != null || degree.field != null || degree.record.dated() != null) {
+      boolean ongoing = ONGOING.matcher(degree.behind()).lookingAt();
+      if (organization != null
+          || degree.field != null && !ongoing
+          || degree.record.dated() != null) {
         placed.add(new Placed(degree, organization));
       }
     }
@@ -70,11 +84,36 @@ public final class DegreeExtractor implements Extractor {
     writeListedTheses(placed, page, out);
   }
 
+  /** Whether the degree is the heading of its own lines, below one that announces degrees. */
+  private static boolean isHeaded(List<FactLine> lines, String owner) {
+    Section section = lines.get(0).of().section();
+    FactLine heading = FactLine.ofHeading(lines.get(0).of());
+    return isHead(heading, owner)
+        && DegreeWords.find(heading.toString(), 0)
+            .filter(name -> name.span().start() == 0)
+            .isPresent()
+        && lines.stream().noneMatch(line -> isHead(line, owner))
+        && section.path().stream()
+            .anyMatch(above -> HeadingKinds.of(above).containsKey(EntryKind.DEGREE));
+  }
+
+  private static List<FactLine> withHeading(List<FactLine> lines) {
+    List<FactLine> headed = new ArrayList<>();
+    headed.add(FactLine.ofHeading(lines.get(0).of()));
+    headed.addAll(lines);
+    return headed;
+  }
+
   private record Degree(
       FactRecord record, Piece name, Level level, @Nullable Piece field, List<Piece> others) {
     @Nullable String end() {
       FactRecord.Dated dated = record.dated();
       return dated == null ? null : earned(dated).end();
+    }
+
+    /** What its line says behind its name. */
+    private String behind() {
+      return name.line().toString().substring(name.span().end());
     }
   }
 
@@ -133,10 +172,12 @@ public final class DegreeExtractor implements Extractor {
   private static boolean isHead(FactLine line, String owner) {
     // Ada Lee, PhD, RN: letters behind a name are no record.
     boolean named = !owner.isEmpty() && line.toString().startsWith(owner);
+    Optional<DegreeWords.Found> found = DegreeWords.find(line.toString(), 0);
     return !named
         && !FactRecord.isAddition(line)
         && !FactRecord.isDescription(line)
-        && DegreeWords.find(line.toString(), 0).isPresent();
+        && found.isPresent()
+        && !VISITING.matcher(line.toString().substring(0, found.get().span().start())).find();
   }
 
   private static List<Degree> read(FactRecord record, String owner) {
@@ -198,6 +239,7 @@ public final class DegreeExtractor implements Extractor {
       field = hanField(record, line, nameSpan);
     }
     Piece name = new Piece(line, nameSpan, "");
+    Optional<Piece> thesis = record.labelled(THESIS);
     List<Piece> others = new ArrayList<>();
     for (Piece piece : record.pieces()) {
       Piece rest = piece;
@@ -214,7 +256,10 @@ public final class DegreeExtractor implements Extractor {
           rest = piece.cut(end, text.length());
         }
       }
-      if (!rest.isEmpty() && rest.span().end() > rest.span().start()) {
+      if (!rest.isEmpty()
+          && rest.span().end() > rest.span().start()
+          && !THESIS.matcher(rest.text()).lookingAt()
+          && !(thesis.isPresent() && thesis.get().overlaps(rest))) {
         others.add(rest);
       }
     }

@@ -34,7 +34,8 @@ final class EntryCues {
           cue(
               OTHER,
               6.0,
-              "(?iu)^\\W*(?:(?:last|page|cv|site) )?(?:last )?(?:updated?|modified|revised|aktualisiert|mise à jour|actualizado)\\b.{0,40}$"),
+              "(?iu)^\\W*(?:(?:last|page|cv|site) )?(?:last )?(?:updated?|modified|revised|aktualisiert|mise à jour|actualizado)\\b.{0,40}$"
+                  + "|^\\W*(?:last )?updated\\b[\\s:,]{0,3}(?:on )?[^\\n\\d]{0,12}(?:\\d{1,2}[.,]? )?(?:19|20)\\d\\d\\b.{0,90}$"),
           // What made the page, what it holds, and where else the lists are.
           cue(
               OTHER,
@@ -92,6 +93,11 @@ final class EntryCues {
               1.5,
               "(?iu)^\\P{Ll}.{15,}, (?:\\p{L}[\\p{L}.’'-]* ){1,3}et\\.? al\\.?,[^\\n]{0,80}\\b(?:19|20)\\d\\d\\W*$"),
           cue(PUBLICATION, 0.5, "[“\"„«].{15,}[”\"“»]"),
+          // Who tells of himself writes no reference.
+          cue(
+              PUBLICATION,
+              -4.0,
+              "\\p{Ll}[).]?\\. I (?:\\p{Ll}+ed|am|was|have|had|led|built|wrote)\\b"),
           // Talks.
           cue(
               TALK,
@@ -101,6 +107,10 @@ final class EntryCues {
               TALK,
               1.2,
               "(?iu)\\btalk\\b|\\bkeynote\\b|\\bpresentation\\b|\\bposter\\b|\\btutorial\\b|\\bmeeting\\b|\\bsummit\\b|\\bvortrag\\b|\\bponencia\\b|\\bexposé\\b"),
+          cue(
+              TALK,
+              4.0,
+              "(?iu)^\\W*(?:oral|invited|contributed|poster)?\\s*(?:talk|poster|oral presentation)\\s*:"),
           cue(TALK, 1.2, "^[“\"„«][^”\"»]{8,}[”\"»],? .{4,120}$"),
           // Patents.
           cue(
@@ -195,6 +205,11 @@ final class EntryCues {
   private static final Pattern LEVEL_OF_NAMES =
       Pattern.compile(
           "(?:Ph\\.? ?D|[MB]\\.? ?(?:A|S|Sc|Eng))\\b\\.?[^:;,\\d]{0,40}:\\s+\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} \\(");
+
+  /** Who led or examined is told behind a word that says so, and wrote nothing of what is above. */
+  private static final Pattern LED_BY =
+      Pattern.compile(
+          "(?mu)(?:^\\W*|(?<=[.;] ))(?:(?:Co-?)?(?:[Aa]dvis[eo]rs?|[Ss]upervisors?)|Mentors?|Committee|Betreuer(?:in)?|Gutachter(?:in)?|Encadrement)\\s*:[^\\n]*");
 
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
@@ -325,7 +340,7 @@ final class EntryCues {
     NameForm own = owner.name().isEmpty() ? null : NameForm.of(owner.name());
     int names = 0;
     boolean owned = false;
-    for (String piece : BETWEEN_NAMES.split(body)) {
+    for (String piece : BETWEEN_NAMES.split(LED_BY.matcher(body).replaceAll(""))) {
       NameForm name = NameForm.of(ET_AL.matcher(piece).replaceFirst("").strip());
       if (name != null) {
         names++;

@@ -29,7 +29,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
   /** What names of organizations go on with: {@code ..., Tokyo / Institute of Technology}. */
   private static final Pattern NAME_HEAD =
       Pattern.compile(
-          "(?:University|Institute|College|School|Laborator(?:y|ies)|Cent(?:er|re)|Technology|Sciences?|Hospital|Université|Universität)\\b");
+          "(?:University|Institute|College|School|Laborator(?:y|ies)|Cent(?:er|re)|Technology|Sciences?|Hospital|Université|Universität)\\b(?! (?:of(?! (?:Technology|Science))|de|zu)\\b)");
 
   private static final Pattern OPEN_END = Pattern.compile("\\p{L}$");
   private static final Pattern NAME_OF =
@@ -119,6 +119,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
     boolean torn =
         last.length() > 40
                 && last.indexOf(',') > 0
+                && !OrganizationWords.hasUnit(last.substring(last.lastIndexOf(',') + 1))
                 && NAME_HEAD.matcher(next).lookingAt()
                 && OPEN_END.matcher(last).find()
             || last.length() > 45
@@ -126,6 +127,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
                 && next.split("\\s+").length <= 3
                 && next.indexOf('\t') < 0;
     return !next.isEmpty()
+        && next.substring(0, word).indexOf('@') < 0
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()

@@ -31,7 +31,7 @@ final class FactRecords {
    * @param prose whether it is sentences, a description
    */
   record Shape(int names, int dates, boolean organization, boolean label, boolean prose) {
-    private boolean isOrganizationOnly() {
+    boolean isOrganizationOnly() {
       return organization && names == 0 && dates == 0 && !label && !prose;
     }
 
@@ -63,9 +63,9 @@ final class FactRecords {
     if (most * 2 > sure && sure > 2) {
       int half = sure / 2;
       beginnings.values().removeIf(times -> times <= half);
-      return cutAll(runs, shapes, beginnings);
+      records = cutAll(runs, shapes, beginnings);
     }
-    return records;
+    return SharedLines.given(records, shapeOf);
   }
 
   private static List<List<FactLine>> cutAll(

@@ -70,6 +70,7 @@ final class HeadingKinds {
         etudes educacion formacion estudios titulos-academicos formazione istruzione titoli-di-studio \
         opleiding* utbildning utdann* utdannelse uddannelse koulutus wyksztalcen* vzdelani egitim* ogrenim* \
         akademische-grade abschlusse formacao educacao titulac* scolarite hochschulbildung *教育* *学历* *學歷* 학력*
+      DEGREE 3 werdegang
       POSITION 4 other-work employment appointment* position positions career internship* work-experience \
         professional-experience research-experience industry work-history professional-history \
         academic-experience industrial-experience industry-experience berufserfahrung anstellung* \

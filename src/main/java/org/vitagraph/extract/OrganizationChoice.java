@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ final class OrganizationChoice {
     return best;
   }
 
+  /** Behind these words are names of people; a thesis employs nobody. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?iu)(?:in )?(?:zusammenarbeit mit|betreuung durch|collaborat(?:ion|ing) with|en collaboration avec|en colaboración con|in collaborazione con|joint work with|tesis doctoral|(?:doctoral|ph\\.?d\\.?) thesis)\\b");
+
   private double score(Piece piece, List<Piece> pieces, @Nullable Piece anchor) {
     String text = piece.text();
     Piece next = next(piece, pieces);
@@ -76,6 +82,7 @@ final class OrganizationChoice {
         || isTown(piece, next, pieces)
         || text.length() < 2
         || text.length() > 120
+        || COMPANY.matcher(text).lookingAt()
         || !text.codePoints().anyMatch(Character::isLetter)
         || !Character.isUpperCase(text.codePointAt(firstLetter(text)))
             && !Character.isIdeographic(text.codePointAt(firstLetter(text)))) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -48,6 +49,11 @@ public final class OwnerExtractor implements Extractor {
   private static final Pattern INTERESTS =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:my |main |current )?(?:research )?(?:interests?|areas? of (?:interest|research|specialization)|research (?:areas?|topics?)|forschungs(?:interessen|schwerpunkte)|centres d['’]intérêts?|intereses|interessi)(?: (?:include|are|lie in|span))?)\\s*(?::|–|-)?\\s+");
+
+  /** Heads what is said of a referee. */
+  private static final Pattern TITLED_NAME =
+      Pattern.compile(
+          "(?:(?:Assoc|Asst)\\. )?(?:Prof|Dr)(?:\\.|essor)? ?(?:Dr\\. ?)?\\p{Lu}\\p{L}+");
 
   /** A site, a page right under it, or a folder of a person's own and its first page. */
   private static final Pattern HOME =
@@ -104,7 +110,7 @@ public final class OwnerExtractor implements Extractor {
   private static List<Said> emails(Page page) {
     Map<String, Said> found = new LinkedHashMap<>();
     for (ClassedEntry classed : page.entries()) {
-      if (!isAboutOwner(classed)) {
+      if (!isAboutOwner(classed, page.owner().name())) {
         continue;
       }
       for (Mark mark : classed.entry().marks()) {
@@ -121,15 +127,42 @@ public final class OwnerExtractor implements Extractor {
         found.putIfAbsent(plain(said.value).toLowerCase(Locale.ROOT), said);
       }
     }
+    if (found.isEmpty()) {
+      inRunningHeads(page).ifPresent(said -> found.put("", said));
+    }
     // As printed: who spells an address out does not want it read by robots.
     return new ArrayList<>(found.values());
   }
 
+  /** The address in what is printed on every page, which no entry holds. */
+  private static Optional<Said> inRunningHeads(Page page) {
+    String text = page.document().text();
+    int body =
+        page.document().blocks().stream()
+            .mapToInt(block -> block.lines().get(0).text().source().start())
+            .min()
+            .orElse(0);
+    Matcher email = EMAIL.matcher(text).region(0, body);
+    return email.find()
+        ? Optional.of(
+            new Said(email.group(), Passage.of(text, new Span(email.start(), email.end()), 1, 0.9)))
+        : Optional.empty();
+  }
+
   /** Contact details at the top or under a heading of their own, not those of other people. */
-  private static boolean isAboutOwner(ClassedEntry classed) {
+  private static boolean isAboutOwner(ClassedEntry classed, String owner) {
     EntryKind kind = classed.kind();
     boolean others = kind == EntryKind.REFERENCE || kind == EntryKind.MENTORING;
+    String heading = classed.section().heading().toString();
+    if (HeadingKinds.of(heading).containsKey(EntryKind.REFERENCE)
+        || TITLED_NAME.matcher(heading).lookingAt() && !heading.contains(lastWord(owner))) {
+      return false;
+    }
     return kind == EntryKind.OTHER || isTop(classed.entry()) && !others;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** The address as mail programs want it. */
@@ -152,7 +185,10 @@ public final class OwnerExtractor implements Extractor {
       Matcher url = URL.matcher(entry.text());
       while (url.find()) {
         Said said = said(page, entry, new Span(url.start(), url.end()));
-        keepOwn(said.value.replaceAll("\\s|[.]$", ""), said.passage, name, top, found);
+        boolean listed =
+            HeadingKinds.of(classed.section().heading().toString()).containsKey(classed.kind())
+                && classed.kind() != EntryKind.OTHER;
+        keepOwn(said.value.replaceAll("\\s|[.]$", ""), said.passage, name, top && !listed, found);
       }
       for (Mark mark : entry.marks()) {
         if (mark.target() != null && mark.target().startsWith("http") && !mark.span().isEmpty()) {

@@ -42,6 +42,7 @@ public final class OwnerFinder {
               + "|,? (?:ed\\.?d|d\\.?sc|d\\.?m\\.?a|dr\\.?p\\.?h|pharm\\.?d|psy\\.?d|d\\.?n\\.?p|j\\.?d|dvm|dds|mb ?bs|mb ?ch ?b|m\\.?b\\.?a|m\\.?ed|m\\.?phil"
               + "|b\\.?(?:a|s|sc|eng|ed|tech)|r\\.?n|c(?:chem|eng|phys|psychol|stat)|p\\.?eng)\\b\\.?"
               + "|(?-i:,? [FM]\\.?[A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
+              + "|(?<=\\p{L})(?:\\d|\\s?[*†‡])"
               + "|,? (?:csc|ph\\.? ?d\\. cand(?:idate)?|prof\\.? (?:uczelni|nadzw|zw)\\p{L}*)\\b\\.?"
               + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
   private static final Pattern NO_NAME =

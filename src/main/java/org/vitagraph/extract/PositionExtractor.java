@@ -132,6 +132,7 @@ public final class PositionExtractor implements Extractor {
     AlignedText heading = of.section().heading();
     return heading.length() > 0
             && RoleWords.isIn(heading.toString())
+            && !HeadingKinds.of(heading.toString()).containsKey(EntryKind.MENTORING)
             && heading.toString().indexOf(',') < 0
             && heading.toString().split("\\s+").length <= 4
         ? new Piece(FactLine.ofHeading(of), new Span(0, heading.length()), "")

@@ -37,6 +37,14 @@ import org.vitagraph.text.Span;
  */
 final class PublicationReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** A heading that says from when or until when, not when. */
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?iu)\\b(?:since|as of|updated?|until|till|before|after|up to|through|seit|bis|stand|depuis|hasta|desde)\\b");
+
+  private static final Pattern NAMED = Pattern.compile("\\p{L}{3} ?\\.?,? ?(?:19|20)\\d\\d");
+
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
 
   /** A line of more characters may be an abstract. */
@@ -459,11 +467,18 @@ final class PublicationReader {
       return venue.year();
     }
     Matcher heading = YEAR.matcher(section.heading());
-    if (heading.find() && !heading.find()) {
+    if (heading.find() && !heading.find() && !isOfDocument(section.heading().toString())) {
       heading.find(0);
       return new Field(heading.group(), new Span(0, 0), 0.9);
     }
     return onlyDate(text, labelling);
+  }
+
+  /** Whether a heading tells when the list was made, or from when on its papers are. */
+  private static boolean isOfDocument(String heading) {
+    return UP_TO.matcher(heading).find()
+        || PrintedDates.find(heading).stream()
+            .anyMatch(date -> date.iso().length() > 4 && NAMED.matcher(heading).find());
   }
 
   /** The one date among what no field holds. */

@@ -15,7 +15,7 @@ final class RoleWords {
       SoughtPattern.of(
           "(?iu)(?<![\\p{L}])(?:"
               // English
-              + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate|post-?doc\\w*"
+              + "professor(?:ship)?|lecturer|reader in|fellow|researcher|scientist|engineer|intern|internship|assistant|associate(?! teams?\\b)|post-?doc\\w*"
               + "|(?<!google )(?<!semantic )scholar|director|dean|manager|analyst|consultant|developer|architect|(?:co-?)?founder|(?<!\\()c[eft]o|president|vice[- ]president"
               + "|member of (?:the )?(?:technical )?(?:staff|faculty)|instructor|adviser|advisor|officer|coordinator|curator|economist|statistician"
               + "|programmer|technician|resident|trainee|apprentice|representative|specialist|investigator|visitor|visiting (?:student|scholar|researcher|scientist|composer|artist|critic)"
@@ -30,11 +30,11 @@ final class RoleWords {
               + "|(?:universitets)?lektor|universitetslektor|førsteamanuensis|forskare|forsker|docentur|tutkija|yliopistonlehtori"
               // German
               + "|professor(?:in)?|(?:junior|gast|vertretungs|honorar)professor(?:in|ur)?|privatdozent(?:in)?|wiss(?:enschaftlich|\\.)\\w* (?:mitarbeiter|hilfskraft|assistent)(?:in)?"
-              + "|mitarbeiter(?:in)?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|\\p{L}*(?:arzt|ärztin)|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"
+              + "|mitarbeiter(?:in)?|angestellte[rn]?|hilfskraft|akademische[rn]? \\w*rat|doktorand(?:in)?|\\p{L}*(?:arzt|ärztin)|lehrbeauftragte[r]?|gastwissenschaftler(?:in)?|praktik(?:um|ant|antin)|leiter(?:in)?|referent(?:in)?"
               // French
-              + "|maître(?:sse)? de conf[ée]rences|professeure?|chercheu(?:r|se)|ingénieure?|stagiaire|stage|chargée? de (?:recherche|cours|mission)|directeur|directrice|ATER|vacataire|allocataire(?:[- ]monit(?:eur|rice))?|monit(?:eur|rice)|attachée? (?:temporaire )?(?:de|d['’])\\s?(?:enseignement|recherche)|post-doctorante?|doctorante?"
+              + "|assistante(?= )|maître(?:sse)? de conf[ée]rences|professeure?|chercheu(?:r|se)|ingénieure?|stagiaire|stage|chargée? de (?:recherche|cours|mission)|directeur|directrice|ATER|vacataire|allocataire(?:[- ]monit(?:eur|rice))?|monit(?:eur|rice)|attachée? (?:temporaire )?(?:de|d['’])\\s?(?:enseignement|recherche)|post-doctorante?|doctorante?"
               // Spanish, Italian, Portuguese
-              + "|profesora?|investigadora?|becari[oa]|catedrátic[oa]|ayudante|director[a]?|professoressa|professore|ricercat(?:ore|rice)|assegnista|dottorand[oa]|borsista|docente"
+              + "|técnic[oa] (?:de|superior)|alumn[oa] intern[oa]|profesora?|investigadora?|becari[oa]|catedrátic[oa]|ayudante|director[a]?|professoressa|professore|ricercat(?:ore|rice)|assegnista|dottorand[oa]|borsista|docente"
               + "|professora|pesquisadora?|bolsista|estagiári[oa]|investigador auxiliar"
               + ")(?![\\p{L}])|(?:助理|副|特聘|讲席|客座)?(?:研究)?(?:教授|教師|教师)|讲师|講師|(?:助理|副)?研究员|博士后(?:研究员)?"
               + "|实习生|工程师|研究助理|科学家|访问(?:学者|学生)|(?:조|부|정)?교수|연구원|박사후");

@@ -34,6 +34,9 @@ final class StyledTitles {
       Pattern.compile(
           "[\\s.,;:]*(?:(?:in|en|dans):?\\s+)?(?<name>\\p{Lu}[^\\n(\\[]{3,120}?)[\\s.,;:]*");
 
+  /** What may stand between two lines or words of one title. */
+  private static final Pattern FORMULA = Pattern.compile("\\s?|\\s?[\\p{L}\\d]{1,4}\\s");
+
   /** Behind the closing quote stands no title. */
   private static final Pattern QUOTED = Pattern.compile("[.,;]?[”\"»’]");
 
@@ -80,7 +83,7 @@ final class StyledTitles {
   private static Labelling inItalics(ReferenceText reference, Labelling labelling) {
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     StyledSpan first =
-        reference.styles().stream()
+        runs(reference).stream()
             .filter(styled -> styled.style() == StyledSpan.Style.ITALIC)
             .min(Comparator.comparing(StyledSpan::span))
             .orElse(null);
@@ -135,7 +138,10 @@ final class StyledTitles {
         .allMatch(span -> span.label() == Label.AUTHOR || span.label() == Label.DATE);
   }
 
-  /** {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and the link is an author. */
+  /**
+   * {@code A. Lee, Bo Chen [Lakes](...)}: a name between the authors and what is set apart is an
+   * author.
+   */
   private static Labelling withoutName(ReferenceText reference, Labelling labelling) {
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     LabelledSpan authors = labelling.first(Label.AUTHOR).orElse(null);
@@ -143,14 +149,15 @@ final class StyledTitles {
       return labelling;
     }
     int from = title.span().start();
-    for (StyledSpan styled : reference.styles()) {
+    for (StyledSpan styled : runs(reference)) {
       Span span = styled.span();
       boolean isRest =
-          styled.style() == StyledSpan.Style.LINK
+          (styled.style() == StyledSpan.Style.LINK || styled.style() == StyledSpan.Style.ITALIC)
               && span.start() > from
               && Math.abs(span.end() - title.span().end()) <= 2
               && authors.span().end() <= from
-              && from - authors.span().end() <= 3;
+              && from - authors.span().end() <= 3
+              && reference.styles().stream().noneMatch(other -> isAlikeBefore(other, styled, from));
       String name = isRest ? reference.text().substring(from, span.start()) : "";
       if (isRest && name.indexOf('\n') < 0 && NameForm.of(name.strip()) != null) {
         List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
@@ -163,6 +170,40 @@ final class StyledTitles {
       }
     }
     return labelling;
+  }
+
+  /** The letters set apart; italics that a line's end or a formula parts are one. */
+  private static List<StyledSpan> runs(ReferenceText reference) {
+    List<StyledSpan> runs = new ArrayList<>();
+    reference.styles().stream()
+        .sorted(Comparator.comparing(StyledSpan::style).thenComparing(StyledSpan::span))
+        .forEach(
+            styled -> {
+              StyledSpan last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+              boolean goesOn =
+                  last != null
+                      && last.style() == styled.style()
+                      && styled.style() == StyledSpan.Style.ITALIC
+                      && styled.span().start() >= last.span().end()
+                      && FORMULA
+                          .matcher(reference.text())
+                          .region(last.span().end(), styled.span().start())
+                          .matches();
+              if (last != null && goesOn) {
+                Span whole = new Span(last.span().start(), styled.span().end());
+                runs.set(runs.size() - 1, new StyledSpan(styled.style(), whole));
+              } else {
+                runs.add(styled);
+              }
+            });
+    return runs;
+  }
+
+  /** Whether what stands between the authors and the letters looks like these. */
+  private static boolean isAlikeBefore(StyledSpan other, StyledSpan styled, int from) {
+    return other.style() == styled.style()
+        && other.span().end() > from
+        && other.span().start() < styled.span().start();
   }
 
   /** {@code **Lakes of Mars**} on a line of its own is the whole title. */

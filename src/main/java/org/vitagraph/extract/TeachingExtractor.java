@@ -131,10 +131,26 @@ public final class TeachingExtractor implements Extractor {
           }
           case ORGANIZATION -> organizations(group, organizationFirst);
           case TERM -> terms(group, termFirst);
-          case NOTE -> {}
+          case NOTE -> {
+            if (isTitleOfLast(row)) {
+              course(row);
+            }
+          }
         }
         i = end;
       }
+    }
+
+    /**
+     * {@code Teaching Assistant, 2021 / Programming}: what was taught stands below role and term.
+     */
+    private boolean isTitleOfLast(CourseRow row) {
+      Course last = courses.isEmpty() ? null : courses.get(courses.size() - 1);
+      return last != null
+          && last.title == null
+          && isSameEntry(row, last)
+          && !row.courses().isEmpty()
+          && !EntryCues.isProse(row.line().toString());
     }
 
     private static boolean isFirst(List<CourseRow> rows, CourseRow.Kind kind) {

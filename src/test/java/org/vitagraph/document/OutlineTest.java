@@ -120,7 +120,7 @@ class OutlineTest {
         # Publications
         |A. Lee, B. Chen, and C. Diaz. Counting the lakes of Mars from an orbit that / decays. Journal of Lakes, 12(3):45–67, 2019. https://doi.org/10.1234/jol.12
         |B. Chen, A. Lee, and D. Okoro. On the shores of Titan and what a wave does to / them. Journal of Lakes, 11(1):5–17, 2018.
-        |A. Lee, E. Novak, F. Garcia, G. Haddad, B. Chen, C. Diaz, and D. H. Okoro- / Smith. Rivers without water. Journal of Dust, 4:1–9, 2017.
+        |A. Lee, E. Novak, F. Garcia, G. Haddad, B. Chen, C. Diaz, and D. H. Okoro-Smith. / Rivers without water. Journal of Dust, 4:1–9, 2017.
         """);
   }
 

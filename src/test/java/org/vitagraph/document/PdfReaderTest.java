@@ -92,6 +92,40 @@ class PdfReaderTest {
   }
 
   @Test
+  void joinsAMonthAboveItsYearAndYearsThatGoOn() throws IOException {
+    DrawnPdf pdf = new DrawnPdf();
+    for (int i = 0; i < 3; i++) {
+      int y = 100 + 60 * i;
+      pdf.text(60, y, "seit August").text(130, y, "Lecturer in Computing, promoted in 2010");
+      pdf.text(60, y + 12, "200" + i).text(130, y + 12, "University of Ostia");
+      pdf.text(60, y + 30, "2013, 2015,")
+          .text(130, y + 30, "Chair of the retreat, call " + words(i));
+      pdf.text(60, y + 42, "2016").text(130, y + 42, "Department of Computing");
+    }
+    assertEquals(
+        List.of(
+            "seit August 2000\tLecturer in Computing, promoted in 2010|University of Ostia",
+            "2013, 2015, 2016\tChair of the retreat, call one|Department of Computing"),
+        blocks(pdf.read()).subList(0, 2));
+  }
+
+  @Test
+  void putsADateAtTheRightBehindTheWordThatItStandsBeside() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(
+                60,
+                100,
+                "PhD in Geography, University of Ostia, Braids and bars (supervisor Jo Whit-")
+            .text(480, 100, "2007")
+            .text(60, 112, "combe)")
+            .text(60, 124, "BSc in Geography, University of Ostia")
+            .text(480, 124, "2002")
+            .read();
+    assertTrue(blocks(document).get(0).endsWith("Whit-|combe)\t2007"));
+  }
+
+  @Test
   void keepsADateAtTheRightEdgeInItsRow() throws IOException {
     Document document =
         new DrawnPdf()
@@ -326,6 +360,41 @@ class PdfReaderTest {
     assertEquals(
         List.of("1 Education", "1 Research|Interests", "1 Publications"), headings(document));
     assertTrue(blocks(document).get(1).startsWith("Ph.D. in Computing"));
+  }
+
+  @Test
+  void leavesIdentifiersWithTheEntryAboveThem() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .lines(
+                60,
+                100,
+                """
+                  Ada Lee and Bo Chen: Logs that heal themselves after a loss of their power
+                Journal of Durable Things 79 (2019) 588
+                doi:10.5555/durable.2019.588
+                11 citations.
+                  Ada Lee and Bo Chen: Indexes that stay themselves after a loss of power
+                Journal of Durable Things 80 (2020) 12
+                doi:10.5555/durable.2020.12
+                """)
+            .read();
+    assertEquals(2, document.blocks().size());
+  }
+
+  @Test
+  void knowsATitleInTheMarginThatNearlyTouchesTheText() throws IOException {
+    Document document =
+        new DrawnPdf()
+            .text(50, 100, DrawnPdf.BOLD, 10, "Appointments")
+            .text(120, 100, DrawnPdf.ITALIC, 10, "University of Ostia")
+            .text(120, 112, "2011. Lecturer in the Department of Computing and lakes")
+            .text(50, 140, DrawnPdf.BOLD, 10, "Education")
+            .text(120, 140, "Ph.D. in Computing, University of Ostia, 2019")
+            .text(50, 180, DrawnPdf.BOLD, 10, "Grants")
+            .text(120, 180, "Lakes and what they cost, Science Fund, 2020")
+            .read();
+    assertEquals(List.of("1 Appointments", "1 Education", "1 Grants"), headings(document));
   }
 
   @Test
