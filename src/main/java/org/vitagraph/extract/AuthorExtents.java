@@ -69,7 +69,7 @@ final class AuthorExtents {
   /** A name at a title's end, in front of others: {@code by B. Chen}, {@code , B. Chen}. */
   private static final Pattern AT_TITLE_END =
       Pattern.compile(
-          "(?s).{8,}?(?:[\\s.,;:]+by\\s+(?<by>\\p{Lu}[\\p{L}.'’ -]{1,40})|,\\s+(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*\\s\\p{Lu}[\\p{L}'’-]+))");
+          "(?s).{8,}?(?:(?:[.,;:]\\s+|\\n)by\\s+(?<by>\\p{Lu}[\\p{L}.'’-]* [\\p{L}.'’ -]{1,40})|,\\s+(?<name>\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*\\s\\p{Lu}[\\p{L}'’-]+))");
 
   private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.");
 
@@ -103,17 +103,8 @@ final class AuthorExtents {
     while (" \n,;:.".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    Span rest = new Span(start, to);
-    return spans.stream()
-        .map(
-            span ->
-                span.equals(authors)
-                    ? new LabelledSpan(
-                        Label.AUTHOR, new Span(from, span.span().end()), span.confidence())
-                    : span.equals(title)
-                        ? new LabelledSpan(Label.TITLE, rest, span.confidence())
-                        : span)
-        .toList();
+    Span names = new Span(from, authors.span().end());
+    return with(spans, authors, names, title, new Span(start, to));
   }
 
   /** A line of names with initials below the title is none of it. */
@@ -250,6 +241,11 @@ final class AuthorExtents {
         new Span(
             end > authors.span().end() ? Math.max(start, title.span().start()) : start,
             title.span().end());
+    return with(spans, authors, names, title, words);
+  }
+
+  private static List<LabelledSpan> with(
+      List<LabelledSpan> spans, LabelledSpan authors, Span names, LabelledSpan title, Span words) {
     return spans.stream()
         .map(
             span ->

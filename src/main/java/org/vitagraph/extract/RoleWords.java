@@ -41,7 +41,7 @@ final class RoleWords {
 
   private static final SoughtPattern PLURAL =
       SoughtPattern.of(
-          "(?iu)(?<!\\p{L})(?:professors|fellows|researchers|scientists|engineers|students|fellowships?|internships)(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(?:professors|fellows|researchers|scientists|engineers|students|trainees|fellowships?|internships)(?!\\p{L})");
 
   private RoleWords() {}
 

@@ -65,6 +65,8 @@ class FieldGrammarTest {
             + "| title:Quiet Lakes; author:B. Chen / C. Young; container:Water",
         "`<title:Quiet Lakes,\nNested Rivers>\n<container:Water>`"
             + "| `title:Quiet Lakes,\nNested Rivers; container:Water`",
+        "<title:Quiet Lakes by Pinning>, <author:A. Lee and C. Young>"
+            + "| title:Quiet Lakes by Pinning; author:A. Lee and C. Young",
         // Where the title ends.
         "<title:Lakes of Sampleshire>, <location:England>, <pages:1830-1950>, <author:A. Lee>, <container:Water>"
             + "| title:Lakes of Sampleshire, England, 1830-1950; author:A. Lee; container:Water",
