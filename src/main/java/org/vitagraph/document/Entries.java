@@ -123,8 +123,9 @@ final class Entries {
 
   private void cutUnnumbered(List<PlacedLine> lines) {
     boolean dated = lines.stream().anyMatch(line -> hasDateCell(line.text()));
-    List<List<PlacedLine>> blocks = blocks(lines);
-    List<Integer> cycle = ParagraphCycle.starts(blocks);
+    List<List<PlacedLine>> printed = blocks(lines);
+    List<Integer> cycle = ParagraphCycle.starts(printed);
+    List<List<PlacedLine>> blocks = cycle.isEmpty() ? TitleParagraphs.joined(printed) : printed;
     boolean titled = lines.stream().anyMatch(line -> line.kind() == Block.Kind.HEADING);
     boolean below = false;
     for (int i = 0; i < blocks.size(); i++) {

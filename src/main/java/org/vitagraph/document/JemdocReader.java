@@ -12,7 +12,7 @@ public final class JemdocReader implements DocumentReader {
   private static final Pattern NUMBERED = Pattern.compile("\\s*\\[?\\d{1,3}[.\\])]\\s.*");
   private static final Pattern INLINE =
       Pattern.compile(
-          "\\\\n\\b|\\[((?:https?|ftp|mailto)[^\\s\\]]*|[\\w./~#%-]+\\.\\w{1,5})(?:\\s+([^\\]]*))?\\]"
+          "\\\\n\\b|\\[((?:https?|ftp|mailto)[^\\s\\]]*|[\\w./~#%-]+\\.\\w{1,5})(?:\\s+((?:\\\\\\]|[^\\]])*))?\\]"
               + "|(?<![\\w*\\\\])\\*(\\S[^*]*)\\*(?!\\w)|(?<![\\w/:\\\\])/(\\S[^/]*)/(?!\\w)"
               + "|\\{\\{.*?\\}\\}|%[^%]*%|\\\\(?=[\\[\\]*/+#=:.-])");
 

@@ -364,6 +364,11 @@ final class EntryCues {
     return names;
   }
 
+  /** How many names the text lists. */
+  static int names(String text) {
+    return names(text, new Owner("", "", new Span(0, 0), 0), new EnumMap<>(EntryKind.class));
+  }
+
   /** Whether the text is a sentence or more, as nobody writes list entries. */
   static boolean isProse(String text) {
     String[] words = SPACE.split(text.strip());

@@ -29,6 +29,13 @@ import org.vitagraph.text.Span;
 public final class OwnerFinder {
   private static final int TOP_LINES = 14;
   private static final int ENTRY_REACH = 600;
+
+  /** So many make a list, not a head. */
+  private static final int FEWEST_TITLED = 4;
+
+  /** What nothing but two words with capitals speaks for is no name. */
+  private static final double LEAST = 0.9;
+
   private static final Pattern AROUND_NAME =
       Pattern.compile(
           "(?iu)^(?:(?:\\d\\. ?)?(?:(?:full )?name|nom(?: et pr[ée]noms?)?|pr[ée]noms? et nom|nombre(?: y apellidos)?|nome(?: e cognome)?|naam|namn|navn|ad[ıi](?: ve)? soyad[ıi]|imi[eę] i nazwisko) ?: ?)?(?:curriculum vitae|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|vita|(?:selected |list of )?publications?|publikationen|schriftenverzeichnis|veröffentlichungen|papers?|articles|produção científica|publica[cç][ioõ][oe]\\p{L}*(?: científicas)?|pubblicazioni|research|teaching|home ?page|website|welcome to)?"
@@ -44,7 +51,7 @@ public final class OwnerFinder {
               + "|(?-i:,? [FM]\\.?[A-Z]{2,5}|, (?:[A-Z]{2,6}|[A-Z](?:\\.-?[A-Z])+\\.))(?=[\\s,]|$)"
               + "|(?<=\\p{L})(?:\\d|\\s?[*†‡])"
               + "|,? (?:csc|ph\\.? ?d\\. cand(?:idate)?|prof\\.? (?:uczelni|nadzw|zw)\\p{L}*)\\b\\.?"
-              + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;])+$");
+              + "|\\s*[|:–—←·•].*|\\s+-\\s.*|\\s*\\(.*\\)|,? curriculum vitae| cv|\\s*[,.;!])+$");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?iu)(?:pers[oö]n\\p{L}*|general|contact) (?:data|details|information|profile|angaben|daten)|angaben zur person|(?:donn[ée]es|informations) personnelles|[ée]tat civil|dat[oi] personal[ei]s?|dati (?:personali|anagrafici)"
@@ -84,7 +91,8 @@ public final class OwnerFinder {
     Map<String, Integer> lists = new HashMap<>();
     Map<String, Candidate> forms = new LinkedHashMap<>();
     Map<String, Integer> behind = new HashMap<>();
-    int entries = count(outline, lists, forms, behind);
+    Map<String, Integer> apart = new HashMap<>();
+    int entries = count(outline, lists, forms, behind, apart);
     Candidate best = null;
     int rank = 0;
     String hints = addresses(document.text());
@@ -100,7 +108,10 @@ public final class OwnerFinder {
         best = new Candidate(top.name, top.span, score);
       }
     }
-    Candidate listed = mostListed(hints, lists, forms);
+    if (best != null && best.score < LEAST) {
+      best = null;
+    }
+    Candidate listed = mostListed(hints, lists, forms, apart);
     boolean stranger =
         best != null
             && best.score < 2.2
@@ -145,10 +156,16 @@ public final class OwnerFinder {
   private static List<Candidate> atTop(Document document) {
     List<Candidate> found = new ArrayList<>();
     int lines = 0;
+    boolean areTitled =
+        document.blocks().stream().filter(OwnerFinder::isTitled).count() >= FEWEST_TITLED;
     for (Block block : document.blocks()) {
+      boolean isTitled = areTitled && isTitled(block);
       for (Line line : block.lines()) {
         if (++lines > TOP_LINES) {
           return found;
+        }
+        if (isTitled) {
+          continue;
         }
         boolean wholeLine = true;
         for (AlignedText cell : cells(line.text())) {
@@ -168,6 +185,13 @@ public final class OwnerFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a line in bold stands over others, as the titles of papers do in lists. */
+  private static boolean isTitled(Block block) {
+    return block.lines().size() > 1
+        && isBold(block.lines().get(0))
+        && !isBold(block.lines().get(1));
   }
 
   /** {@code Salt Roads: Trade in the North} begins as names do and is none. */
@@ -225,7 +249,8 @@ public final class OwnerFinder {
       Outline outline,
       Map<String, Integer> lists,
       Map<String, Candidate> forms,
-      Map<String, Integer> behind) {
+      Map<String, Integer> behind,
+      Map<String, Integer> apart) {
     int entries = 0;
     for (Section section : outline.sections()) {
       for (Entry entry : section.entries()) {
@@ -240,6 +265,9 @@ public final class OwnerFinder {
                 name.text(),
                 new Candidate(name, entry.text().toSource(piece), 1),
                 (old, one) -> new Candidate(old.name, old.span, old.score + 1));
+            if (isSetApart(piece, entry)) {
+              apart.merge(name.key(), 1, Integer::sum);
+            }
           }
         }
         countInitialsBehind(entry.text().toString(), behind);
@@ -250,6 +278,16 @@ public final class OwnerFinder {
       }
     }
     return entries;
+  }
+
+  /** Whether the name is in bold or underlined, and not the words around it. */
+  private static boolean isSetApart(Span name, Entry entry) {
+    return entry.marks().stream()
+        .anyMatch(
+            mark ->
+                (mark.kind() == Mark.Kind.BOLD || mark.kind() == Mark.Kind.UNDERLINE)
+                    && mark.span().overlaps(name)
+                    && mark.span().length() < name.length() + 4);
   }
 
   /** In a list {@code Lee A.} has its family name first, as what is left of {@code Ng, Lee A.} */
@@ -317,9 +355,14 @@ public final class OwnerFinder {
     }
   }
 
-  /** The name that most lists hold, in the form that is fullest, then most frequent. */
+  /**
+   * The name that most lists hold or set apart, in the form that is fullest, then most frequent.
+   */
   private static @Nullable Candidate mostListed(
-      String hints, Map<String, Integer> lists, Map<String, Candidate> forms) {
+      String hints,
+      Map<String, Integer> lists,
+      Map<String, Candidate> forms,
+      Map<String, Integer> apart) {
     Candidate best = null;
     for (Candidate form : forms.values()) {
       int listed = lists.getOrDefault(form.name.key(), 0);
@@ -328,6 +371,7 @@ public final class OwnerFinder {
       }
       double score =
           listed
+              + apart.getOrDefault(form.name.key(), 0)
               + Math.min(0.9, form.score / 10)
               + (form.name.fullness() > 4 ? 1 : 0)
               + (isHinted(form.name, hints) ? 2 : 0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.vitagraph.document.Entry;
 import org.vitagraph.document.Mark;
+import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.name.Identifier;
 import org.vitagraph.name.Identifier.Scheme;
@@ -30,7 +31,7 @@ public record PublicationLinks(Map<Scheme, Field> ids, List<Field> urls) {
     urls = List.copyOf(urls);
   }
 
-  static PublicationLinks of(Entry entry) {
+  static PublicationLinks of(Entry entry, List<Author> authors) {
     String text = entry.text().toString();
     Map<Scheme, Field> ids = new EnumMap<>(Scheme.class);
     Map<String, Field> urls = new LinkedHashMap<>();
@@ -44,10 +45,10 @@ public record PublicationLinks(Map<Scheme, Field> ids, List<Field> urls) {
     }
     for (Mark mark : entry.marks()) {
       String target = mark.target();
-      if (target == null) {
+      Span words = mark.span();
+      if (target == null || isHomepage(words, authors)) {
         continue;
       }
-      Span words = mark.span();
       for (Scheme scheme : SCHEMES) {
         Identifiers.canonical(target, scheme)
             .ifPresent(id -> ids.putIfAbsent(scheme, new Field(id, words, 1)));
@@ -57,5 +58,13 @@ public record PublicationLinks(Map<Scheme, Field> ids, List<Field> urls) {
       }
     }
     return new PublicationLinks(ids, new ArrayList<>(urls.values()));
+  }
+
+  /** Whether the words are the name of an author: the link leads to the person, not the paper. */
+  private static boolean isHomepage(Span words, List<Author> authors) {
+    return authors.stream()
+        .anyMatch(
+            author ->
+                author.span().overlaps(words) && words.length() <= author.span().length() + 4);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,27 @@ final class PublicationReader {
   private static final Pattern TO_COME =
       Pattern.compile("(?i)pre-?prints?|working papers?|in progress|manuscripts|in preparation");
 
+  /** Below what is forthcoming it heads what is out. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?iu)\\W*(?:already )?(?:published|appeared)\\b(?! (?:as|online)\\b)");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
 
   /** {@code 2019Slides}: a conversion took out what stood between a date and a link. */
   private static final Pattern GLUED_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\p{Lu})");
+
+  private static final Predicate<String> YEAR_ALONE =
+      Pattern.compile("\\W*(?:19|20)\\d\\d\\W*").asMatchPredicate();
+
+  /** A meeting with its year in two digits. */
+  private static final Pattern MEETING_YEAR =
+      Pattern.compile("\\p{Lu}[\\p{L}&/ -]{1,20}?\\s?['\u2019]\\s?(?<year>[0-4]\\d)\\W*");
+
+  /** A year, or an initial of a name: what titles rarely have. */
+  private static final Pattern MORE_THAN_TITLE =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\p{L})\\p{Lu}\\.(?=[\\s,;*-])");
 
   /** How sure a date is that the labeller took for nothing. */
   private static final double UNLABELLED = 0.6;
@@ -129,10 +145,11 @@ final class PublicationReader {
     return TitleLines.apply(texts, mended);
   }
 
-  private List<PrintedPublication> readPage(List<ClassedEntry> entries) {
+  private List<PrintedPublication> readPage(List<ClassedEntry> page) {
+    List<ClassedEntry> entries = Remarks.removed(page);
     List<Labelling> labellings = label(entries);
     List<PrintedPublication> publications = new ArrayList<>();
-    boolean areNamed = areNamed(labellings);
+    boolean areNamed = areNamed(labellings, page.size());
     Set<Section> named = sectionsOfNamed(entries, labellings);
     boolean isMostlyNamed = 2 * named(labellings) >= labellings.size();
     for (int i = 0; i < entries.size(); i++) {
@@ -172,10 +189,12 @@ final class PublicationReader {
   }
 
   private boolean isPublication(PrintedPublication read) {
+    boolean isWord = read.title().value().indexOf(' ') < 0 && read.date() == null;
     return LETTERS.matcher(read.title().value()).find()
         && (!read.authors().isEmpty()
             || read.venue().name() != null
-            || !PROSE.matcher(read.title().value()).find()
+            || !isWord
+                && !PROSE.matcher(read.title().value()).find()
                 && (read.date() != null || read.ownerUnnamed() || owner.name().isEmpty()));
   }
 
@@ -183,9 +202,8 @@ final class PublicationReader {
    * Whether the list's habit is to print authors. Where it is, a line without authors and date is a
    * remark on the list, not a part of it.
    */
-  private static boolean areNamed(List<Labelling> labellings) {
-    long named = named(labellings);
-    return named >= Math.min(0.75 * labellings.size(), labellings.size() - 1);
+  private static boolean areNamed(List<Labelling> labellings, int listed) {
+    return named(labellings) >= Math.min(0.75 * listed, listed - 1);
   }
 
   private static long named(List<Labelling> labellings) {
@@ -235,11 +253,19 @@ final class PublicationReader {
       }
     }
     String text = withoutAbstract(entry.text().toString());
-    styles.removeIf(styled -> styled.span().end() > text.length());
+    styles.removeIf(
+        styled -> styled.span().end() > text.length() || isAroundAll(styled, entry.text()));
     return new ReferenceText(
         VenueRankings.blanked(Asides.blanked(text, entry)),
         styles,
         owner.name().isEmpty() ? null : owner.name());
+  }
+
+  /** Whether a link holds all of a reference, not its title alone: it sets nothing apart. */
+  private static boolean isAroundAll(StyledSpan styled, CharSequence text) {
+    return styled.style() == StyledSpan.Style.LINK
+        && styled.span().length() + 3 >= text.toString().strip().length()
+        && MORE_THAN_TITLE.matcher(styled.span().of(text)).find();
   }
 
   /** The text up to the abstract that some pages print below an entry. */
@@ -302,7 +328,7 @@ final class PublicationReader {
         pages,
         field(text, labelling, Label.PUBLISHER),
         field(text, labelling, Label.LOCATION),
-        PublicationLinks.of(classed.entry()),
+        PublicationLinks.of(classed.entry(), names.authors),
         awards.awards(),
         AcceptanceCounts.in(rest).isPresent()
             ? AcceptanceCounts.in(text.toString()).orElse(null)
@@ -466,12 +492,23 @@ final class PublicationReader {
     if (venue.year() != null) {
       return venue.year();
     }
+    String year = headingYear(section);
+    return year.isEmpty() ? onlyDate(text, labelling) : new Field(year, new Span(0, 0), 0.9);
+  }
+
+  /** The year in the heading, {@code CONF'21}, or alone in one above it; else empty. */
+  private static String headingYear(Section section) {
     Matcher heading = YEAR.matcher(section.heading());
     if (heading.find() && !heading.find() && !isOfDocument(section.heading().toString())) {
       heading.find(0);
-      return new Field(heading.group(), new Span(0, 0), 0.9);
+      return heading.group();
     }
-    return onlyDate(text, labelling);
+    Matcher meeting = MEETING_YEAR.matcher(section.heading());
+    if (meeting.matches()) {
+      return "20" + meeting.group("year");
+    }
+    List<String> above = section.path().stream().filter(YEAR_ALONE).toList();
+    return above.isEmpty() ? "" : above.get(above.size() - 1).replaceAll("\\D", "");
   }
 
   /** Whether a heading tells when the list was made, or from when on its papers are. */
@@ -529,6 +566,9 @@ final class PublicationReader {
     }
     for (String heading : headings(section)) {
       Optional<PublicationStatus> status = PublicationStatus.in(heading);
+      if (PUBLISHED.matcher(heading).lookingAt()) {
+        return null;
+      }
       if (status.isPresent()) {
         return new Field(status.get().notation(), new Span(0, 0), 0.8);
       }

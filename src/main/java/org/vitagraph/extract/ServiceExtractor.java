@@ -3,6 +3,7 @@ package org.vitagraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
@@ -13,11 +14,16 @@ import org.vitagraph.text.Span;
  * venue and year. A role may stand above what it was served for.
  */
 public final class ServiceExtractor implements Extractor {
+  /** A sentence on oneself, which no role above it makes a list. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:I|[Ww]e)(?: also| currently)? (?:am|are|was|were|have|had|organi[sz]ed?|co-?organi[sz]ed?|serv|chair|review|run|ran|edit|help to|sit on|sat on|led|lead)");
+
   @Override
   public void extract(Page page, MentionWriter out) {
     List<Activity> services = new ArrayList<>();
     for (List<FactLine> run : FactLine.runs(page, EntryKind.SERVICE)) {
-      new Run(run).read(services);
+      new Run(run, page.owner().name()).read(services);
     }
     Activity.write(services, "service", page, out);
   }
@@ -59,8 +65,10 @@ public final class ServiceExtractor implements Extractor {
     private @Nullable Piece role;
     private List<FactRecord.Dated> pending = List.of();
     private boolean dateFirst;
+    private final String owner;
 
-    private Run(List<FactLine> lines) {
+    private Run(List<FactLine> lines, String owner) {
+      this.owner = owner;
       this.lines = new ArrayList<>();
       lines.forEach(line -> cut(line, this.lines));
       FactLine heading = FactLine.ofHeading(lines.get(0).of());
@@ -96,6 +104,11 @@ public final class ServiceExtractor implements Extractor {
     }
 
     private void read(FactLine line, @Nullable FactLine next) {
+      if (line.toString().strip().equals(owner)) {
+        // A signature: the address below it is none of the section.
+        role = null;
+        return;
+      }
       ServiceRow row = ServiceRow.of(line, role != null);
       Open last = open.isEmpty() ? null : open.get(open.size() - 1);
       boolean inside = last != null && !line.opens() && last.lines.get(0).of().equals(line.of());
@@ -125,7 +138,9 @@ public final class ServiceExtractor implements Extractor {
     }
 
     private static boolean isRemark(FactLine line) {
-      return FactRecord.isDescription(line) || line.toString().endsWith(":");
+      return FactRecord.isDescription(line)
+          || SENTENCE.matcher(line.toString()).find()
+          || line.toString().endsWith(":");
     }
 
     /** Whether the role rules the lines below it. */

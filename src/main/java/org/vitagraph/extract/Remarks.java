@@ -1,0 +1,89 @@
+package org.vitagraph.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vitagraph.document.Entry;
+import org.vitagraph.document.Mark;
+
+/**
+ * What stands between the entries of a list of papers and is none of them: the abstract in a
+ * paragraph of its own, a row of links such as {@code Replication package}, what the page says of
+ * itself. They leave the list before its habits are looked for.
+ */
+final class Remarks {
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|r\u00e9sum\u00e9|zusammenfassung) ?[:.\u2014\u2013]"
+              + "|(?:full|complete|long|journal|extended) (?:paper|text|version)(?: \\([^()]{0,20}\\))?:");
+
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.?!]\\s+\\p{Lu}");
+
+  /** What authors say of their work, and pages to their readers. */
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "\\b(?:I|[Ww]e)\\s+\\p{Ll}+|^You (?:may|can|will|might|should)\\b"
+              + "|^(?:Our|This|The present) (?:book )?(?:paper|article|chapter|study|work|note|essay|book)\\s+\\p{Ll}");
+
+  /** A year, a volume or pages. */
+  private static final Pattern CITED =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d ?\\(\\d|\\d ?[-\u2013\u2014]+ ?\\d");
+
+  /** Where else lists of one's papers are. */
+  private static final Pattern REGISTERS =
+      Pattern.compile(
+          "(?is)^(?!.*\\b(?:19|20)\\d\\d\\b)(?:.*?\\b(?:arxiv|mathscinet|google scholar|math(?:ematics)? genealogy|zbmath|dblp|orcid|inspire[- ]?hep|researchgate|scopus|web of science|semantic scholar|ads|hal|ssrn|repec)\\b){3}");
+
+  /** The words of links to what comes with a paper. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:[\\p{L}\\d.-]+ ){0,3}(?:access|appendix|article|arxiv|bib(?:tex)?|blog|code|data|doi|dataset|files?|github|link|manuscript|material|materials|package|paper|pdf|postprint|poster|pre-?print|press release|slides|summary|supplement|text|version|video|view|website)(?: version)?[.:]?");
+
+  private static final int MENU = 3;
+
+  private Remarks() {}
+
+  /** The entries without remarks, where enough entries are left. */
+  static List<ClassedEntry> removed(List<ClassedEntry> entries) {
+    List<ClassedEntry> left = entries.stream().filter(entry -> !isBeside(entry.entry())).toList();
+    List<ClassedEntry> rest = left.stream().filter(entry -> !isSpeech(entry.entry())).toList();
+    return 3 * rest.size() >= left.size() ? rest : left;
+  }
+
+  private static boolean isBeside(Entry entry) {
+    String text = entry.text().toString().strip();
+    return SUMMARY.matcher(text).lookingAt()
+        || REGISTERS.matcher(text).lookingAt()
+        || isLabels(entry);
+  }
+
+  private static boolean isSpeech(Entry entry) {
+    String text = entry.text().toString().strip();
+    return !isSetApart(entry)
+        && EntryCues.isProse(text)
+        && !CITED.matcher(text).find()
+        && EntryCues.names(text) < 2
+        && (SPEECH.matcher(text).find() || SENTENCES.matcher(text).find());
+  }
+
+  /** Whether it begins with a title or a name that is set apart, as no sentence does. */
+  private static boolean isSetApart(Entry entry) {
+    return "\u201C\"\u201E\u00AB".indexOf(entry.text().toString().strip().charAt(0)) >= 0
+        || entry.marks().stream()
+            .anyMatch(mark -> mark.span().start() <= 1 && mark.span().length() > 8);
+  }
+
+  /** Whether all its words are those of links to files, or of many to other pages. */
+  private static boolean isLabels(Entry entry) {
+    List<Mark> links =
+        entry.marks().stream().filter(mark -> mark.kind() == Mark.Kind.LINK).toList();
+    boolean isMenu = links.size() > MENU && !CITED.matcher(entry.text()).find();
+    StringBuilder rest = new StringBuilder(entry.text());
+    for (Mark link : links) {
+      if (!isMenu && !LABEL.matcher(link.span().of(entry.text()).strip()).matches()) {
+        return false;
+      }
+      rest.replace(link.span().start(), link.span().end(), " ".repeat(link.span().length()));
+    }
+    return !links.isEmpty() && rest.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}
