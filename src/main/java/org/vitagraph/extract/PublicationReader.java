@@ -85,7 +85,7 @@ final class PublicationReader {
 
   /** A meeting with its year in two digits. */
   private static final Pattern MEETING_YEAR =
-      Pattern.compile("\\p{Lu}[\\p{L}&/ -]{1,20}?\\s?['\u2019]\\s?(?<year>[0-4]\\d)\\W*");
+      Pattern.compile("\\p{Lu}[\\p{L}&/ -]{1,20}?\\s?['’]\\s?(?<year>[0-4]\\d)\\W*");
 
   /** A year, or an initial of a name: what titles rarely have. */
   private static final Pattern MORE_THAN_TITLE =

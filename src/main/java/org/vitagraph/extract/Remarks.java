@@ -13,7 +13,7 @@ import org.vitagraph.document.Mark;
 final class Remarks {
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|r\u00e9sum\u00e9|zusammenfassung) ?[:.\u2014\u2013]"
+          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]"
               + "|(?:full|complete|long|journal|extended) (?:paper|text|version)(?: \\([^()]{0,20}\\))?:");
 
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.?!]\\s+\\p{Lu}");
@@ -26,7 +26,7 @@ final class Remarks {
 
   /** A year, a volume or pages. */
   private static final Pattern CITED =
-      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d ?\\(\\d|\\d ?[-\u2013\u2014]+ ?\\d");
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d ?\\(\\d|\\d ?[-–—]+ ?\\d");
 
   /** Where else lists of one's papers are. */
   private static final Pattern REGISTERS =
@@ -67,7 +67,7 @@ final class Remarks {
 
   /** Whether it begins with a title or a name that is set apart, as no sentence does. */
   private static boolean isSetApart(Entry entry) {
-    return "\u201C\"\u201E\u00AB".indexOf(entry.text().toString().strip().charAt(0)) >= 0
+    return "“\"„«".indexOf(entry.text().toString().strip().charAt(0)) >= 0
         || entry.marks().stream()
             .anyMatch(mark -> mark.span().start() <= 1 && mark.span().length() > 8);
   }
