@@ -1,7 +1,6 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,22 +180,26 @@ final class AuthorExtents {
       return spans;
     }
     int end = authors.span().end();
+    Matcher family = FAMILY.matcher(text).region(end, text.length());
+    boolean isInitial = text.charAt(end - 1) == '.' && family.lookingAt();
+    Matcher colon = FAMILY_AND_COLON.matcher(text).region(end, text.length());
+    boolean isColon = title.span().start() - end == 1 && colon.lookingAt();
+    if (!isInitial && !isColon && text.charAt(end) != '-') {
+      return spans;
+    }
     int last = lastName(text, authors.span());
     String name = text.substring(last, end);
     String others = text.substring(authors.span().start(), last);
-    Matcher family = FAMILY.matcher(text).region(end, text.length());
-    if (ONLY_INITIALS.matcher(name).matches()
-        && INITIALS_FIRST.matcher(others).lookingAt()
-        && family.lookingAt()) {
+    if (isInitial
+        && ONLY_INITIALS.matcher(name).matches()
+        && INITIALS_FIRST.matcher(others).lookingAt()) {
       return with(spans, authors, title, family.end("name"), family.end());
     }
     Matcher rest = REST_OF_NAME.matcher(text).region(end, text.length());
     if (ENDS_IN_NAME.matcher(name).matches() && rest.lookingAt()) {
       return with(spans, authors, title, rest.end("name"), rest.end());
     }
-    Matcher colon = FAMILY_AND_COLON.matcher(text).region(end, text.length());
-    if (colon.lookingAt()
-        && title.span().start() == colon.start("name")
+    if (isColon
         && ONE_GIVEN.matcher(name.strip()).matches()
         && others.strip().indexOf(' ') > 0
         && others.indexOf(',') == others.lastIndexOf(", ")) {
@@ -224,11 +227,12 @@ final class AuthorExtents {
   }
 
   private static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
-    return spans.stream()
-        .filter(span -> span.span().end() <= start)
-        .max(Comparator.comparing(LabelledSpan::span))
-        .filter(span -> span.label() == Label.AUTHOR)
-        .orElse(null);
+    LabelledSpan last = null;
+    for (LabelledSpan span : spans) {
+      boolean isLater = last == null || span.span().compareTo(last.span()) > 0;
+      last = span.span().end() <= start && isLater ? span : last;
+    }
+    return last == null || last.label() == Label.AUTHOR ? last : null;
   }
 
   private static List<LabelledSpan> with(

@@ -17,6 +17,9 @@ final class BookReviews {
       Pattern.compile(
           "(?iu)\\W{0,2}(?:comptes?[ -]rendus? d[eu']|c\\.? ?r\\.? de |recension d[eu']|rezension (?:zu|von)|rez\\. (?:zu|von)|besprechung von|rec(?:ensione|\\.)? (?:a|di)\\b|rese[ñn]a d[eo]|(?:book )?review of|review:)[: ]*");
 
+  /** What a review begins with. */
+  private static final String FIRST = "CcRrBb“\"«";
+
   private static final Pattern BEFORE = Pattern.compile("[\\s.,:;()“”\"«]*");
 
   private static final Pattern BY =
@@ -41,8 +44,11 @@ final class BookReviews {
       from = isDate ? Math.max(from, span.span().end()) : from;
     }
     Matcher before = BEFORE.matcher(text).region(from, text.length());
-    Matcher beginning =
-        BEGINNING.matcher(text).region(before.lookingAt() ? before.end() : from, text.length());
+    int at = before.lookingAt() ? before.end() : from;
+    if (at == text.length() || FIRST.indexOf(text.charAt(at)) < 0) {
+      return spans;
+    }
+    Matcher beginning = BEGINNING.matcher(text).region(at, text.length());
     if (!beginning.lookingAt() || beginning.start() > title.span().start()) {
       return spans;
     }
@@ -62,7 +68,7 @@ final class BookReviews {
   }
 
   static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
-    if (text.isEmpty() || "CcRrBb“\"«".indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
       return spans;
     }
     Matcher beginning = BEGINNING.matcher(text);

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
-import org.vitagraph.text.SearchedText;
 import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
@@ -57,8 +56,8 @@ final class Company {
   private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,}\\P{L}+){2}\\p{L}{2,}");
 
   /** What stands between a title and those who wrote it. */
-  private static final SoughtPattern AT_TITLE_END =
-      SoughtPattern.of(
+  private static final Pattern AT_TITLE_END =
+      Pattern.compile(
           "[\\s.,;:(\\[–—-]+(?:(?:joint(?:ly)?(?: work)?|together|co-?(?:authored|written)|in collaboration|en collaboration|em colaboração|en colaboración|in collaborazione|in zusammenarbeit|gemeinsam|zusammen)(?: (?:with|avec|com|con|mit))?|저자|作者|著者)\\s*[:：]?$",
           FLAGS);
 
@@ -79,6 +78,8 @@ final class Company {
               + ", )*"
               + NAME
               + ",? et al\\.?))");
+
+  private static final int LONGEST_COMPANY = 40;
 
   private static final double FOUND = 0.8;
 
@@ -123,12 +124,12 @@ final class Company {
     if (title == null) {
       return spans;
     }
-    Matcher company = AT_TITLE_END.find(new SearchedText(title.span().of(text))).orElse(null);
-    if (company == null || company.start() == 0) {
+    int start = Math.max(title.span().start(), title.span().end() - LONGEST_COMPANY);
+    Matcher company = AT_TITLE_END.matcher(text).region(start, title.span().end());
+    if (!company.find() || company.start() == title.span().start()) {
       return spans;
     }
-    int start = title.span().start();
-    Span rest = new Span(start, start + company.start());
+    Span rest = new Span(title.span().start(), company.start());
     return spans.stream()
         .map(
             span ->

@@ -83,7 +83,7 @@ final class CutTitles {
         return withVenue(text, spans, title, new Cut(venue.start(), venue.end()));
       }
       Matcher journal = NAME_AND_VOLUME.matcher(words);
-      if (journal.matches()) {
+      if (words.indexOf('\n') > 0 && journal.matches()) {
         return withVolume(spans, title, journal);
       }
     }

@@ -126,6 +126,9 @@ final class TornTitles {
       return spans;
     }
     String gap = text.substring(title.span().end(), words.span().start());
+    if (!gap.equals(" ") && !gap.equals("\n") && !gap.strip().equals("-")) {
+      return spans;
+    }
     LabelledSpan venue =
         spans.stream()
             .filter(
@@ -214,17 +217,21 @@ final class TornTitles {
   }
 
   private static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
-    return spans.stream()
-        .filter(span -> span.span().end() <= start)
-        .max(Comparator.comparing(LabelledSpan::span))
-        .orElse(null);
+    LabelledSpan last = null;
+    for (LabelledSpan span : spans) {
+      boolean isLater = last == null || span.span().compareTo(last.span()) > 0;
+      last = span.span().end() <= start && isLater ? span : last;
+    }
+    return last;
   }
 
   private static @Nullable LabelledSpan next(List<LabelledSpan> spans, int end) {
-    return spans.stream()
-        .filter(span -> span.span().start() >= end)
-        .min(Comparator.comparing(LabelledSpan::span))
-        .orElse(null);
+    LabelledSpan first = null;
+    for (LabelledSpan span : spans) {
+      boolean isEarlier = first == null || span.span().compareTo(first.span()) < 0;
+      first = span.span().start() >= end && isEarlier ? span : first;
+    }
+    return first;
   }
 
   /** The venue that stands right behind the title; null if something else does. */
