@@ -18,6 +18,7 @@ final class LastStop {
   private static final Pattern STOPPED_BARE =
       Pattern.compile("(\\p{L}.*\\s\\p{Lu}{1,4})\\s*\\.", Pattern.DOTALL);
   private static final Pattern STOPPED = Pattern.compile(".*(?<!\\p{L})\\p{Lu}\\s?\\..*");
+  private static final Pattern LETTERS_ALONE = Pattern.compile("\\p{Lu}{2,5}\\.");
   private static final Pattern LOOSE_STOP = Pattern.compile("\\s*\\.");
 
   private LastStop() {}
@@ -25,6 +26,9 @@ final class LastStop {
   /** The span of a name, with the stop behind it if the stop is the name's, and without if not. */
   static Span settle(CharSequence text, Span name, NameList list) {
     String printed = name.of(text);
+    if (LETTERS_ALONE.matcher(printed).matches()) {
+      return new Span(name.start(), name.end() - 1);
+    }
     Matcher bare = STOPPED_BARE.matcher(printed);
     if (printed.endsWith(".")
         && bare.matches()

@@ -17,6 +17,7 @@ import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
 import org.vitagraph.name.ListedName;
 import org.vitagraph.name.NameList;
+import org.vitagraph.name.OwnerLetters;
 import org.vitagraph.name.PersonName;
 import org.vitagraph.name.PrintedDate;
 import org.vitagraph.name.PrintedDates;
@@ -458,8 +459,17 @@ final class PublicationReader {
         fitting.add(i);
       }
     }
+    if (fitting.isEmpty()) {
+      OwnerLetters letters = OwnerLetters.of(ownerName);
+      for (int i = 0; i < authors.size(); i++) {
+        if (letters.are(authors.get(i).name())) {
+          return i;
+        }
+      }
+      return -1;
+    }
     if (fitting.size() < 2) {
-      return fitting.isEmpty() ? -1 : fitting.get(0);
+      return fitting.get(0);
     }
     List<Integer> marked =
         fitting.stream().filter(i -> isSetApart(authors.get(i).span(), entry)).toList();

@@ -1,10 +1,7 @@
 package org.vitagraph.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +19,16 @@ final class NameReadings {
   private static final double LETTERS_BEHIND_NAME = 3.9;
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.-]+");
-  private static final int MOST_LETTERS = 5;
 
   private final List<NameToken> tokens;
 
-  /** What the owner's name is shortened to. */
-  private final Set<String> ownerLetters;
+  private final OwnerLetters ownerLetters;
 
   private final List<List<NameReading>> readings;
 
   NameReadings(List<NameToken> tokens, @Nullable PersonName owner) {
     this.tokens = tokens;
-    ownerLetters = owner == null ? Set.of() : letters(owner);
+    ownerLetters = OwnerLetters.of(owner);
     readings = IntStream.range(0, tokens.size()).mapToObj(this::read).toList();
   }
 
@@ -178,7 +172,7 @@ final class NameReadings {
     while (i < to - 1 && tokens.get(i).is(Kind.PARTICLE)) {
       i++;
     }
-    if (isBetweenMarks(from, to) && ownerLetters.contains(tokens.get(from).text())) {
+    if (isBetweenMarks(from, to) && ownerLetters.are(tokens.get(from).text())) {
       out.add(new NameReading(NameForm.OWNER_LETTERS, from, from, to, 0));
     } else if (i == to - 1 && isName(tokens.get(i))) {
       out.add(new NameReading(NameForm.FAMILY_ONLY, from, from, full, 0));
@@ -199,19 +193,6 @@ final class NameReadings {
     return to - from == 1
         && (from == 0 || tokens.get(from).gap().compareTo(Gap.COMMA) >= 0)
         && (to == tokens.size() || tokens.get(to).gap().compareTo(Gap.COMMA) >= 0);
-  }
-
-  /** {@code ALP} and {@code AP} for Ada Lee-Park. */
-  private static Set<String> letters(PersonName owner) {
-    StringBuilder all = new StringBuilder();
-    for (String word : BETWEEN_WORDS.split(owner.display())) {
-      all.append(word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)));
-    }
-    String letters = all.toString().toUpperCase(Locale.ROOT);
-    return letters.length() < 2 || letters.length() > MOST_LETTERS
-        ? Set.of()
-        : new HashSet<>(
-            List.of(letters, letters.charAt(0) + letters.substring(letters.length() - 1)));
   }
 
   /** {@code AL, B. Chen} is two names, and not one turned around. */
