@@ -202,7 +202,7 @@ final class AuthorExtents {
     if (isColon
         && ONE_GIVEN.matcher(name.strip()).matches()
         && others.strip().indexOf(' ') > 0
-        && others.indexOf(',') == others.lastIndexOf(", ")) {
+        && !FAMILY_FIRST.matcher(others).lookingAt()) {
       return with(spans, authors, title, colon.end("name"), colon.end());
     }
     if (REST_OF_WORD.matcher(text).region(end, text.length()).lookingAt()

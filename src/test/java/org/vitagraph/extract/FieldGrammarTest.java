@@ -50,6 +50,9 @@ class FieldGrammarTest {
         "<author:Bo Chen, Ada Diaz>-<title:Lee, Lakes of Mars>"
             + "| author:Bo Chen, Ada Diaz-Lee; title:Lakes of Mars",
         "<author:Bo Chen, Ada Lee, LAKE>-<title:2: A Model>| author:Bo Chen, Ada Lee; title:LAKE-2: A Model",
+        "<author:Dora Diaz, Cy Young, Bo Chen & Ada> <title:Lee: Lakes of Mars>"
+            + "| author:Dora Diaz, Cy Young, Bo Chen & Ada Lee; title:Lakes of Mars",
+        "<author:Chen, Bo & Ada> <title:Lee: Lakes of Mars>| author:Chen, Bo & Ada; title:Lee: Lakes of Mars",
         "<author:Bo Chen & Ada> <title:Lee: Lakes of Mars>| author:Bo Chen & Ada Lee; title:Lakes of Mars",
         "<author:A. Lee> (<date:2015>), <location:Lakes>, <note:Rivers>, <title:and Ponds>. <container:Water>"
             + "| author:A. Lee; date:2015; title:Lakes, Rivers, and Ponds; container:Water",
