@@ -22,7 +22,7 @@ final class PdfBlocks {
   /** No entry begins with where its paper appeared or is kept. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b|In:? Proc\\p{Ll}*\\b|Proceedings to\\b");
+          "(?i)doi: ?10\\.|https?://(?:dx\\.)?doi\\.org/|arxiv: ?\\d{4}\\.\\d|(?:cited by )?\\d+ citations?\\b|In:? Proc\\p{Ll}*\\b");
 
   private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
 

@@ -165,15 +165,9 @@ final class Company {
     String group = named.group("by") == null ? "names" : "by";
     int start = title.span().start();
     Span names = new Span(named.start(group), named.end(group)).shift(start);
-    int end = names.start();
+    int end = group.equals("by") ? text.lastIndexOf("by", names.start()) : names.start();
     while (end > start && " \n,;:.".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
-    }
-    if (group.equals("by")) {
-      end = text.lastIndexOf("by", names.start());
-      while (end > start && " \n,;:.".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
     }
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.remove(title);

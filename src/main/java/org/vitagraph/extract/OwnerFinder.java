@@ -281,13 +281,13 @@ public final class OwnerFinder {
   }
 
   /** Whether the name is in bold or underlined, and not the words around it. */
-  private static boolean isSetApart(Span name, Entry entry) {
+  static boolean isSetApart(Span name, Entry entry) {
     return entry.marks().stream()
         .anyMatch(
             mark ->
                 (mark.kind() == Mark.Kind.BOLD || mark.kind() == Mark.Kind.UNDERLINE)
                     && mark.span().overlaps(name)
-                    && mark.span().length() < name.length() + 4);
+                    && mark.span().length() < name.length() + 8);
   }
 
   /** In a list {@code Lee A.} has its family name first, as what is left of {@code Ng, Lee A.} */

@@ -54,11 +54,6 @@ final class PublicationReader {
 
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\.\\s+\\p{Lu}");
 
-  /** What heads an abstract, however short. */
-  private static final Pattern SUMMARY =
-      Pattern.compile(
-          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]");
-
   /** What a page says of a paper below its title. */
   private static final Pattern PROSE =
       Pattern.compile(
@@ -277,7 +272,7 @@ final class PublicationReader {
     Matcher line = LATER_LINE.matcher(text);
     while (line.find()) {
       boolean isAbstract =
-          SUMMARY.matcher(line.group()).lookingAt()
+          Remarks.isAbstract(line.group())
               || line.end() - line.start() > LONG_LINE
                   && SENTENCE_END.split(line.group()).length > 2;
       if (isAbstract) {
@@ -472,22 +467,13 @@ final class PublicationReader {
       return fitting.get(0);
     }
     List<Integer> marked =
-        fitting.stream().filter(i -> isSetApart(authors.get(i).span(), entry)).toList();
+        fitting.stream().filter(i -> OwnerFinder.isSetApart(authors.get(i).span(), entry)).toList();
     List<Integer> full =
         fitting.stream()
             .filter(
                 i -> PersonName.parse(authors.get(i).name()).fullKey().equals(ownerName.fullKey()))
             .toList();
     return marked.size() == 1 ? marked.get(0) : full.size() == 1 ? full.get(0) : -1;
-  }
-
-  private static boolean isSetApart(Span name, Entry entry) {
-    return entry.marks().stream()
-        .anyMatch(
-            mark ->
-                (mark.kind() == Mark.Kind.BOLD || mark.kind() == Mark.Kind.UNDERLINE)
-                    && mark.span().overlaps(name)
-                    && mark.span().length() < name.length() + 8);
   }
 
   private static @Nullable Field date(

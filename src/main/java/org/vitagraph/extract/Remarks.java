@@ -11,10 +11,14 @@ import org.vitagraph.document.Mark;
  * itself. They leave the list before its habits are looked for.
  */
 final class Remarks {
-  private static final Pattern SUMMARY =
+  /** What heads an abstract, however short. */
+  private static final Pattern ABSTRACT =
       Pattern.compile(
-          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]"
-              + "|(?:full|complete|long|journal|extended) (?:paper|text|version)(?: \\([^()]{0,20}\\))?:");
+          "(?iu)\\W*(?:tl;? ?dr|abstract|key ?words|summary|résumé|zusammenfassung) ?[:.—–]");
+
+  private static final Pattern WHOLE_TEXT =
+      Pattern.compile(
+          "(?iu)(?:full|complete|long|journal|extended) (?:paper|text|version)(?: \\([^()]{0,20}\\))?:");
 
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.?!]\\s+\\p{Lu}");
 
@@ -49,9 +53,15 @@ final class Remarks {
     return 3 * rest.size() >= left.size() ? rest : left;
   }
 
+  /** Whether the text begins as abstracts do. */
+  static boolean isAbstract(String text) {
+    return ABSTRACT.matcher(text).lookingAt();
+  }
+
   private static boolean isBeside(Entry entry) {
     String text = entry.text().toString().strip();
-    return SUMMARY.matcher(text).lookingAt()
+    return isAbstract(text)
+        || WHOLE_TEXT.matcher(text).lookingAt()
         || REGISTERS.matcher(text).lookingAt()
         || isLabels(entry);
   }
