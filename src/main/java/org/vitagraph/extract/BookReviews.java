@@ -80,7 +80,7 @@ final class BookReviews {
     for (LabelledSpan span : spans) {
       lastDate = span.label() == Label.DATE ? span : lastDate;
     }
-    Span whole = new Span(0, title.span().end());
+    Span whole = new Span(0, endOfBook(text, spans, title));
     List<LabelledSpan> read = new ArrayList<>();
     for (LabelledSpan span : spans) {
       boolean isOfBook =
@@ -94,5 +94,22 @@ final class BookReviews {
     }
     read.add(new LabelledSpan(Label.TITLE, whole, title.confidence()));
     return read;
+  }
+
+  /** {@code Review of Ponds, by Bo Chen. Waters. Ada Lee}: who else is named wrote the review. */
+  private static int endOfBook(String text, List<LabelledSpan> spans, LabelledSpan title) {
+    int end = title.span().end();
+    LabelledSpan of = null;
+    boolean isOther = false;
+    for (LabelledSpan span : spans) {
+      boolean isBehind = span.label() == Label.AUTHOR && span.span().start() >= end;
+      if (isBehind && of == null) {
+        String by = text.substring(end, span.span().start());
+        of = !by.isBlank() && BY.matcher(by).matches() && by.strip().length() > 1 ? span : null;
+      } else {
+        isOther |= isBehind;
+      }
+    }
+    return of != null && isOther ? of.span().end() : end;
   }
 }

@@ -21,17 +21,17 @@ final class CutTitles {
 
   private static final SoughtPattern STATUS =
       SoughtPattern.of(
-          "(?:[.,;]\\s|(?<=[?!])\\s|\\n|\\s[–—-]\\s)\\s*(?:(?:to appear in|accepted (?:to|in|at|by|for publication in)|submitted to|forthcoming in|in press at|erscheint in:?|à paraître dans|submetido a|aceptado en|r ?& ?r at|under review at)(?:\\s+|$)|revised? (?:and|&) resubmit(?:ted)?(?: (?:at|to))?,?\\s*(?=$|\\p{Lu}))",
+          "(?:[.,;]\\s|(?<=[?!])\\s|\\n|\\s[–—-]\\s)\\s*(?:(?:to appear in|accepted (?:to|in|at|by|for publication in)|submitted to|forthcoming in|in press at|erscheint in:?|à paraître dans|submetido a|aceptado en|r ?& ?r at|under review at)(?:\\s+|$)|(?:to appear|submitted|forthcoming|under review|in (?:press|preparation|vorbereitung|corso di stampa)|im druck|no prelo|en prensa|sous presse|à paraître|accettato per la pubblicazione|aceito para publicação|ponencia presentada)$|revised? (?:and|&) resubmit(?:ted)?(?: (?:at|to))?,?\\s*(?=$|\\p{Lu}))",
           FLAGS);
 
   private static final SoughtPattern THESIS =
       SoughtPattern.of(
-          "(?:[.,;]\\s+|:\\s+(?=[\\p{L}. ]{5,40}$)|\\n(?:[^\\n]{0,40}\\b(?:university|universi\\p{L}+ \\p{L}+|institute|college)\\s)?)\\(?(?:th[èe]se de doctorat|th[èe]se d['’]\\p{L}+|ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|dissertation(?=, uni)|undergraduate thesis|master['’]?s? thesis|tesis doctoral|tesis de (?:doctorado|maestr[ií]a|grado|licenciatura)|tese de doutorado|dissertação de mestrado|tesi di (?:laurea|dottorato))\\b",
+          "(?:[.,;]\\s+|:\\s+(?=[\\p{L}. ]{5,40}$)|\\n(?:[^\\n]{0,40}\\b(?:university|universi\\p{L}+ \\p{L}+|institute|college)\\s)?)\\(?(?:th[èe]se de doctorat|th[èe]se d['’]\\p{L}+|ph\\.? ?d\\.? (?:thesis|dissertation)|doctoral (?:thesis|dissertation)|dissertation(?=, uni)|undergraduate thesis|master['’]?s? thesis|tesis doctoral|tesis de (?:doctorado|maestr[ií]a|grado|licenciatura)|tese de doutorado|dissertação de mestrado|tesi di (?:laurea|dottorato)|(?:doktor|master|bachelor|diplom|magister)arbeit(?=,|$)|technischer bericht(?= nr|$)|rapporto tecnico(?=,|$)|informe técnico(?=,|$)|(?:second|third|fourth|fifth|2nd|3rd|[4-9]th|revised) edition(?=,|$))(?!\\p{L})",
           FLAGS);
 
   private static final SoughtPattern SERIES =
       SoughtPattern.of(
-          "(?<=[.?!,;])\\s+(?=(?:\\p{Lu}[\\p{L}&-]*\\s){0,4}(?:Working|Discussion) Papers?(?: Series)?,?(?: No\\b| #|\\s\\d|$))");
+          "(?:(?<=[.?!,;])\\s+|\\n)(?=(?:\\p{Lu}[\\p{L}&-]*\\s){0,4}(?:Working|Discussion) Papers?(?: Series)?,?(?: No\\b| #|\\s\\d|$))");
 
   private static final Pattern PAPER_SERIES =
       Pattern.compile("(?:\\p{Lu}[\\p{L}&-]*\\s){0,4}(?:Working|Discussion) Papers?(?: Series)?");
@@ -50,7 +50,7 @@ final class CutTitles {
   private static final Pattern VENUE =
       Pattern.compile(
           "(?:[.;:,]\\s+|\\n)(?:[Ii]n:?\\s+)?(?=(?:\\d{4}\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?(?:The\\s)?(?:Proc(?:\\.|eedings)|Workshop (?:on|at)\\b|Journal of\\b|International (?:Conference|Workshop|Symposium|Journal|Joint)|IEEE (?!P?\\d)|ACM (?:Trans|Conf|SIG|Work|Symp|Journal)|USENIX|Annals of|Annual (?:Meeting|Conference)|(?:European |Asian )?(?:Conference|Symposium) on|arXiv (?:preprint|e-prints)|(?:bio|med|[Cc]hem|Psy)[Rr]xiv|CoRR abs|SSRN (?:Electronic|Working)|Findings of the|Congress[oe]? )\\b)"
-              + "|(?:(?<=\\p{Ll})\\.\\s+[Ii]n|(?<=\\?)\\s+[Ii]n|\\nIn):?\\s+(?=(?!V(?:ivo|itro)|S(?:itu|ilico))[\\p{Lu}\\d])");
+              + "|(?:(?<=\\p{Ll})\\.\\s+[Ii]n|(?<=\\?)\\s+[Ii]n|\\nIn|[,;:]\\s+In|\\s+In(?=:)):?\\s+(?=(?!V(?:ivo|itro)|S(?:itu|ilico))[\\p{Lu}\\d])");
 
   /** What a venue is followed by. */
   private static final Pattern VENUE_ENDS =

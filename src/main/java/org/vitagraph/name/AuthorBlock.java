@@ -85,7 +85,7 @@ final class AuthorBlock {
 
   private static final SoughtPattern LEADING =
       SoughtPattern.of(
-          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|with|by|authors?:|par|mit|avec|por|(?-i:con|com)|与|作者|著者|저자|공저))(?=[\\s:：])[\\s:：]*)+",
+          "^[^\\p{L}]*(?:(?:\\(?\\s*(?:(?:joint(?:ly)?(?: work)?|joint paper|co-?authored|collaboration|coauthors?|together|written|work|in collaboration)\\s*(?:with|by|:)|(?:zusammen|gemeinsam|(?:en|em|in) (?:coll?abora(?:tion|ção|ción|zione)|zusammenarbeit))\\s*(?:mit|avec|com|con)|with|by|authors?:|par|mit|avec|por|(?-i:con|com)|与|作者|著者|저자|공저))(?=[\\s:：])[\\s:：]*)+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =

@@ -70,6 +70,35 @@ class FieldGrammarTest {
             + "| `title:Quiet Lakes,\nNested Rivers; container:Water`",
         "<title:Quiet Lakes by Pinning>, <author:A. Lee and C. Young>"
             + "| title:Quiet Lakes by Pinning; author:A. Lee and C. Young",
+        "<title:Chen and colleagues: Quiet Lakes>. <container:Water>"
+            + "| author:Chen and colleagues; title:Quiet Lakes; container:Water",
+        "<title:Chen and colleagues>, “Quiet Lakes”. <container:Water>"
+            + "| author:Chen and colleagues; title:Quiet Lakes; container:Water",
+        "`<title:en collaboration avec: Bo Chen\nDes lacs>. <container:Water>`"
+            + "| author:Bo Chen; title:Des lacs; container:Water",
+        "`<title:with Great Care\nof Lakes>. <author:B. Chen>`"
+            + "|`title:with Great Care\nof Lakes; author:B. Chen`",
+        "<container:Sample Lake Consortium> (<date:2020>). <title:Lakes>. <container:Water>"
+            + "| author:Sample Lake Consortium; date:2020; title:Lakes; container:Water",
+        "<title:Lakes>. In <container:CHI Doctoral Consortium>| title:Lakes; container:CHI Doctoral Consortium",
+        "<title:Lakes>. <author:Bo Chen; Ada Lee and> <editor:C. Diaz>. In <container:Water>"
+            + "| title:Lakes; author:Bo Chen; Ada Lee and C. Diaz; container:Water",
+        "<author:Bo Chen / Ada Lee, Rivers>, <title:Lakes and Ponds>. <container:Water>"
+            + "| author:Bo Chen / Ada Lee; title:Rivers, Lakes and Ponds; container:Water",
+        "<author:Chen, Bo; Lee, Ada>, <title:Lakes>| author:Chen, Bo; Lee, Ada; title:Lakes",
+        "<title:Lakes>, <author:Bo Chen, Ada Lee, Waters> <volume:18>, <pages:3-9>"
+            + "| title:Lakes; author:Bo Chen, Ada Lee; container:Waters; volume:18; pages:3-9",
+        "<title:Lakes>, <author:B. Chen, A. Lee, Lettere dei Laghi> <volume:18>"
+            + "| title:Lakes; author:B. Chen, A. Lee; container:Lettere dei Laghi; volume:18",
+        "<title:Lakes>, <author:Bo Chen, Ada Lee> <volume:18>, <pages:3-9>"
+            + "| title:Lakes; author:Bo Chen, Ada Lee; volume:18; pages:3-9",
+        "<date:2025>, <title:February Lakes of Mars>, <author:A. Lee>"
+            + "| date:2025, February; title:Lakes of Mars; author:A. Lee",
+        "<date:2025>. <title:April Showers>, <author:A. Lee>| date:2025; title:April Showers; author:A. Lee",
+        "<author:A. Lee>. The ‘<title:Lakes’ of Mars>. <container:Water>"
+            + "| author:A. Lee; title:The ‘Lakes’ of Mars; container:Water",
+        "“Quiet <publisher:Shores of> the <title:Lakes>.” <container:Water>"
+            + "| title:Quiet Shores of the Lakes; container:Water",
         // Where the title ends.
         "<title:Lakes of Sampleshire>, <location:England>, <pages:1830-1950>, <author:A. Lee>, <container:Water>"
             + "| title:Lakes of Sampleshire, England, 1830-1950; author:A. Lee; container:Water",
@@ -94,7 +123,15 @@ class FieldGrammarTest {
             + "| author:A. Lee; title:Lakes of Mars; container:Water",
         "<author:A. Lee>. <title:Lakes of Mars: Doctoral dissertation>. <publisher:Sampleford>"
             + "| author:A. Lee; title:Lakes of Mars; publisher:Sampleford",
+        "Review of <title:Lakes>, by <author:B. Chen>. <container:Water>. <author:A. Lee>"
+            + "| title:Review of Lakes, by B. Chen; container:Water; author:A. Lee",
+        "`<author:A. Lee>. <title:Lakes of Mars\nTo appear>, <container:Water>`"
+            + "| author:A. Lee; title:Lakes of Mars; container:Water",
+        "<author:A. Lee>. <title:Lakes of Mars, Second edition>. <publisher:Sampleford>"
+            + "| author:A. Lee; title:Lakes of Mars; publisher:Sampleford",
         // Venues that were taken for something else.
+        "<author:A. Lee>. <title:Lakes of Mars, In: Ponds and Shores>. <date:2012>"
+            + "| author:A. Lee; title:Lakes of Mars; container:Ponds and Shores; date:2012",
         "<author:A. Lee>. <title:Lakes of Mars. in Developments of Lakes>. <date:2012>"
             + "| author:A. Lee; title:Lakes of Mars; container:Developments of Lakes; date:2012",
         "<author:A. Lee>. <title:Cells In Vitro. In Vivo they live>| author:A. Lee; title:Cells In Vitro. In Vivo they live",

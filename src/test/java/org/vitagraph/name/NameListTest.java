@@ -39,6 +39,8 @@ class NameListTest {
           with Ada Lee and Bo Chen                           | Ada Lee; Bo Chen
           (with Ada Lee and Bo Chen)                         | Ada Lee; Bo Chen
           joint work with Ada Lee                            | Ada Lee
+          em colaboração com Ada Lee                         | Ada Lee
+          gemeinsam mit Ada Lee                              | Ada Lee
           Ada Lee (with Bo Chen and Cy Young)                | Ada Lee; Bo Chen; Cy Young
           Ada Lee with Bo Chen                               | Ada Lee; Bo Chen
           Lee, A., Chen, B., & Young, C.                     | A. Lee; B. Chen; C. Young
