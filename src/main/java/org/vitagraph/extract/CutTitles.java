@@ -61,6 +61,13 @@ final class CutTitles {
       Pattern.compile(
           "(?s)(?<title>.{8,}[\\p{L})?!])\\n(?<name>\\p{Lu}[\\p{L}, &-]{5,60}?)\\s(?<volume>\\d{1,4})");
 
+  /** A line that names the journal, in front of {@code . 2021. 9(2)}. */
+  private static final Pattern LINE_OF_JOURNAL =
+      Pattern.compile(
+          "(?s)(?<title>.{8,})\\n(?<name>\\p{Lu}[\\p{L}&’'-]*(?:,? (?:\\p{Lu}[\\p{L}&’'-]*|of|and|the|in|for|on|&|und|für|der|et|des|de|la|e|y)){0,9})");
+
+  private static final Pattern STOP = Pattern.compile("[.,]?\\s*\\(?");
+
   private static final Pattern TWO_MARKS = Pattern.compile("''(?=\\s)");
 
   private CutTitles() {}
@@ -81,6 +88,10 @@ final class CutTitles {
       Matcher venue = VENUE.matcher(words);
       if (venue.find(SHORTEST)) {
         return withVenue(text, spans, title, new Cut(venue.start(), venue.end()));
+      }
+      Matcher line = LINE_OF_JOURNAL.matcher(words);
+      if (words.indexOf('\n') > 0 && line.matches() && isBeforeVolume(text, spans, title)) {
+        return withJournal(spans, title, line);
       }
       Matcher journal = NAME_AND_VOLUME.matcher(words);
       if (words.indexOf('\n') > 0 && journal.matches()) {
@@ -116,6 +127,32 @@ final class CutTitles {
     Matcher end = VENUE_ENDS.matcher(text).region(from, title.span().end());
     int to = end.find() ? end.start() : title.span().end();
     mended.add(new LabelledSpan(Label.CONTAINER, new Span(from, to), title.confidence()));
+    return mended;
+  }
+
+  /** Whether a date or a volume stands right behind the title, and a volume at all. */
+  private static boolean isBeforeVolume(String text, List<LabelledSpan> spans, LabelledSpan title) {
+    return LabelledSpan.first(spans, Label.VOLUME) != null
+        && LabelledSpan.first(spans, Label.CONTAINER) == null
+        && spans.stream()
+            .anyMatch(
+                span ->
+                    (span.label() == Label.DATE || span.label() == Label.VOLUME)
+                        && span.span().start() >= title.span().end()
+                        && STOP.matcher(text.substring(title.span().end(), span.span().start()))
+                            .matches());
+  }
+
+  /** {@code Lakes} with {@code Waters and Shores} on the next line, in front of date and volume. */
+  private static List<LabelledSpan> withJournal(
+      List<LabelledSpan> spans, LabelledSpan title, Matcher line) {
+    int start = title.span().start();
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.remove(title);
+    mended.add(
+        new LabelledSpan(
+            Label.TITLE, new Span(start, start + line.end("title")), title.confidence()));
+    mended.add(part(Label.CONTAINER, line, "name", title));
     return mended;
   }
 

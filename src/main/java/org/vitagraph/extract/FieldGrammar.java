@@ -44,11 +44,11 @@ final class FieldGrammar {
 
   private static final Pattern ONLY_STATUS =
       Pattern.compile(
-          "(?:article |paper |manuscript )?(?:currently )?(?:submission|under (?:peer )?(?:review|revision)|in (?:press|preparation|review|revision|submission)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
+          "(?:article |paper |manuscript )?(?:currently )?(?:submission|under (?:peer )?(?:review|revision)|in (?:press|preparation|progress|review|revision|submission)|submitted|forthcoming|to appear|(?:major|minor) revision|revise (?:and|&) resubmit|r&r)[.,]?",
           FLAGS);
 
   private static final Pattern BEHIND_IN =
-      Pattern.compile("(?:press|preparation|review|revision|submission)[.,]?", FLAGS);
+      Pattern.compile("(?:press|preparation|progress|review|revision|submission)[.,]?", FLAGS);
 
   private static final Pattern IN_BEFORE = Pattern.compile("\\b[Ii]n\\s+$");
 
@@ -101,7 +101,7 @@ final class FieldGrammar {
           "(?:(?:ms|manuscript|paper)\\.? )?(?:currently )?(?:(?:re)?submitted(?: to)?|under (?:review|revision)|r ?& ?r|revised? (?:and|&) resubmit(?:ted)?|forthcoming|(?:conditionally )?accepted|in press)(?: (?:to|at|in|by|with|for))?[,:]?\\s+(?:the )?(?=(?-i:\\p{Lu}))",
           FLAGS);
 
-  private static final Pattern GLUED_IN = Pattern.compile("in(?=\\p{Lu}\\p{Ll}{3})");
+  private static final Pattern GLUED_IN = Pattern.compile("in\\s*(?=\\p{Lu}\\p{Ll}{3})");
 
   private static final Set<Label> AUTHORS = EnumSet.of(Label.AUTHOR);
   private static final Pattern BETWEEN_NAMES =
@@ -119,6 +119,7 @@ final class FieldGrammar {
       List.of(
           FieldGrammar::cutAtBlanks,
           LawReviews::read,
+          MisreadWords::dropNoVenues,
           FieldGrammar::endTitlesWithTheirQuotes,
           CutTitles::cut,
           BookReviews::read,
@@ -142,6 +143,7 @@ final class FieldGrammar {
           AuthorExtents::beginWithTheFirstName,
           AuthorExtents::settleTheLastName,
           NameListEnds::finish,
+          NameListEnds::endWithTheRest,
           NameListEnds::endAtTheComma,
           NameListEnds::endBeforeTheVolume,
           FieldExtents::startTitles,
@@ -411,8 +413,9 @@ final class FieldGrammar {
             Span name = new Span(start + status.end(), span.span().end());
             return List.of(new LabelledSpan(Label.CONTAINER, name, span.confidence()));
           }
-          if (GLUED_IN.matcher(printed).lookingAt()) {
-            Span name = new Span(start + 2, span.span().end());
+          Matcher in = GLUED_IN.matcher(printed);
+          if (in.lookingAt()) {
+            Span name = new Span(start + in.end(), span.span().end());
             return List.of(new LabelledSpan(Label.CONTAINER, name, span.confidence()));
           }
           return List.of(span);

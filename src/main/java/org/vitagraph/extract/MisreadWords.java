@@ -43,6 +43,18 @@ final class MisreadWords {
       Pattern.compile(
           "(?<names>(?:\\s?[,、，]\\s?(?:\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}|\\p{IsHangul}{2,4}))+)\\s?[:：,，.．]?\\s*[\"“「『]?");
 
+  /** {@code of} in {@code in Proc. of SC'07}. */
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile("(?:of|the|in|on|at|and)(?: (?:of|the|in))?");
+
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("\\s+(?<name>\\p{Lu}[^,.;:()\\n]{1,80})");
+
+  /** {@code Paper Appendix Replication Package}: the words of links. */
+  private static final Pattern LINK_WORDS =
+      Pattern.compile(
+          "(?i)(?:(?:paper|journal|appendix|replication|package|code|data|slides?|pdf|supplement(?:ary)?|materials?|online|bibtex|website|video|preprint|abstract)(?:\\s+|$)){3,}");
+
   private static final Set<Label> TEXTS = EnumSet.of(Label.NOTE, Label.STATUS, Label.AWARD);
 
   /** What stands before in Unicode is of other scripts. */
@@ -130,6 +142,28 @@ final class MisreadWords {
     return book.find()
         ? with(spans, Label.CONTAINER, new Span(book.start("book"), book.end("book")))
         : spans;
+  }
+
+  /**
+   * No venue is called {@code of} or {@code Paper Code Data}; behind {@code of} its name stands.
+   */
+  static List<LabelledSpan> dropNoVenues(String text, List<LabelledSpan> spans) {
+    List<LabelledSpan> read = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      String words = span.span().of(text);
+      boolean isVenue = span.label() != Label.CONTAINER;
+      boolean isSmall = !isVenue && SMALL_WORDS.matcher(words).matches();
+      Matcher name = NAME_BEHIND.matcher(text).region(span.span().end(), text.length());
+      if (isSmall && name.lookingAt()) {
+        Span whole = new Span(name.start("name"), name.end("name"));
+        if (spans.stream().noneMatch(other -> other.span().overlaps(whole))) {
+          read.add(new LabelledSpan(Label.CONTAINER, whole, span.confidence()));
+        }
+      } else if (isVenue || !isSmall && !LINK_WORDS.matcher(words).matches()) {
+        read.add(span);
+      }
+    }
+    return read;
   }
 
   /** {@code In: B. Chen (ed.). Waters}: the text right behind the editors is the book. */

@@ -27,6 +27,11 @@ final class NameListEnds {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[/·;]\\s*|\\s(?:and|und|et|y|e|&)\\s");
 
+  /** {@code and 61 colleagues}. */
+  private static final Pattern AND_SO_MANY =
+      Pattern.compile(
+          "(?:and|&|\\+|plus) \\d+ (?:more |other |further )?(?:colleagues|co-?authors|others|authors|collaborators)\\b(?<gap>[.,:;]?\\s+)");
+
   private static final Pattern OTHER_MARK = Pattern.compile("[/·;]");
 
   /** No initials, and no {@code Jr.}. */
@@ -70,6 +75,27 @@ final class NameListEnds {
     mended.removeIf(span -> span.equals(authors) || span.span().overlaps(name));
     Span whole = new Span(authors.span().start(), name.end());
     mended.add(new LabelledSpan(Label.AUTHOR, whole, authors.confidence()));
+    return mended;
+  }
+
+  /** {@code Lee, and 61 colleagues Lakes}: how many more there are is none of the title. */
+  static List<LabelledSpan> endWithTheRest(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan authors = title == null ? null : LabelledSpan.first(spans, Label.AUTHOR);
+    if (title == null || authors == null || authors.span().end() > title.span().start()) {
+      return spans;
+    }
+    Matcher rest = AND_SO_MANY.matcher(text).region(title.span().start(), title.span().end());
+    if (!rest.lookingAt() || !authors.equals(last(spans, title.span().start()))) {
+      return spans;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.remove(authors);
+    mended.remove(title);
+    Span names = new Span(authors.span().start(), rest.start("gap"));
+    Span words = new Span(rest.end(), title.span().end());
+    mended.add(new LabelledSpan(Label.AUTHOR, names, authors.confidence()));
+    mended.add(new LabelledSpan(Label.TITLE, words, title.confidence()));
     return mended;
   }
 

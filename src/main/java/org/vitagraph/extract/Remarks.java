@@ -28,6 +28,16 @@ final class Remarks {
           "\\b(?:I|[Ww]e)\\s+\\p{Ll}+|^You (?:may|can|will|might|should)\\b"
               + "|^(?:Our|This|The present) (?:book )?(?:paper|article|chapter|study|work|note|essay|book)\\s+\\p{Ll}");
 
+  /** Who the owner is, by the owner. */
+  private static final Pattern OWN_STORY =
+      Pattern.compile(
+          "(?m)^\\s*(?:(?:Hi|Hello)\\b[^\\n]{0,40}\\bI(?:['’]| a)m\\b|I(?:['’]| a)m (?:an?|the|currently|now|broadly|interested)\\s|My name is\\s)");
+
+  /** Where to look further, and where the paper before was shown. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?:Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication )?list\\b|(?:also |was |first )?presented (?:at|in)\\b)");
+
   /** A year, a volume or pages. */
   private static final Pattern CITED =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d ?\\(\\d|\\d ?[-–—]+ ?\\d");
@@ -63,6 +73,8 @@ final class Remarks {
     return isAbstract(text)
         || WHOLE_TEXT.matcher(text).lookingAt()
         || REGISTERS.matcher(text).lookingAt()
+        || POINTER.matcher(text).lookingAt()
+        || OWN_STORY.matcher(text).find()
         || isLabels(entry);
   }
 

@@ -22,7 +22,7 @@ final class TitleBeginnings {
 
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:(?:and |(?:on|in) behalf of |for )(?:the )?|the |(?=\\p{Lu}[\\p{Lu}\\d-]+ (?:[Ss]tudy|[Ww]orking|[Rr]esearch|[Tt]rial) [Gg]roup))(?:[\\p{L}\\d’'&/-]+ ){1,8}?(?:[Ii]nvestigators|(?:[Ss]tudy |[Ww]orking |[Rr]esearch )?[Gg]roup|[Cc]onsortium|[Cc]ollaborat(?:ion|ors)|[Nn]etwork|[Ii]nitiative|[Tt]eam)[.:]\\s+");
+          "(?:(?:and\\s|(?:on|in)\\sbehalf\\sof\\s|for\\s)(?:the\\s)?|the\\s|(?=\\p{Lu}[\\p{Lu}\\d-]+ (?:[Ss]tudy|[Ww]orking|[Rr]esearch|[Tt]rial) [Gg]roup))(?:[\\p{L}\\d’'&/-]+\\s){1,8}?(?:[Ii]nvestigators|(?:[Ss]tudy |[Ww]orking |[Rr]esearch )?[Gg]roup|[Cc]onsortium|[Cc]ollaborat(?:ion|ors)|[Nn]etwork|[Ii]nitiative|[Tt]eam)[.:]\\s+[\"“„«]?");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s|$)");
 

@@ -30,6 +30,13 @@ final class TornTitles {
       Pattern.compile(
           "(?:[\\p{L}’'-]+,?\\s)+(?:and|und|et|y)\\s[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,4}");
 
+  /** A word in lower case that is more than an article or a preposition. */
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?!(?:and|the|for|with|from|und|der|des|die|das|sur|des|les|del|per|las|los)\\b)\\p{Ll}{3,}");
+
+  private static final int LEAST_SMALL = 3;
+
   private static final Pattern BETWEEN = Pattern.compile("(?<comma>,\\s+)|\\s+by\\s+");
 
   private static final Pattern IN_BEFORE = Pattern.compile("\\b[Ii]n:?\\s$");
@@ -60,7 +67,8 @@ final class TornTitles {
 
   /**
    * {@code Deep-} {@code Water Lakes}, {@code Rivers of} {@code Northern Plains, in Waters}: no
-   * mark ends the title before the words, and the venue is another one.
+   * mark ends the title before the words, and the venue is another one; or {@code Lakes:} {@code a
+   * map of quiet shores}, which is no venue.
    */
   static List<LabelledSpan> joinTheWordsBehind(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
@@ -69,6 +77,11 @@ final class TornTitles {
       return spans;
     }
     String gap = text.substring(title.span().end(), words.span().start());
+    if (gap.equals(": ")) {
+      return isSentence(words.span().of(text))
+          ? with(spans, title, new Span(title.span().start(), words.span().end()))
+          : spans;
+    }
     if (!gap.equals(" ") && !gap.equals("\n") && !gap.strip().equals("-")) {
       return spans;
     }
@@ -115,6 +128,14 @@ final class TornTitles {
             && text.substring(title.span().start(), end).indexOf(". ") < 0
             && !Company.isReview(title.span().of(text));
     return isRest ? with(spans, title, new Span(title.span().start(), end)) : spans;
+  }
+
+  /** {@code signal extraction of power spectra on the sphere}: so no venue is called. */
+  private static boolean isSentence(String words) {
+    long small = SMALL_WORD.matcher(words).results().count();
+    return (small >= LEAST_SMALL
+            || Character.isLowerCase(words.charAt(0)) && words.indexOf(' ') > 0)
+        && isNoVenue(words);
   }
 
   private static boolean isNoVenue(String words) {

@@ -129,7 +129,18 @@ class FieldGrammarTest {
             + "| author:A. Lee; title:Lakes of Mars; container:Water",
         "<author:A. Lee>. <title:Lakes of Mars, Second edition>. <publisher:Sampleford>"
             + "| author:A. Lee; title:Lakes of Mars; publisher:Sampleford",
+        "<author:A. Lee>, <title:and 61 colleagues Lakes of Mars>. <container:Water>"
+            + "| author:A. Lee, and 61 colleagues; title:Lakes of Mars; container:Water",
+        "<author:A. Lee>. <title:Almanac>: <container:MCMC-based search for quiet lakes on the sphere>"
+            + "| author:A. Lee; title:Almanac: MCMC-based search for quiet lakes on the sphere",
+        "<author:A. Lee>. <title:Lakes>: <container:Journal of applied lake studies in summer>"
+            + "| author:A. Lee; title:Lakes; container:Journal of applied lake studies in summer",
+        "`<title:Lakes of Mars\nSample Journal of Water and Ice>. <date:2021>. <volume:9>. <container:Paper Code Slides>`"
+            + "| title:Lakes of Mars; container:Sample Journal of Water and Ice; date:2021; volume:9",
         // Venues that were taken for something else.
+        "<title:Lakes>, in Proc. <container:of> CL'07, <location:Boston>"
+            + "| title:Lakes; container:CL'07; location:Boston",
+        "<title:Lakes>. <container:in Sample Reviews of Water>| title:Lakes; container:Sample Reviews of Water",
         "<author:A. Lee>. <title:Lakes of Mars, In: Ponds and Shores>. <date:2012>"
             + "| author:A. Lee; title:Lakes of Mars; container:Ponds and Shores; date:2012",
         "<author:A. Lee>. <title:Lakes of Mars. in Developments of Lakes>. <date:2012>"
