@@ -43,6 +43,11 @@ final class Headings {
       Pattern.compile(
           "(?iu)\\G\\W*(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)?\\d\\d)|present|now|today|current)?)?(?:, ?(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)*\\W*$");
 
+  /** {@code 01/2011–11/2011: Research assistant} is an entry. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)\\W*(?:\\d{1,2}[./])?(?:19|20)\\d\\d\\s?[-–—]+\\s?(?:(?:\\d{1,2}[./])?(?:19|20)?\\d\\d|present|now|today|current|heute|présent)[:,\\s]+\\p{L}");
+
   private static final Pattern SMALL_WORDS = Pattern.compile(" (?:and|of|in|for|und|et|y|de) ");
   private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\P{L}*\\p{Lu}){4,}.*");
@@ -210,6 +215,7 @@ final class Headings {
         || line.kind() == Block.Kind.ROW && !line.first()
         || text.endsWith(".")
         || text.endsWith(",")
+        || DATED.matcher(text).lookingAt()
         || GOES_ON.matcher(text).matches()) {
       return 0;
     }

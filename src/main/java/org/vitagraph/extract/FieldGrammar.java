@@ -154,6 +154,7 @@ final class FieldGrammar {
           TitleBeginnings::beginBehindTheMonth,
           TitleBeginnings::beginWithTheArticle,
           TitleBeginnings::beginWithTheQuote,
+          TornTitles::endWithTheWord,
           TornTitles::endWithTheEnumeration,
           TornTitles::joinTheWordsBehind,
           TitleBeginnings::beginWithTheFirstWord,

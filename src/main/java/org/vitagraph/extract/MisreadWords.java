@@ -33,7 +33,7 @@ final class MisreadWords {
 
   private static final Pattern SUBMITTED_TO =
       Pattern.compile(
-          "(?<status>(?iu:(?:re)?submitted to|to appear in|accepted (?:at|by|in|for publication in)|forthcoming in|under review (?:at|in|for)|in press (?:at|in)))(?:\\s+the)?\\s+(?<venue>\\p{Lu}[^,;.()\\n]{2,80})|(?<before>\\p{Lu}[\\p{L}&. -]{1,60}?),? (?<behind>(?iu:in press|accepted|forthcoming))");
+          "(?<status>(?iu:(?:re)?submitted to|to appear in|accepted (?:at|by|in|for publication in)|forthcoming in|(?:under|in) (?:review|revision) (?:at|in|for)|in press (?:at|in)))(?:\\s+the)?\\s+(?<venue>\\p{Lu}[^,;.()\\n]{2,80})|(?<before>\\p{Lu}[\\p{L}&. -]{1,60}?),? (?<behind>(?iu:in press|accepted|forthcoming))");
 
   private static final Pattern SERIES =
       Pattern.compile(
@@ -45,7 +45,7 @@ final class MisreadWords {
 
   /** {@code of} in {@code in Proc. of SC'07}. */
   private static final Pattern SMALL_WORDS =
-      Pattern.compile("(?:of|the|in|on|at|and)(?: (?:of|the|in))?");
+      Pattern.compile("(?i)(?:of|the|in|on|at|and)(?: (?:of|the|in))?");
 
   private static final Pattern NAME_BEHIND =
       Pattern.compile("\\s+(?<name>\\p{Lu}[^,.;:()\\n]{1,80})");

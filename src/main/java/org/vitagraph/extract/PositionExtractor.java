@@ -20,6 +20,9 @@ import org.vitagraph.text.Span;
  * its role, organization, dates, and those who led it.
  */
 public final class PositionExtractor implements Extractor {
+  /** {@code [6}, of {@code Engineer [6, 7]}. */
+  private static final Pattern REFERENCE = Pattern.compile("(?:\\s*\\[\\p{Ll}?\\d{1,3}\\]?)+$");
+
   private static final Pattern SENTENCE_LEAD =
       Pattern.compile(
           "(?iu)^(?:(?:and|i am|i['’]m|i was|currently|current|previously|formerly|before that|prior to that|now|since \\w+|working as|he is|she is|,)[,:]?\\s+)*(?:(?:an?|the)\\s+)?(?:(?:former|current|ex-)\\s*)?");
@@ -267,11 +270,13 @@ public final class PositionExtractor implements Extractor {
     }
   }
 
+  /** The role without a sentence's first words, and without the number of a note or reference. */
   private static Piece bare(Piece role) {
     String text = role.span().of(role.line().toString());
     Matcher lead = SENTENCE_LEAD.matcher(text);
-    return lead.find() && lead.end() < text.length()
-        ? role.cut(role.span().start() + lead.end(), role.span().end())
-        : role;
+    int from = lead.find() && lead.end() < text.length() ? lead.end() : 0;
+    Matcher reference = REFERENCE.matcher(text);
+    int to = reference.find(from) && reference.start() > from ? reference.start() : text.length();
+    return role.cut(role.span().start() + from, role.span().start() + to);
   }
 }

@@ -36,7 +36,7 @@ final class Remarks {
   /** Where to look further, and where the paper before was shown. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?:Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication )?list\\b|(?:also |was |first )?presented (?:at|in)\\b)");
+          "(?:Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication )?list\\b|(?:also |was |first )?presented (?:at|in)\\b|Attended\\b)");
 
   /** A year, a volume or pages. */
   private static final Pattern CITED =

@@ -36,6 +36,7 @@ final class TornTitles {
           "(?<![\\p{L}-])(?!(?:and|the|for|with|from|und|der|des|die|das|sur|des|les|del|per|las|los)\\b)\\p{Ll}{3,}");
 
   private static final int LEAST_SMALL = 3;
+  private static final int LONGEST_REST = 20;
 
   private static final Pattern BETWEEN = Pattern.compile("(?<comma>,\\s+)|\\s+by\\s+");
 
@@ -45,6 +46,20 @@ final class TornTitles {
   private static final Set<Label> PLACES_AND_PAGES = EnumSet.of(Label.LOCATION, Label.PAGES);
 
   private TornTitles() {}
+
+  /** {@code Interaction in SN 2023} of {@code SN 2023ixf}: a title ends with a whole word. */
+  static List<LabelledSpan> endWithTheWord(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    int end = title == null ? 0 : title.span().end();
+    if (title == null || !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return spans;
+    }
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean isHalf = end > title.span().end() && end - title.span().end() < LONGEST_REST;
+    return isHalf ? with(spans, title, new Span(title.span().start(), end)) : spans;
+  }
 
   /** No venue is called by the end of an enumeration, or stands behind {@code by}. */
   static List<LabelledSpan> endWithTheEnumeration(String text, List<LabelledSpan> spans) {

@@ -140,6 +140,7 @@ class FieldGrammarTest {
         // Venues that were taken for something else.
         "<title:Lakes>, in Proc. <container:of> CL'07, <location:Boston>"
             + "| title:Lakes; container:CL'07; location:Boston",
+        "<title:Data from Sonde 2023>ixf. <container:Water>| title:Data from Sonde 2023ixf; container:Water",
         "<title:Lakes>. <container:in Sample Reviews of Water>| title:Lakes; container:Sample Reviews of Water",
         "<author:A. Lee>. <title:Lakes of Mars, In: Ponds and Shores>. <date:2012>"
             + "| author:A. Lee; title:Lakes of Mars; container:Ponds and Shores; date:2012",
