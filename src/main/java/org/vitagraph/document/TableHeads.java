@@ -25,7 +25,8 @@ final class TableHeads {
           + "|company|college|board|affiliation|country|city|place|location|positions?(?: held)?|posts?(?: held)?|designation|roles?|titles?|thes[ei]s|dissertations?"
           + "|(?:(?:thesis|project|course|paper|dissertation) )titles?|(?:research )?topics?|projects?|funders?|(?:funding|sponsoring|granting) (?:agency|agencies|body|source)|sponsors?"
           + "|agency|source|grants?|amounts?|values?|budget|status|courses?|course (?:code|no\\.?|number|name)|code|modules?|level"
-          + "|(?:current|present) (?:posts?|positions?|employment)|awards?|awarding (?:body|institution)|events?|remarks|work|award)"
+          + "|(?:current|present) (?:posts?|positions?|employment)|awards?|awarding (?:body|institution)|events?|remarks|work|award"
+          + "|authors?|authors?\\(s\\)|journals?|venues?|publications?|publishers?|papers?|articles?|references?|links?|doi|cited by|citations?)"
           + "(?: (?:of|awarded|obtained|held|received|completed|graduated))?";
 
   private static final Pattern NAMES =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
 import org.vitagraph.document.Mark;
@@ -47,6 +48,8 @@ final class PublicationReader {
 
   private static final Pattern NAMED = Pattern.compile("\\p{L}{3} ?\\.?,? ?(?:19|20)\\d\\d");
 
+  private static final Pattern MORE_NAMES =
+      Pattern.compile(",\\s*(?:…|\\.\\.\\.)(?=\\s*(?:\\n|$))");
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
 
   /** A line of more characters may be an abstract. */
@@ -245,16 +248,15 @@ final class PublicationReader {
         case ITALIC -> styles.add(new StyledSpan(StyledSpan.Style.ITALIC, mark.span()));
         case UNDERLINE -> styles.add(new StyledSpan(StyledSpan.Style.UNDERLINE, mark.span()));
         case LINK -> styles.add(new StyledSpan(StyledSpan.Style.LINK, mark.span()));
-        case SUPERSCRIPT -> {}
+        case SUPERSCRIPT, LABEL -> {}
       }
     }
     String text = withoutAbstract(entry.text().toString());
     styles.removeIf(
         styled -> styled.span().end() > text.length() || isAroundAll(styled, entry.text()));
-    return new ReferenceText(
-        VenueRankings.blanked(Asides.blanked(text, entry)),
-        styles,
-        owner.name().isEmpty() ? null : owner.name());
+    String read = VenueRankings.blanked(TypeLabels.blanked(Asides.blanked(text, entry), entry));
+    styles.removeIf(styled -> styled.span().of(read).isBlank());
+    return new ReferenceText(read, styles, owner.name().isEmpty() ? null : owner.name());
   }
 
   /** Whether a link holds all of a reference, not its title alone: it sets nothing apart. */
@@ -293,7 +295,9 @@ final class PublicationReader {
     // Who edits proceedings may give them no title but their name.
     Field title = title(text, labelling, untitled ? Label.CONTAINER : Label.TITLE);
     String rest = rest(text, labelling, title.span());
-    List<String> headings = headings(classed.section());
+    List<String> headings =
+        Stream.concat(TypeLabels.in(classed.entry()).stream(), headings(classed.section()).stream())
+            .toList();
     Field volume = field(text, labelling, Label.VOLUME);
     Field pages = field(text, labelling, Label.PAGES);
     PublicationKind kind =
@@ -382,7 +386,7 @@ final class PublicationReader {
       if (label == Label.AUTHOR && !authors.isEmpty() && list.editors()) {
         continue;
       }
-      truncated |= list.truncated();
+      truncated |= list.truncated() || isCutBehind(entry.text(), block.span().end());
       with |= isWith(entry.text(), block.span());
       List<Author> before = List.copyOf(authors);
       for (ListedName listed : list.names()) {
@@ -401,6 +405,11 @@ final class PublicationReader {
       }
     }
     return new Names(authors, truncated, with);
+  }
+
+  /** Whether dots stand for more names: {@code A. Lee, B. Chen, ...}. */
+  private static boolean isCutBehind(CharSequence text, int end) {
+    return MORE_NAMES.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** What the entry itself, the page's legend or custom says by the marks at a name. */
