@@ -168,7 +168,8 @@ final class HtmlRecords {
     long lines = parts.stream().filter(part -> part.text().length() > 40).count();
     boolean isShortlyHeaded =
         !isAmongRecords && headings.size() == 1 && words(headings.get(0)) < 3 && lines > 1;
-    return headings.size() <= 1 && !isShortlyHeaded && entries < 2;
+    int most = isAmongRecords && headings.size() == 1 ? 2 : 1;
+    return headings.size() <= 1 && !isShortlyHeaded && entries <= most;
   }
 
   /** Whether there are boxes of one kind side by side among the parts, each with a year. */

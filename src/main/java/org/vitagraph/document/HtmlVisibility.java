@@ -76,8 +76,10 @@ final class HtmlVisibility {
       Pattern.compile(
           "(?iu)\\d|award|best|honou?r|oral|spotlight|press|review|accepted|submitted|publica");
 
-  /** Files kept with an entry. */
-  private static final Pattern ATTACHED = Pattern.compile("(?:^|\\s)attachments?(?:$|\\s)");
+  /** Files kept with an entry; the number of a heading and the link to it. */
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?:^|\\s)(?:attachments?|(?:header-)?section-number(?:-\\d)?|headerlink|anchorjs-link)(?:$|\\s)");
 
   /** What kind of paper an entry is, said beside its title: {@code Journal Article}. */
   private static final Pattern TYPE =
@@ -218,6 +220,7 @@ final class HtmlVisibility {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
+        || element.id().equals("postamble")
         || (element.hasAttr("id") && hiddenByStyle.contains("#" + element.id()))) {
       return true;
     }

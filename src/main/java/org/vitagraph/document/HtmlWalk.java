@@ -3,6 +3,7 @@ package org.vitagraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,6 +36,8 @@ final class HtmlWalk {
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:persons?|people|authors?|contributors?|name-?list|DLauthors)(?:$|[-_ ])");
   private static final Pattern FACTS = Pattern.compile("(?i)(?:^|[-_ ])meta(?:data)?(?:$|[-_ ])");
+  private static final Pattern ROWS = Pattern.compile("[2-9]|\\d{2,3}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FACT = 200;
   private static final int LONGEST_ENTRY = 3000;
@@ -436,12 +439,30 @@ final class HtmlWalk {
     inEntry = true;
     for (Element row : rows) {
       out.endLine();
+      yearAbove(row).ifPresent(year -> out.words(year.text()));
       walk(row);
     }
     inEntry = outerEntry;
     if (!outerEntry) {
       out.endBlock();
     }
+  }
+
+  /** The year in a cell that reaches down from a row above to this one. */
+  private static Optional<Element> yearAbove(Element row) {
+    int distance = 0;
+    for (Element above = row.previousElementSibling();
+        above != null;
+        above = above.previousElementSibling()) {
+      distance++;
+      Element cell = above.firstElementChild();
+      String rows = cell == null ? "" : cell.attr("rowspan");
+      if (cell != null && ROWS.matcher(rows).matches()) {
+        boolean isYear = YEAR.matcher(cell.text()).matches();
+        return isYear && Integer.parseInt(rows) > distance ? Optional.of(cell) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isLayout(Element row) {

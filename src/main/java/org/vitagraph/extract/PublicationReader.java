@@ -65,6 +65,9 @@ final class PublicationReader {
   /** From page to page; books have a number of pages. */
   private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
 
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile("(?<=\\d)\\s+\\d{1,4} ?p(?:p|ages)?\\.?$");
+
   private static final Pattern TO_COME =
       Pattern.compile("(?i)pre-?prints?|working papers?|in progress|manuscripts|in preparation");
 
@@ -166,12 +169,27 @@ final class PublicationReader {
           || !isRemark
           || isTitleToCome(entry, labelling)) {
         PrintedPublication read = read(entry, labelling, publications.size() + 1);
-        if (isPublication(read)) {
+        if (isPublication(read) && !isLinkToAnother(read, publications)) {
           publications.add(read);
         }
       }
     }
     return publications;
+  }
+
+  /** A title alone that leads to a paper listed above: {@code Recent publications} at the side. */
+  private static boolean isLinkToAnother(
+      PrintedPublication read, List<PrintedPublication> publications) {
+    Entry entry = read.entry().entry();
+    return read.authors().isEmpty()
+        && read.date() == null
+        && read.venue().name() == null
+        && entry.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() == Mark.Kind.LINK && mark.span().length() == entry.text().length())
+        && publications.stream()
+            .anyMatch(other -> other.title().value().equals(read.title().value()));
   }
 
   /** Under {@code Preprints} or {@code In progress} a title that is set apart says enough. */
@@ -299,7 +317,7 @@ final class PublicationReader {
         Stream.concat(TypeLabels.in(classed.entry()).stream(), headings(classed.section()).stream())
             .toList();
     Field volume = field(text, labelling, Label.VOLUME);
-    Field pages = field(text, labelling, Label.PAGES);
+    Field pages = withoutCount(field(text, labelling, Label.PAGES));
     PublicationKind kind =
         KindDecision.of(
             venue.printed(),
@@ -590,6 +608,17 @@ final class PublicationReader {
     return trimmed.isEmpty()
         ? null
         : new Field(OneLine.of(trimmed.of(text)), trimmed, span.get().confidence());
+  }
+
+  /** Beside where it stands, how long it is: {@code 575–592 18 p.} */
+  private static @Nullable Field withoutCount(@Nullable Field pages) {
+    Matcher count = PAGE_COUNT.matcher(pages == null ? "" : pages.value());
+    return pages == null || !count.find()
+        ? pages
+        : new Field(
+            pages.value().substring(0, count.start()),
+            new Span(pages.span().start(), pages.span().start() + count.start()),
+            pages.confidence());
   }
 
   /** What is neither title nor authors: the words that tell kind, status and counts. */
