@@ -20,6 +20,11 @@ final class HtmlRecords {
       Set.of("div", "article", "section", "details", "a", "figure");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** The same paper again, for others to cite. */
+  private static final Pattern CITATION =
+      Pattern.compile("(?i)\\W*(?:(?:recommended|suggested) )?citation\\s*:");
+
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
   /** A box that says itself that it holds one paper. */
@@ -164,12 +169,14 @@ final class HtmlRecords {
     List<Element> parts =
         inner.stream().filter(part -> part.select("li, p, div").size() == 1).toList();
     long entries =
-        parts.stream().filter(part -> part.text().length() > 60 && years(part) > 0).count();
+        parts.stream()
+            .filter(part -> part.text().length() > 60 && years(part) > 0)
+            .filter(part -> !CITATION.matcher(part.text()).lookingAt())
+            .count();
     long lines = parts.stream().filter(part -> part.text().length() > 40).count();
     boolean isShortlyHeaded =
         !isAmongRecords && headings.size() == 1 && words(headings.get(0)) < 3 && lines > 1;
-    int most = isAmongRecords && headings.size() == 1 ? 2 : 1;
-    return headings.size() <= 1 && !isShortlyHeaded && entries <= most;
+    return headings.size() <= 1 && !isShortlyHeaded && entries < 2;
   }
 
   /** Whether there are boxes of one kind side by side among the parts, each with a year. */
