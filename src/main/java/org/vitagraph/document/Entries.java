@@ -32,7 +32,7 @@ final class Entries {
   /** What stands at the foot of web pages. */
   private static final Pattern FOOTER =
       Pattern.compile(
-          "(?iu)\\W*(?:copyright\\b|(?:proudly )?powered by\\b|last updated?\\b)|\\s*\\u00A9");
+          "(?iu)\\W*(?:copyright\\b|(?:proudly )?(?:powered by|created with)\\b|(?:page|document) generated\\b|last updated?\\b)|\\s*\\u00A9");
 
   /** Names with initials, and a year among the next words. */
   private static final Pattern REFERENCE =

@@ -64,7 +64,7 @@ final class HeadingWords {
           courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
           policy white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
-          et de la des du les dans avec comites lecture internationales nationales revues
+          et de la des du les dans avec une un congres ouvrage comites lecture internationales nationales revues
           libro revista revistas cientificos y de la en los las con e di del della dei delle em da do dos das
           akademische akademischer beruflicher berufliche wissenschaftlicher auswahl eingeladene referierte
           professionnelle professionnelles universitaire scientifique scientifiques

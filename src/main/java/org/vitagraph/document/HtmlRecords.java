@@ -20,6 +20,11 @@ final class HtmlRecords {
       Set.of("div", "article", "section", "details", "a", "figure");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** The same paper again, for others to cite. */
+  private static final Pattern CITATION =
+      Pattern.compile("(?i)\\W*(?:(?:recommended|suggested) )?citation\\s*:");
+
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
   /** A box that says itself that it holds one paper. */
@@ -52,7 +57,8 @@ final class HtmlRecords {
     found.group(body, "", groups);
     for (List<Element> group : groups.values()) {
       if (found.areRecords(group)) {
-        group.stream().filter(found::fits).forEach(found.records::add);
+        // Among papers a heading of one word is the title of one, too.
+        group.stream().filter(box -> found.fits(box, true)).forEach(found.records::add);
       }
     }
     found.addTitled(body);
@@ -121,7 +127,7 @@ final class HtmlRecords {
     for (Element child : element.children()) {
       if (visibility.isVisible(child)) {
         String own = child.normalName() + "." + firstClass(child);
-        if (BOXES.contains(child.normalName())
+        if ((BOXES.contains(child.normalName()) || HtmlWalk.isOwnBox(child))
             && child.selectFirst("p, div, br, " + HEADINGS) != null) {
           groups.computeIfAbsent(outer + ">" + own, key -> new ArrayList<>()).add(child);
         }
@@ -138,7 +144,7 @@ final class HtmlRecords {
 
   private boolean areRecords(List<Element> group) {
     List<Element> filled = group.stream().filter(box -> visibility.length(box) > SHORTEST).toList();
-    long fitting = filled.stream().filter(this::fits).count();
+    long fitting = filled.stream().filter(box -> fits(box, false)).count();
     long lengthy = filled.stream().filter(box -> visibility.length(box) > LONG).count();
     boolean isNamed = !group.isEmpty() && NAMED.matcher(firstClass(group.get(0))).matches();
     return filled.size() >= (isNamed ? 1 : 3)
@@ -147,24 +153,44 @@ final class HtmlRecords {
   }
 
   /** Short, and not itself a list of entries or a section of the page. */
-  private boolean fits(Element box) {
+  private boolean fits(Element box, boolean isAmongRecords) {
     int length = visibility.length(box);
-    if (length <= SHORTEST || length > LONGEST || !box.select("li:has(li), table, dl").isEmpty()) {
+    if (length <= SHORTEST
+        || length > LONGEST
+        || !visibility.shown(box, "li:has(li), table, dl").isEmpty()) {
       return false;
     }
-    List<Element> headings = box.select(HEADINGS).stream().filter(Element::hasText).toList();
-    List<Element> inner = box.select("li, p, div");
-    if (inner.size() > MOST_PARTS) {
+    List<Element> headings =
+        visibility.shown(box, HEADINGS).stream().filter(Element::hasText).toList();
+    List<Element> inner = visibility.shown(box, "li, p, div");
+    if (inner.size() > MOST_PARTS || holdsBoxes(inner)) {
       return false;
     }
     List<Element> parts =
         inner.stream().filter(part -> part.select("li, p, div").size() == 1).toList();
     long entries =
-        parts.stream().filter(part -> part.text().length() > 60 && years(part) > 0).count();
+        parts.stream()
+            .filter(part -> part.text().length() > 60 && years(part) > 0)
+            .filter(part -> !CITATION.matcher(part.text()).lookingAt())
+            .count();
     long lines = parts.stream().filter(part -> part.text().length() > 40).count();
-    boolean sectionLike =
-        headings.size() > 1 || (headings.size() == 1 && words(headings.get(0)) < 3 && lines > 1);
-    return !sectionLike && entries < 2;
+    boolean isShortlyHeaded =
+        !isAmongRecords && headings.size() == 1 && words(headings.get(0)) < 3 && lines > 1;
+    return headings.size() <= 1 && !isShortlyHeaded && entries < 2;
+  }
+
+  /** Whether there are boxes of one kind side by side among the parts, each with a year. */
+  private static boolean holdsBoxes(List<Element> parts) {
+    record Kind(Element parent, String name) {}
+    Map<Kind, Integer> kinds = new HashMap<>();
+    for (Element part : parts) {
+      boolean isBox = !part.className().isEmpty() && part.selectFirst("p, div") != null;
+      Element parent = part.parent();
+      if (isBox && parent != null && part.text().length() > 60 && years(part) > 0) {
+        kinds.merge(new Kind(parent, firstClass(part)), 1, Integer::sum);
+      }
+    }
+    return kinds.values().stream().anyMatch(count -> count > 1);
   }
 
   private static int words(Element element) {

@@ -2,6 +2,7 @@ package org.vitagraph.document;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,13 +63,29 @@ final class HtmlVisibility {
           "(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc|sidenav|topnav"
               + "|skip|share|social)(?:$|[-_ ])");
   private static final Pattern ABSTRACT = Pattern.compile("(?:^|[-_ ])abstract(?:$|[-_ ])");
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:^|[-_ ])(?:summary|excerpt|description|teaser|synopsis)(?:$|[-_ ])");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final int LONG_FOR_A_VENUE = 80;
   private static final Pattern KEYWORDS =
-      Pattern.compile("(?:^|[-_ ])(?:tags|keywords|topics|tag-list)(?:$|[-_ ])");
+      Pattern.compile("(?:^|[-_ ])(?:tags|keywords|topics|tag-list|listing-category)(?:$|[-_ ])");
 
   /** A year, a status or an honour among the keywords. */
   private static final Pattern TELLING =
       Pattern.compile(
           "(?iu)\\d|award|best|honou?r|oral|spotlight|press|review|accepted|submitted|publica");
+
+  /** Files kept with an entry; the number of a heading and the link to it. */
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?:^|\\s)(?:attachments?|(?:header-)?section-number(?:-\\d)?|headerlink|anchorjs-link)(?:$|\\s)");
+
+  /** What kind of paper an entry is, said beside its title: {@code Journal Article}. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:journal|conference|workshop|book|magazine|proceedings|research|review|working|technical|phd|master'?s?|doctoral) )?"
+              + "(?:articles?|papers?|journal|conference|proceedings|chapter|section|book|pre-?print|thesis|dissertation|report|poster|patent|inproceedings|forthcoming|full[- ]text available|open access)\\W*");
 
   private static final Pattern BIBTEX = Pattern.compile("(?i)\\s*(?:bibtex\\W*)?@[a-z]+\\s*\\{");
   private static final Pattern ON_DEMAND =
@@ -163,6 +180,24 @@ final class HtmlVisibility {
         && !isAddition(element);
   }
 
+  /** Those below the element that are read. */
+  List<Element> shown(Element element, String selector) {
+    return element.select(selector).stream()
+        .filter(part -> !part.equals(element) && isShownIn(part, element))
+        .toList();
+  }
+
+  private boolean isShownIn(Element part, Element whole) {
+    Element above = part;
+    while (above != null && !above.equals(whole)) {
+      if (!isVisible(above)) {
+        return false;
+      }
+      above = above.parent();
+    }
+    return true;
+  }
+
   /** The number of characters in the element that are read. */
   int length(Element element) {
     Integer known = lengths.get(element);
@@ -185,6 +220,7 @@ final class HtmlVisibility {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
+        || element.id().equals("postamble")
         || (element.hasAttr("id") && hiddenByStyle.contains("#" + element.id()))) {
       return true;
     }
@@ -213,7 +249,9 @@ final class HtmlVisibility {
       return false;
     }
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return NAVIGATING.matcher(names).find() && shareOfLinks(element) > 0.7;
+    return NAVIGATING.matcher(names).find()
+        && shareOfLinks(element) > 0.7
+        && element.selectFirst("main, article, h1, [role=main]") == null;
   }
 
   private double shareOfLinks(Element element) {
@@ -221,13 +259,41 @@ final class HtmlVisibility {
     return own[0] == 0 ? 1 : (double) own[1] / own[0];
   }
 
+  /** Whether the words say what kind of publication an entry is, and nothing else. */
+  static boolean isType(String words) {
+    return TYPE.matcher(words).matches();
+  }
+
   /** What a closed part of the page is called, where it adds to an entry: "Abstract", "BibTeX". */
   static boolean isAddedOnDemand(String heading) {
     return ON_DEMAND.matcher(heading).matches();
   }
 
+  /** The first sentences of a paper, beside its title. */
+  private static boolean isSummary(Element element, String names) {
+    String text = SUMMARY.matcher(names).find() ? element.text() : "";
+    Element parent = element.parent();
+    if (text.length() < LONG_FOR_A_VENUE || parent == null || YEAR.matcher(text).find()) {
+      return false;
+    }
+    boolean isTitled =
+        parent.select("[class*=title], h2, h3, h4, h5").stream()
+            .anyMatch(title -> !title.equals(element) && !title.parents().contains(element));
+    long words = WORD.matcher(text).results().count();
+    long small = WORD.matcher(text).results().filter(word -> isSmall(word.group())).count();
+    return isTitled && small * 10 > words * 7;
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.charAt(0));
+  }
+
   /** An abstract or a BibTeX entry for copying, inside a list of papers; not the link to it. */
   private static boolean isAddition(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    if (isSummary(element, names)) {
+      return true;
+    }
     if (element.normalName().equals("a")) {
       // A link without a target toggles something that is not shown.
       return element.hasAttr("href")
@@ -238,9 +304,13 @@ final class HtmlVisibility {
     if (toggle && isAddedOnDemand(element.text())) {
       return true;
     }
-    String names = element.className().toLowerCase(Locale.ROOT);
     boolean named = names.contains("bib") || names.contains("cit");
-    if (KEYWORDS.matcher(names).find() && !TELLING.matcher(element.text()).find()) {
+    if (ATTACHED.matcher(names).find()) {
+      return true;
+    }
+    if (KEYWORDS.matcher(names).find()
+        && !TELLING.matcher(element.text()).find()
+        && !isType(element.text())) {
       return true;
     }
     return (ABSTRACT.matcher(names).find() && element.text().length() > LONG_FOR_A_LINK)

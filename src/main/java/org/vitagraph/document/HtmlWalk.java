@@ -3,6 +3,7 @@ package org.vitagraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,8 +25,21 @@ final class HtmlWalk {
           "(?i)(?:^|[\\s_-])(?:paper|pub|publication|article|item|entry)?[_-]?title(?:$|\\s)");
   private static final Pattern APART =
       Pattern.compile("(?i).*(?:badge|btn|button|label|tag|pill).*");
+
+  /** What a page labels its entries by. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?i).*(?:type|badge|label|category|kind|status).*");
+
   private static final Pattern BOLD_STYLE = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
   private static final Pattern ITALIC_STYLE = Pattern.compile("font-style\\s*:\\s*italic");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)(?:^|[-_ ])(?:persons?|people|authors?|contributors?|name-?list|DLauthors)(?:$|[-_ ])");
+  private static final Pattern FACTS = Pattern.compile("(?i)(?:^|[-_ ])meta(?:data)?(?:$|[-_ ])");
+  private static final Pattern ROWS = Pattern.compile("[2-9]|\\d{2,3}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_FACT = 200;
   private static final int LONGEST_ENTRY = 3000;
 
   private final PageText out;
@@ -57,6 +71,10 @@ final class HtmlWalk {
   }
 
   private void render(Element element) {
+    if (isType(element)) {
+      marked(element, Mark.Kind.LABEL, true);
+      return;
+    }
     switch (element.normalName()) {
       case "br" -> lineBreak();
       case "hr" -> divide();
@@ -93,8 +111,20 @@ final class HtmlWalk {
           "body",
           "html" ->
           box(element);
-      default -> inline(element);
+      default -> {
+        if (isOwnBox(element)) {
+          box(element);
+        } else {
+          inline(element);
+        }
+      }
     }
+  }
+
+  /** An element that only the page's program knows, around others that are boxes. */
+  static boolean isOwnBox(Element element) {
+    return element.normalName().indexOf('-') > 0
+        && element.selectFirst("div, p, ul, ol, table, section, article, h1, h2, h3, h4") != null;
   }
 
   private void lineBreak() {
@@ -161,12 +191,20 @@ final class HtmlWalk {
 
   private void list(Element list) {
     boolean outerEntry = inEntry;
+    if (outerEntry && isPeople(list)) {
+      people(list);
+      return;
+    }
     if (outerEntry && isLinks(list)) {
       for (Element item : list.children()) {
         out.space();
         walk(item);
         out.space();
       }
+      return;
+    }
+    if (outerEntry && isFacts(list)) {
+      list.children().stream().filter(visibility::isVisible).forEach(this::line);
       return;
     }
     out.endBlock();
@@ -181,6 +219,50 @@ final class HtmlWalk {
     }
   }
 
+  /** Names one below the other that make one line of authors. */
+  private boolean isPeople(Element list) {
+    Element item = list.selectFirst("> li");
+    String names = list.className() + " " + (item == null ? "" : item.className());
+    return PEOPLE.matcher(names).find()
+        && list.select("> li").stream().allMatch(li -> li.text().length() < LONGEST_NAME);
+  }
+
+  private void people(Element list) {
+    out.line();
+    boolean isFirst = true;
+    for (Element item : list.children()) {
+      if (visibility.isVisible(item)) {
+        out.words(isFirst ? "" : ", ");
+        isFirst = false;
+        run(item);
+      }
+    }
+    out.line();
+  }
+
+  /** Boxes within a name are no lines. */
+  private void run(Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        out.words(words.getWholeText());
+      } else if (node instanceof Element child && visibility.isVisible(child)) {
+        if (child.normalName().equals("a")) {
+          target(child);
+        } else {
+          run(child);
+        }
+      }
+    }
+  }
+
+  /** Facts of an entry side by side: its date, its journal. */
+  private boolean isFacts(Element list) {
+    Element item = list.selectFirst("> li");
+    String names = list.className() + " " + (item == null ? "" : item.className());
+    return FACTS.matcher(names).find()
+        && list.select("> li").stream().allMatch(li -> li.text().length() < LONGEST_FACT);
+  }
+
   /** A row of links under an entry: {@code pdf code slides}. */
   private boolean isLinks(Element list) {
     List<Element> items = list.select("> li");
@@ -193,9 +275,13 @@ final class HtmlWalk {
     boolean holdsSections =
         item.select("h1, h2, h3, h4, h5, h6").size() > 1
             || (item.select("p, div").size() > 8 && visibility.length(item) > LONGEST_ENTRY);
+    boolean isForm =
+        holdsSections
+            && item.select("table, dl").stream().filter(part -> HtmlForm.of(part) != null).count()
+                == 1;
     if (inEntry) {
       line(item);
-    } else if (holdsSections) {
+    } else if (holdsSections && !isForm) {
       out.endBlock();
       walk(item);
       out.endBlock();
@@ -206,6 +292,11 @@ final class HtmlWalk {
 
   /** A term with one definition is one entry; a term over several is a heading of sorts. */
   private void definitions(Element list) {
+    HtmlForm form = HtmlForm.of(list);
+    if (form != null) {
+      form(form);
+      return;
+    }
     List<Element> parts = list.select("> dt, > dd, > div > dt, > div > dd");
     boolean plain = list.selectFirst("table, ul, ol, dl dl, h1, h2, h3") == null;
     if (inEntry || !plain || !hold(list, parts)) {
@@ -243,6 +334,44 @@ final class HtmlWalk {
     }
   }
 
+  /** The lines of one paper: its title, its authors, where and when it appeared. */
+  private void form(HtmlForm form) {
+    boolean outerEntry = inEntry;
+    if (!outerEntry) {
+      out.block(Block.Kind.ITEM, Math.max(1, depth));
+    }
+    inEntry = true;
+    for (Element title : form.of(HtmlForm.Role.TITLE)) {
+      marked(title, Mark.Kind.BOLD, true);
+    }
+    labelled("", form.of(HtmlForm.Role.AUTHORS), true);
+    labelled("", form.of(HtmlForm.Role.VENUE), true);
+    labelled("vol. ", form.of(HtmlForm.Role.VOLUME), false);
+    labelled("no. ", form.of(HtmlForm.Role.ISSUE), false);
+    labelled("pp. ", form.of(HtmlForm.Role.PAGES), false);
+    labelled("", form.of(HtmlForm.Role.DATE), false);
+    labelled("doi: ", form.of(HtmlForm.Role.DOI), true);
+    for (Element type : form.of(HtmlForm.Role.TYPE)) {
+      marked(type, Mark.Kind.LABEL, true);
+    }
+    inEntry = outerEntry;
+    if (!outerEntry) {
+      out.endBlock();
+    }
+  }
+
+  private void labelled(String label, List<Element> values, boolean ownLine) {
+    if (ownLine) {
+      out.line();
+    }
+    boolean isFirst = ownLine;
+    for (Element value : values) {
+      out.words((isFirst ? "" : ", ") + label);
+      isFirst = false;
+      visit(value);
+    }
+  }
+
   private void visit(Element element) {
     if (visibility.isVisible(element)) {
       walk(element);
@@ -256,6 +385,11 @@ final class HtmlWalk {
   }
 
   private void table(Element table) {
+    HtmlForm form = HtmlForm.of(table);
+    if (form != null) {
+      form(form);
+      return;
+    }
     List<Element> all = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
     List<Element> parts = new ArrayList<>(table.select("> caption"));
     parts.addAll(all);
@@ -305,6 +439,7 @@ final class HtmlWalk {
     inEntry = true;
     for (Element row : rows) {
       out.endLine();
+      yearAbove(row).ifPresent(year -> out.words(year.text()));
       walk(row);
     }
     inEntry = outerEntry;
@@ -313,9 +448,26 @@ final class HtmlWalk {
     }
   }
 
+  /** The year in a cell that reaches down from a row above to this one. */
+  private static Optional<Element> yearAbove(Element row) {
+    int distance = 0;
+    for (Element above = row.previousElementSibling();
+        above != null;
+        above = above.previousElementSibling()) {
+      distance++;
+      Element cell = above.firstElementChild();
+      String rows = cell == null ? "" : cell.attr("rowspan");
+      if (cell != null && ROWS.matcher(rows).matches()) {
+        boolean isYear = YEAR.matcher(cell.text()).matches();
+        return isYear && Integer.parseInt(rows) > distance ? Optional.of(cell) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isLayout(Element row) {
     return visibility.length(row) > LONGEST_ENTRY
-        || row.selectFirst("table, li, dl, h1, h2, h3") != null
+        || !visibility.shown(row, "table, li, dl, h1, h2, h3").isEmpty()
         || !isRegular(row) && records.isAnyIn(row);
   }
 
@@ -441,6 +593,23 @@ final class HtmlWalk {
     if (element.normalName().equals("abbr") || APART.matcher(element.className()).matches()) {
       out.space();
     }
+  }
+
+  /** A badge that says what kind of paper this is, not a word of a sentence that does. */
+  private boolean isType(Element element) {
+    Element parent = element.parent();
+    return inEntry
+        && isLabel(element)
+        && HtmlVisibility.isType(element.text())
+        && !element.normalName().matches("td|th|li|a")
+        && parent != null
+        && (!isLabel(parent)
+            || parent.children().stream()
+                .allMatch(part -> !part.hasText() || HtmlVisibility.isType(part.text())));
+  }
+
+  private static boolean isLabel(Element element) {
+    return LABEL.matcher(element.className()).matches();
   }
 
   /** A title, authors, a venue that only the page's style puts on lines of their own. */

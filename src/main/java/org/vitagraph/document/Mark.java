@@ -16,7 +16,9 @@ public record Mark(Kind kind, Span span, @Nullable String target) {
     ITALIC,
     UNDERLINE,
     SUPERSCRIPT,
-    LINK
+    LINK,
+    /** What kind of thing the entry is, said beside what it says: {@code Journal Article}. */
+    LABEL
   }
 
   /** Holds a link to its target, and everything else to having none. */

@@ -64,7 +64,12 @@ public final class MarkdownReader implements DocumentReader {
     StringBuilder body = new StringBuilder(text);
     Matcher front = FRONT_MATTER.matcher(text);
     if (front.find()) {
-      blocks.addAll(frontMatter(text, new Span(front.start(1), front.end(1))));
+      Span fields = new Span(front.start(1), front.end(1));
+      List<Block> paper = FrontMatterPaper.in(text, fields);
+      if (!paper.isEmpty()) {
+        return new Document(name, "text/markdown", contentHash, text, paper, List.of());
+      }
+      blocks.addAll(frontMatter(text, fields));
       blank(body, front.start(), front.end());
     }
     for (Pattern unread : List.of(COMMENT, UNSEEN_LINE, FOLDED)) {

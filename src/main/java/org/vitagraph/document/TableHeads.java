@@ -17,7 +17,7 @@ final class TableHeads {
   private static final String START = "from|starts?|start(?:ing)? date|date of joining|joined";
   private static final String END = "to|until|ends?|end date|date of leaving|left";
   private static final String ASIDE =
-      "credits?|enrol+ments?|fte|c?gpa|class|division|marks|percentage|%|type|hours|class/c?gpa|number of students|no\\. of students";
+      "(?:ref ?|item |publication |document )?type|tipologia|tipo|typ|credits?|enrol+ments?|fte|c?gpa|class|division|marks|percentage|%|type|hours|class/c?gpa|number of students|no\\. of students";
   private static final String OTHER =
       "(?:(?:name|title|topic|details?|date|year|nature|place|area) of (?:the )?)?"
           + "(?:names?|students?|scholars?|candidates?|supervisors?|years?|dates?|periods?|duration|semesters?|terms?|session|degrees?|qualifications?"
@@ -25,7 +25,8 @@ final class TableHeads {
           + "|company|college|board|affiliation|country|city|place|location|positions?(?: held)?|posts?(?: held)?|designation|roles?|titles?|thes[ei]s|dissertations?"
           + "|(?:(?:thesis|project|course|paper|dissertation) )titles?|(?:research )?topics?|projects?|funders?|(?:funding|sponsoring|granting) (?:agency|agencies|body|source)|sponsors?"
           + "|agency|source|grants?|amounts?|values?|budget|status|courses?|course (?:code|no\\.?|number|name)|code|modules?|level"
-          + "|(?:current|present) (?:posts?|positions?|employment)|awards?|awarding (?:body|institution)|events?|remarks|work|award)"
+          + "|(?:current|present) (?:posts?|positions?|employment)|awards?|awarding (?:body|institution)|events?|remarks|work|award"
+          + "|authors?|proceedings|titel|titre|t[ií]tul?o|titolo|autor(?:en|es|i)?|auteurs?|autore|rivista|revue|revista|zeitschrift|convegno|jahr|année|anno|año|data(?: di pubblicazione)?|journals?|venues?|publications?|publishers?|papers?|articles?|references?|links?|dois?|urls?|cited by|citations?)"
           + "(?: (?:of|awarded|obtained|held|received|completed|graduated))?";
 
   private static final Pattern NAMES =
@@ -45,6 +46,7 @@ final class TableHeads {
   private static final Pattern IS_START = Pattern.compile("(?iu)" + START);
   private static final Pattern IS_END = Pattern.compile("(?iu)" + END);
   private static final Pattern IS_ASIDE = Pattern.compile("(?iu)" + ASIDE);
+  private static final Pattern IS_TYPE = Pattern.compile("(?iu).*typ.*|tipologia|tipo");
   private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)|\\s*:$");
   private static final Pattern COUNTED = Pattern.compile("^\\d{1,3}[.)]?\\s+(?=\\S)");
   private static final int LONGEST = 160;
@@ -96,7 +98,9 @@ final class TableHeads {
       Span cell = cells.get(i);
       String name = head.get(i);
       boolean empty = cell.of(text).isBlank();
-      if (empty || IS_COUNT.matcher(name).matches() || IS_ASIDE.matcher(name).matches()) {
+      boolean isType = IS_TYPE.matcher(name).matches() && HtmlVisibility.isType(cell.of(text));
+      boolean isAside = IS_COUNT.matcher(name).matches() || IS_ASIDE.matcher(name).matches();
+      if (empty || isAside && !isType) {
         continue;
       }
       boolean end =
@@ -105,6 +109,10 @@ final class TableHeads {
         out.insert(end ? " – " : "\t");
       }
       int shift = out.length() - cell.start();
+      if (isType) {
+        marks.add(
+            new Mark(Mark.Kind.LABEL, new Span(out.length(), out.length() + cell.length()), null));
+      }
       for (Mark mark : line.line().marks()) {
         if (mark.span().overlaps(cell)) {
           marks.add(

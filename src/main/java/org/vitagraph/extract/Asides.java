@@ -1,6 +1,7 @@
 package org.vitagraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Entry;
@@ -25,12 +26,26 @@ final class Asides {
       Pattern.compile(
           "\\s*\\((?:updated )?(?:19|20)\\d\\d/\\d{1,2}(?:/\\d{1,2})?[^()\\n]{0,80}\\)[\\s,;.]*");
 
+  /** What is to be cited, whole, below the title and the venue: {@code Recommended citation:}. */
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "(?imu)^ *(?:(?:recommended|suggested|preferred) citation|(?:please )?cite (?:this )?(?:paper |article )?as|how to cite|citation) *: *(?=\\S.{60})");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
   private static final Pattern REST = Pattern.compile("(?s).*\\p{Lu}.*(?:19|20)\\d\\d.*");
 
   private Asides() {}
 
   /** The beginning of the entry's text with spaces in their place. */
   static String blanked(String text, Entry entry) {
+    Matcher citation = CITATION.matcher(text);
+    if (citation.find() && citation.start() > 0) {
+      StringBuilder cited = new StringBuilder(text);
+      int from = isTitled(text, citation.end()) ? 0 : citation.start();
+      blank(cited, from, citation.end());
+      return cited.toString();
+    }
     Matcher key = KEY.matcher(text);
     List<Mark> links =
         entry.marks().stream()
@@ -56,6 +71,16 @@ final class Asides {
       }
     }
     return blanked.toString();
+  }
+
+  /** Whether the reference holds the title that stands above it. */
+  private static boolean isTitled(String text, int reference) {
+    String title = letters(text.substring(0, text.indexOf('\n')));
+    return !title.isEmpty() && letters(text.substring(reference)).contains(title);
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** What stands in brackets the labeller knows. */

@@ -14,7 +14,7 @@ final class AwardWords {
   private static final SoughtPattern AWARD =
       SoughtPattern.of(
           "(?iu)(?<![\\p{L}])(?:"
-              + "awards?|prizes?|medals?|honou?rs?|honou?rable mention|fellowships?|scholarships?|scholar|studentship|stipend|bursar(?:y|ies)"
+              + "awards?|prizes?|medals?|honou?rs?|honou?rable mention|fellowships?|scholarships?|(?<!(?:google|semantic) )scholar|studentship|stipend|bursar(?:y|ies)"
               + "|dean['’]?s(?: honou?r)? list|finalist|runner[- ]?up|nominat(?:ed|ion)|nominee|winner|recipient|laureate|distinction|distinguished \\w+|distinctions"
               + "|(?:best|outstanding) (?:\\w+ ){0,3}(?:paper|poster|presentation|thesis|dissertation|student|reviewer|teacher|teaching|talk|demo|artifact|article|book)"
               + "|top picks?|research highlights|(?:1st|2nd|3rd|first|second|third|grand) (?:prize|place|class)|gold|silver|bronze|competition|contest|olympiad"

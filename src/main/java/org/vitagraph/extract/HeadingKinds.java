@@ -83,7 +83,7 @@ final class HeadingKinds {
         hospital-appointment* clinical-appointment*
       POSITION 4 工作* 实习* 任职经历 研究经历 科研经历 *职业* 경력* 직위*
       POSITION 3 个人经历 experience experiences history werdegang laufbahn background
-      OTHER 8 contents table-of-contents licensure* licences licenses board-certif* clinical-trials
+      OTHER 8 recent-posts latest-posts recent-comments archives contents table-of-contents licensure* licences licenses board-certif* clinical-trials
       OTHER 6 exhibition* performances compositions recordings discography installations premieres concerts
       PUBLICATION 6 exhibition-catalog*
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
 import org.vitagraph.document.Mark;
@@ -47,6 +48,8 @@ final class PublicationReader {
 
   private static final Pattern NAMED = Pattern.compile("\\p{L}{3} ?\\.?,? ?(?:19|20)\\d\\d");
 
+  private static final Pattern MORE_NAMES =
+      Pattern.compile(",\\s*(?:…|\\.\\.\\.)(?=\\s*(?:\\n|$))");
   private static final Pattern LATER_LINE = Pattern.compile("(?<=\n).+");
 
   /** A line of more characters may be an abstract. */
@@ -61,6 +64,9 @@ final class PublicationReader {
 
   /** From page to page; books have a number of pages. */
   private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
+
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile("(?<=\\d)\\s+\\d{1,4} ?p(?:p|ages)?\\.?$");
 
   private static final Pattern TO_COME =
       Pattern.compile("(?i)pre-?prints?|working papers?|in progress|manuscripts|in preparation");
@@ -163,12 +169,27 @@ final class PublicationReader {
           || !isRemark
           || isTitleToCome(entry, labelling)) {
         PrintedPublication read = read(entry, labelling, publications.size() + 1);
-        if (isPublication(read)) {
+        if (isPublication(read) && !isLinkToAnother(read, publications)) {
           publications.add(read);
         }
       }
     }
     return publications;
+  }
+
+  /** A title alone that leads to a paper listed above: {@code Recent publications} at the side. */
+  private static boolean isLinkToAnother(
+      PrintedPublication read, List<PrintedPublication> publications) {
+    Entry entry = read.entry().entry();
+    return read.authors().isEmpty()
+        && read.date() == null
+        && read.venue().name() == null
+        && entry.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() == Mark.Kind.LINK && mark.span().length() == entry.text().length())
+        && publications.stream()
+            .anyMatch(other -> other.title().value().equals(read.title().value()));
   }
 
   /** Under {@code Preprints} or {@code In progress} a title that is set apart says enough. */
@@ -245,16 +266,15 @@ final class PublicationReader {
         case ITALIC -> styles.add(new StyledSpan(StyledSpan.Style.ITALIC, mark.span()));
         case UNDERLINE -> styles.add(new StyledSpan(StyledSpan.Style.UNDERLINE, mark.span()));
         case LINK -> styles.add(new StyledSpan(StyledSpan.Style.LINK, mark.span()));
-        case SUPERSCRIPT -> {}
+        case SUPERSCRIPT, LABEL -> {}
       }
     }
     String text = withoutAbstract(entry.text().toString());
     styles.removeIf(
         styled -> styled.span().end() > text.length() || isAroundAll(styled, entry.text()));
-    return new ReferenceText(
-        VenueRankings.blanked(Asides.blanked(text, entry)),
-        styles,
-        owner.name().isEmpty() ? null : owner.name());
+    String read = VenueRankings.blanked(TypeLabels.blanked(Asides.blanked(text, entry), entry));
+    styles.removeIf(styled -> styled.span().of(read).isBlank());
+    return new ReferenceText(read, styles, owner.name().isEmpty() ? null : owner.name());
   }
 
   /** Whether a link holds all of a reference, not its title alone: it sets nothing apart. */
@@ -293,9 +313,11 @@ final class PublicationReader {
     // Who edits proceedings may give them no title but their name.
     Field title = title(text, labelling, untitled ? Label.CONTAINER : Label.TITLE);
     String rest = rest(text, labelling, title.span());
-    List<String> headings = headings(classed.section());
+    List<String> headings =
+        Stream.concat(TypeLabels.in(classed.entry()).stream(), headings(classed.section()).stream())
+            .toList();
     Field volume = field(text, labelling, Label.VOLUME);
-    Field pages = field(text, labelling, Label.PAGES);
+    Field pages = withoutCount(field(text, labelling, Label.PAGES));
     PublicationKind kind =
         KindDecision.of(
             venue.printed(),
@@ -382,7 +404,7 @@ final class PublicationReader {
       if (label == Label.AUTHOR && !authors.isEmpty() && list.editors()) {
         continue;
       }
-      truncated |= list.truncated();
+      truncated |= list.truncated() || isCutBehind(entry.text(), block.span().end());
       with |= isWith(entry.text(), block.span());
       List<Author> before = List.copyOf(authors);
       for (ListedName listed : list.names()) {
@@ -401,6 +423,11 @@ final class PublicationReader {
       }
     }
     return new Names(authors, truncated, with);
+  }
+
+  /** Whether dots stand for more names: {@code A. Lee, B. Chen, ...}. */
+  private static boolean isCutBehind(CharSequence text, int end) {
+    return MORE_NAMES.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** What the entry itself, the page's legend or custom says by the marks at a name. */
@@ -581,6 +608,17 @@ final class PublicationReader {
     return trimmed.isEmpty()
         ? null
         : new Field(OneLine.of(trimmed.of(text)), trimmed, span.get().confidence());
+  }
+
+  /** Beside where it stands, how long it is: {@code 575–592 18 p.} */
+  private static @Nullable Field withoutCount(@Nullable Field pages) {
+    Matcher count = PAGE_COUNT.matcher(pages == null ? "" : pages.value());
+    return pages == null || !count.find()
+        ? pages
+        : new Field(
+            pages.value().substring(0, count.start()),
+            new Span(pages.span().start(), pages.span().start() + count.start()),
+            pages.confidence());
   }
 
   /** What is neither title nor authors: the words that tell kind, status and counts. */
