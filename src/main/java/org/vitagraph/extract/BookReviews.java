@@ -80,7 +80,19 @@ final class BookReviews {
     for (LabelledSpan span : spans) {
       lastDate = span.label() == Label.DATE ? span : lastDate;
     }
-    Span whole = new Span(0, title.span().end());
+    // Of two names behind it, with figures between, the first is the book's.
+    List<Span> names =
+        spans.stream()
+            .filter(span -> span.label() == Label.CONTAINER)
+            .map(LabelledSpan::span)
+            .filter(name -> name.start() >= title.span().end())
+            .toList();
+    boolean named =
+        names.size() > 1
+            && text.substring(names.get(0).end(), names.get(1).start())
+                .chars()
+                .anyMatch(Character::isDigit);
+    Span whole = new Span(0, named ? names.get(0).end() : title.span().end());
     List<LabelledSpan> read = new ArrayList<>();
     for (LabelledSpan span : spans) {
       boolean isOfBook =

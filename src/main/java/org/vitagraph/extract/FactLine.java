@@ -128,6 +128,7 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
                 && next.indexOf('\t') < 0;
     return !next.isEmpty()
         && next.substring(0, word).indexOf('@') < 0
+        && last.substring(last.lastIndexOf(' ') + 1).indexOf('@') < 0
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
         && !LABEL.matcher("x " + next).find()

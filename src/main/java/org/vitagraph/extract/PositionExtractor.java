@@ -34,7 +34,10 @@ public final class PositionExtractor implements Extractor {
     List<List<FactLine>> runs = new ArrayList<>();
     for (List<FactLine> run : FactLine.runs(page, EntryKind.POSITION)) {
       List<FactLine> lines = new ArrayList<>();
-      run.forEach(line -> lines.addAll(sentences(line)));
+      for (FactLine line : run) {
+        ListedFacts.cut(line, PositionExtractor::isPost)
+            .forEach(post -> lines.addAll(sentences(post)));
+      }
       runs.add(lines);
     }
     List<Position> positions = new ArrayList<>();
@@ -151,6 +154,12 @@ public final class PositionExtractor implements Extractor {
           && (OrganizationWords.isIn(organization.text()) || organization.isBold());
     }
     return organization != null || record.dated() != null && announced;
+  }
+
+  /** Whether the words begin with a role and end with when. */
+  private static boolean isPost(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 && RoleWords.isIn(text.substring(0, comma)) && ListedFacts.endsWithDate(text);
   }
 
   /** A sentence that names several posts, cut into one line a post. */
