@@ -30,12 +30,16 @@ final class OrganizationWords {
   /** Institutes that are no part of a school. */
   private static final SoughtPattern INDEPENDENT =
       SoughtPattern.of(
-          "(?iu)(?<!\\p{L})(?:max[- ]planck|fraunhofer|leibniz|helmholtz|weizmann|pasteur)[- ](?:institut|zentrum|cent)");
+          "(?iu)(?<!\\p{L})(?:max[- ]planck|fraunhofer|leibniz|helmholtz|weizmann|pasteur)[- ](?:institut|zentrum|cent)|(?<!\\p{L})national lab");
 
   /** A school by its own name, which is more than what is taught there. */
   private static final Pattern NAMED_SCHOOL =
       Pattern.compile(
           "(?!(?:The )?(?:Graduate|Doctoral|Medical|Professional|Undergraduate) School)(?:\\p{Lu}[\\p{L}.'’-]+ (?:& )?){1,5}School(?: (?:of|for) .*)?");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu)(?:the )?(?:(?:\\p{L}+ )?(?:depart[ae]?ment\\p{L}*|dept\\.?|division|faculty|group|team|section|unit|fakultät|abteilung|fachbereich|lehrstuhl|faculté|facultad|faculdade|facoltà|dipartimento|équipe|ufr)|school of|chair of|college of|graduate school|program(?:me)?|seminar für|institut für)(?!\\p{L})|.* (?i:group|team|unit|department|division|section)$");
 
   private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
 
@@ -70,6 +74,11 @@ final class OrganizationWords {
   static Optional<String> acronym(String name) {
     Matcher matcher = ACRONYM.matcher(name);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether the text is a part of something that it does not name: {@code Department of Law}. */
+  static boolean isPart(String text) {
+    return PART.matcher(text).lookingAt();
   }
 
   /** Whether the text has a word that parts of organizations are called by. */

@@ -17,7 +17,7 @@ import org.vitagraph.text.Span;
 public final class RefereeExtractor implements Extractor {
   private static final Pattern TITLES =
       Pattern.compile(
-          "^[{}\\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Sir|PD|Ph\\.?D|Univ|Priv|Doz|Ing|rer|nat|phil|habil|med|h\\.c)\\b[.-]*\\s*)*");
+          "^[{}:\\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Sir|PD|Ph\\.?D|Univ|Priv|Doz|Ing|rer|nat|phil|habil|med|h\\.c)\\b[.-]*\\s*)*");
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?iu)[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}| at )\\s?[\\p{L}\\d-]+(?:(?:\\.| ?\\[dot\\] ?| ?\\(dot\\) ?)[\\p{L}\\d-]+)+");

@@ -23,6 +23,14 @@ final class StatedPeople {
               + "|(?i:(?<committee>(?:thesis |dissertation )?committee))\\s*:\\s*)");
   private static final Pattern TITLED =
       Pattern.compile("^(?:\\d(?:st|nd|rd|th)\\b[:.]?\\s*)?(?:" + TITLE + "[,.\\s]+)+");
+
+  /** {@code Ada Lee (main advisor)}, one of a committee. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^(?:"
+              + TITLE
+              + "[,.\\s]+)*(?<name>\\p{Lu}[^(),;:\\t]{3,40}?)\\s*\\((?i:(?:main |primary |principal |thesis |dissertation |committee |first |ph\\.?d\\.? )?(?:advis[eo]r|supervisor|chair))\\)\\s*$");
+
   private static final Pattern ONLY_TITLE = Pattern.compile("(?:" + TITLE + ")?");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
@@ -70,6 +78,16 @@ final class StatedPeople {
         at = end;
       } else {
         at = trigger.end();
+      }
+    }
+    Matcher bracket = IN_BRACKETS.matcher(text);
+    while (bracket.find()) {
+      Span name = new Span(bracket.start("name"), bracket.end("name"));
+      boolean known =
+          found.stream().flatMap(one -> one.people().stream()).anyMatch(p -> p.span.overlaps(name));
+      if (!known && NameForm.of(name.of(text).toString()) != null) {
+        Span whole = new Span(bracket.start(), bracket.end());
+        found.add(new Found(List.of(new Stated(Kind.ADVISOR, line, name)), whole));
       }
     }
     return found;

@@ -25,6 +25,11 @@ public final class TeachingExtractor implements Extractor {
           "(?<![\\p{L}\\d])\\p{Lu}[\\p{Lu}&/]{1,9}(?: ?- ?| )?\\d{2,5}(?:/\\d{2,5})*\\p{L}{0,2}(?![\\p{L}\\d])");
 
   private static final Pattern BEHIND_TERMS = Pattern.compile("(?<=\\)),\\s+(?=\\p{Lu})");
+
+  /** Names in a row behind these words are no courses. */
+  private static final Pattern STUDENTS =
+      Pattern.compile("(?iu)\\b(?:co-?)?(?:supervis|advis[eo]|mentor)|\\bstudents?:");
+
   private static final Pattern SEMICOLON = Pattern.compile(";\\s+(?=\\p{Lu})");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}’'. -]{2,40}:\\s+(?=\\S)");
 
@@ -51,6 +56,9 @@ public final class TeachingExtractor implements Extractor {
 
   /** The courses that one line lists: {@code Logic (2013–), Ethics (2014, 2016)}. */
   private static List<FactLine> listed(FactLine line) {
+    if (STUDENTS.matcher(line.toString()).find()) {
+      return List.of(line);
+    }
     List<FactLine> courses = new ArrayList<>();
     for (FactLine part :
         ListedFacts.cut(unlabelled(line), BEHIND_TERMS, TeachingExtractor::isDated)) {
