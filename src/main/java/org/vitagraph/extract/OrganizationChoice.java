@@ -71,7 +71,8 @@ final class OrganizationChoice {
   private static boolean isDeed(Piece piece, @Nullable Piece anchor) {
     return anchor != null
         && piece.line().level() > anchor.line().level()
-        && piece.text().split(" ").length > 4;
+        && piece.text().split(" ").length > 4
+        && !OrganizationWords.isPart(piece.text());
   }
 
   private @Nullable Piece best(List<Piece> pieces, @Nullable Piece anchor, double floor) {
