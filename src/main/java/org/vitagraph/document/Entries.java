@@ -3,6 +3,7 @@ package org.vitagraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.text.AlignedText;
 
@@ -38,6 +39,8 @@ final class Entries {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?:(?:\\p{Lu}\\.[ -]?)+\\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\.[ -]?)+)(?:,| and| &).{0,150}\\((?:19|20)\\d\\d[a-z]?\\).{30}");
+
+  private static final Pattern LETTERED = Pattern.compile("([a-h])[.)]\\s+(?=\\p{Lu})");
 
   private final List<PlacedLine> lines;
   private final List<Entry> entries = new ArrayList<>();
@@ -76,13 +79,38 @@ final class Entries {
       // Among the items of a list, one that is not numbered like the others is an entry still.
       boolean item =
           isItem(line) && isItem(lines.get(from)) && line.level() == lines.get(from).level();
-      if (marked && line.markerShape().equals(shape) || item) {
+      if (marked && line.markerShape().equals(shape) || item || isLettered(i, from)) {
         close();
       }
       open.add(line);
     }
     close();
     return i;
+  }
+
+  /**
+   * Whether the line begins with a letter that counts what stands under a number: {@code a.}, with
+   * {@code b.} below it, or the next after the last.
+   */
+  private boolean isLettered(int at, int from) {
+    int letter = letter(at);
+    for (int i = at - 1; letter > 0 && i >= from; i--) {
+      if (letter(i) >= 0) {
+        return letter(i) == letter - 1;
+      }
+    }
+    for (int i = at + 1; letter == 0 && i < lines.size(); i++) {
+      if (letter(i) >= 0) {
+        return letter(i) == 1;
+      }
+    }
+    return false;
+  }
+
+  /** Which letter of the alphabet stands before the words of the line; -1 for none. */
+  private int letter(int at) {
+    Matcher letter = LETTERED.matcher(lines.get(at).text());
+    return letter.lookingAt() ? letter.group(1).charAt(0) - 'a' : -1;
   }
 
   /**

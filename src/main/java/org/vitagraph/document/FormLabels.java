@@ -12,12 +12,14 @@ import org.vitagraph.text.AlignedText;
  * stands from one {@code Dates} to the next is one entry, as in lists without labels.
  */
 final class FormLabels {
-  private static final String DATE = "dates?(?: \\((?:from|da)[^()]*\\))?|period|periodo|fechas?";
+  private static final String DATE =
+      "dates?(?: \\((?:from|da)[^()]*\\))?|datas?(?: \\(de[^()]*\\))?|period|per[ií]odo|fechas?|zeitraum";
   private static final String KEPT =
       "occupation or position(?: held)?|position held|job title|posizione ricoperta|lavoro o posizione ricoperti"
           + "|name and address of(?: the)?(?: employer)?|name (?:and address )?of employer|employer|nome e indirizzo(?: del datore(?: di lavoro)?)?"
           + "|name and type of(?: organi[sz]ation[^\\t:]{0,40})?|nome e tipo d[^\\t:]{0,50}"
           + "|title of qualification(?: awarded)?|qualification awarded|titolo della qualifica(?: rilasciata)?"
+          + "|degree|university|institution|(?:research|job) title|função|funções|cargo|empregador|nome e morada(?: do empregador)?|qualificação|designação da qualificação[^\\t:]{0,20}|instituição|curso|puesto|empleador|institución|titulación"
           + "|principal subjects?[^\\t:]{0,40}|principali [^\\t:]{0,60}";
   private static final String ASIDE =
       "main activities(?: and(?: responsibilities)?)?|type of (?:business|employer)(?: or(?: sector)?)?|level in (?:inter)?national classification[^\\t:]{0,20}"
@@ -32,6 +34,11 @@ final class FormLabels {
               + ")|(?<kept>"
               + KEPT
               + "))\\s*[:\\t]\\s*(?=\\S)");
+
+  /** Labels that the extractors know: they stay, in the record that is open. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?iu)^(?:(?:thesis|dissertation)(?: title)?|supervisors?|advisors?|tese|dissertação|tesis|tesi|orientador(?:es|a)?|director(?:es|a)?|relatore|rank|grade)\\s*[:\\t]\\s*(?=\\S)");
 
   /** The second line of a label that was broken, alone or before the rest of what it labels. */
   private static final Pattern REST_OF_LABEL =
@@ -53,13 +60,17 @@ final class FormLabels {
     List<PlacedLine> out = new ArrayList<>();
     boolean inside = false;
     boolean aside = false;
+    String opener = "";
     for (PlacedLine line : lines) {
       String text = line.text();
       Matcher label = LABELLED.matcher(text);
       Matcher rest = REST_OF_LABEL.matcher(text);
       if (label.find()) {
         aside = label.group("aside") != null;
-        boolean begins = label.group("date") != null || !inside;
+        String words = text.substring(0, label.end()).strip();
+        opener = inside ? opener : words;
+        // A record begins with the label that the first began with.
+        boolean begins = !inside || words.equals(opener);
         inside = true;
         if (!aside) {
           out.add(placed(line.from(label.end()).line(), begins));
@@ -69,6 +80,9 @@ final class FormLabels {
         if (!aside && last != null && rest.end() < text.length()) {
           out.set(out.size() - 1, joined(last, line.from(rest.end()).line()));
         }
+      } else if (inside && SPOKEN.matcher(text).find()) {
+        aside = false;
+        out.add(placed(line.line(), false));
       } else if (!(inside && aside)) {
         inside &= !line.first();
         out.add(line);

@@ -16,6 +16,9 @@ final class PdfRows {
   private static final double CELL_GAP = 1.5;
   private static final double WORD_GAP = 0.1;
 
+  /** So many dots in a row end no sentence. */
+  private static final int LEADER = 12;
+
   /** Characters drawn one after another on one baseline. */
   private record Run(List<PdfGlyph> glyphs) {
     PdfGlyph first() {
@@ -154,10 +157,7 @@ final class PdfRows {
 
   private static List<PdfCell> cells(List<Run> row) {
     row.sort(Comparator.comparingDouble((Run run) -> run.first().left()));
-    List<PdfGlyph> glyphs = new ArrayList<>();
-    for (Run run : row) {
-      glyphs.addAll(run.glyphs());
-    }
+    List<PdfGlyph> glyphs = withoutLeaders(row);
     double[] gaps = new double[glyphs.size()];
     for (int i = 1; i < gaps.length; i++) {
       gaps[i] = glyphs.get(i).left() - glyphs.get(i - 1).right();
@@ -190,6 +190,30 @@ final class PdfRows {
     }
     cells.add(new PdfCell(cell));
     return cells;
+  }
+
+  /** The characters of a row without dots that only lead the eye to its end. */
+  private static List<PdfGlyph> withoutLeaders(List<Run> row) {
+    List<PdfGlyph> glyphs = new ArrayList<>();
+    for (Run run : row) {
+      glyphs.addAll(run.glyphs());
+    }
+    if (glyphs.stream().filter(glyph -> ".".equals(glyph.text())).count() < LEADER) {
+      return glyphs;
+    }
+    List<PdfGlyph> kept = new ArrayList<>();
+    for (int i = 0; i < glyphs.size(); ) {
+      int end = i;
+      while (end < glyphs.size() && ".".equals(glyphs.get(end).text())) {
+        end++;
+      }
+      if (end - i < LEADER || end - i == glyphs.size()) {
+        end = Math.max(end, i + 1);
+        kept.addAll(glyphs.subList(i, end));
+      }
+      i = end;
+    }
+    return kept;
   }
 
   private static boolean isBlank(List<PdfGlyph> glyphs, double[] gaps, int i, double wordGap) {

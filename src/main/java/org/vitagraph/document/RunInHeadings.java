@@ -16,7 +16,8 @@ final class RunInHeadings {
   private static final int FEWEST = 4;
   private static final Pattern END = Pattern.compile("[\\s.:]+");
   private static final Pattern STOPS = Pattern.compile("[\\s.:]+$");
-  private static final Pattern STOPPED = Pattern.compile("\\p{Lu}[^.:]{2,60}[.:]\\s*");
+  private static final Pattern STOPPED =
+      Pattern.compile("(?:(?:Ph\\.? ?D|M\\.? ?Sc|M\\.? ?A)\\.? \\p{L}|\\p{Lu})[^.:]{2,60}[.:]\\s*");
 
   private final boolean habit;
 
@@ -27,10 +28,13 @@ final class RunInHeadings {
   static RunInHeadings of(List<Block> blocks) {
     Set<String> found = new TreeSet<>();
     boolean marked = false;
+    boolean stopped = true;
     for (Block block : blocks) {
       Line line = block.lines().get(0);
       if (block.kind() == Block.Kind.HEADING) {
-        marked |= HeadingWords.make(line.text().toString());
+        String heading = line.text().toString();
+        marked |= HeadingWords.make(heading);
+        stopped &= !HeadingWords.make(heading) || heading.endsWith(":");
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
         Span heading = lead(line);
         if (heading != null) {
@@ -38,7 +42,8 @@ final class RunInHeadings {
         }
       }
     }
-    return new RunInHeadings(!marked && found.size() >= FEWEST);
+    // Where headings of their own end with a colon, so do those before their first words.
+    return new RunInHeadings(marked ? stopped && found.size() > 1 : found.size() >= FEWEST);
   }
 
   /** Where the heading ends that the line begins with, behind its stop; 0 without one. */

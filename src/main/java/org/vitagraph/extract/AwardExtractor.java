@@ -70,7 +70,9 @@ public final class AwardExtractor implements Extractor {
         }
       }
     }
-    for (List<FactLine> run : FactLine.runs(page, EntryKind.AWARD)) {
+    for (List<FactLine> run :
+        ListedFacts.cutRuns(
+            FactLine.runs(page, EntryKind.AWARD), AwardExtractor::isNamedAndDated)) {
       List<FactLine> own = run.stream().filter(line -> !above.containsKey(line.of())).toList();
       for (List<FactLine> lines : records(own)) {
         for (Award award : isList(lines) ? readEach(lines) : read(lines)) {
@@ -96,6 +98,11 @@ public final class AwardExtractor implements Extractor {
         }
       }
     }
+  }
+
+  /** Whether the words end with when, and begin with more than that. */
+  private static boolean isNamedAndDated(String text) {
+    return ListedFacts.endsWithDate(text) && DateRanges.find(text).get(0).span().start() > 6;
   }
 
   /** The award that the extractor of publications has written. */

@@ -110,6 +110,20 @@ final class BookReviews {
         isOther |= isBehind;
       }
     }
-    return of != null && isOther ? of.span().end() : end;
+    if (of != null && isOther) {
+      return of.span().end();
+    }
+    // Of two names behind it, with figures between, the first is the book's.
+    List<Span> names =
+        spans.stream()
+            .filter(span -> span.label() == Label.CONTAINER && span.span().start() >= end)
+            .map(LabelledSpan::span)
+            .toList();
+    boolean isNamed =
+        names.size() > 1
+            && text.substring(names.get(0).end(), names.get(1).start())
+                .chars()
+                .anyMatch(Character::isDigit);
+    return isNamed ? names.get(0).end() : end;
   }
 }

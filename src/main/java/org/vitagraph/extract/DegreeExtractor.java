@@ -17,6 +17,7 @@ import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.MentionWriter.Passage;
 import org.vitagraph.graph.Vg;
 import org.vitagraph.name.DateRange;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.Span;
 
 /**
@@ -28,7 +29,7 @@ public final class DegreeExtractor implements Extractor {
 
   private static final Pattern THESIS =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[.,;(]\\s{0,2})|(?=mit der arbeit))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|titel der arbeit|mit der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
+          "(?iu)(?:^|(?<=[.,;(]\\s{0,2})|(?=mit der arbeit))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|tese|titel der arbeit|mit der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\t|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
   private static final Pattern FIELD_LEAD =
       Pattern.compile(
           "(?iu)^\\)?\\s*(?:(?:degree|program(?:me)?|student|candidate|studies|\\((?:expected|ongoing|with [^)]*)\\))\\s*)*(?<in>,?\\s*(?:with (?:a )?(?:major|specialization|concentration) in|majoring in|in der|in|of|en|für|di|de|der|em)\\s+(?:the field of )?|\\s*[:,(–—-]\\s*|\\s+(?=(?-i:\\p{Lu}))|\\t+)");
@@ -47,7 +48,7 @@ public final class DegreeExtractor implements Extractor {
     String owner = page.owner().name();
     List<List<FactLine>> records =
         FactRecords.split(
-            FactLine.runs(page, EntryKind.DEGREE),
+            ListedFacts.cutRuns(FactLine.runs(page, EntryKind.DEGREE), DegreeExtractor::isDegree),
             line -> FactRecord.shape(line, isHead(line, owner) ? 1 : 0));
     OrganizationChoice organizations = new OrganizationChoice();
     List<Degree> degrees = new ArrayList<>();
@@ -82,6 +83,12 @@ public final class DegreeExtractor implements Extractor {
       write(degree.degree, ++n, degree.organization, out.owner(), page, out);
     }
     writeListedTheses(placed, page, out);
+  }
+
+  /** Whether the words begin with a degree and say where or when. */
+  private static boolean isDegree(String text) {
+    return DegreeWords.find(text, 0).filter(found -> found.span().start() == 0).isPresent()
+        && (OrganizationWords.isIn(text) || !DateRanges.find(text).isEmpty());
   }
 
   /** Whether the degree is the heading of its own lines, below one that announces degrees. */

@@ -21,7 +21,9 @@ import org.vitagraph.document.Section;
  */
 public final class EntryClassifier {
   /** Below a heading on advising, those of students. */
-  private static final Pattern THESES = Pattern.compile("(?iu)\\b(?:thes[ei]s|dissertations?)\\b");
+  private static final Pattern THESES =
+      Pattern.compile(
+          "(?iu)\\b(?:th[eè]s[ei]s|dissertations?|tesis|tesi|teses|dissertaç[õã]\\p{L}+)\\b");
 
   private static final EntryKind[] KINDS = EntryKind.values();
 

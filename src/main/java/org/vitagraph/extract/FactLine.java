@@ -31,6 +31,11 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
       Pattern.compile(
           "(?:University|Institute|College|School|Laborator(?:y|ies)|Cent(?:er|re)|Technology|Sciences?|Hospital|Université|Universität)\\b(?! (?:of(?! (?:Technology|Science))|de|zu)\\b)");
 
+  /** A level on a line of its own heads the students below it. */
+  private static final Pattern LEVEL_ALONE =
+      Pattern.compile(
+          "(?iu)(?:ph\\.? ?d\\.?|m\\.? ?sc\\.?|m\\.? ?a\\.?|m\\.? ?eng\\.?|b\\.? ?sc\\.?|master['’]?s?|bachelor['’]?s?|doctoral|post-?docs?|postdoctoral|(?:under)?graduate)s?(?: (?:students?|thes[ei]s|level|researchers?|fellows?))?\\W?");
+
   private static final Pattern OPEN_END = Pattern.compile("\\p{L}$");
   private static final Pattern NAME_OF =
       Pattern.compile(
@@ -128,8 +133,10 @@ record FactLine(ClassedEntry of, AlignedText text, List<Span> bold, boolean open
                 && next.indexOf('\t') < 0;
     return !next.isEmpty()
         && next.substring(0, word).indexOf('@') < 0
+        && last.substring(last.lastIndexOf(' ') + 1).indexOf('@') < 0
         && line.length() > 20
         && !line.stripTrailing().endsWith("\t")
+        && !LEVEL_ALONE.matcher(next).matches()
         && !LABEL.matcher("x " + next).find()
         && !endsWithDate(line)
         && (torn

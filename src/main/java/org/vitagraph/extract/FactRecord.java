@@ -40,7 +40,7 @@ record FactRecord(
 
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(?iu)^(?:\\((?:based (?:at|in)|funded|supervis|advis|mentor|host)|(?:ph\\.?d\\.? |m\\.?sc?\\.? |m\\.?a\\.? |master['’]?s? |senior |doctoral |bachelor['’]?s? |hono(?:u)?rs |final )?(?:thesis|dissertation)\\b|advis|supervis|co-?advis|co-?supervis|mentor|manager|committee|(?:co-?)?chairs?\\s*:|promotor|gpa\\b|minor|major|coursework|relevant|grade|honou?rs|title|titre|thèse|tesis|tesi\\b|masterarbeit|diplomarbeit|betreuer|focus|specializ|concentration|cumulative|host|p\\.?i\\.?:|note|graduated|awarded|winner|topics?:|areas?:|research (?:areas?|topics?|focus))");
+          "(?iu)^(?:\\((?:based (?:at|in)|funded|supervis|advis|mentor|host)|(?:ph\\.?d\\.? |m\\.?sc?\\.? |m\\.?a\\.? |master['’]?s? |senior |doctoral |bachelor['’]?s? |hono(?:u)?rs |final )?(?:thesis|dissertation)\\b|advis|supervis|co-?advis|co-?supervis|mentor|manager|committee|(?:co-?)?chairs?\\s*:|promotor|gpa\\b|minor|major|coursework|relevant|grade|honou?rs|title|titre|thèse|tesis|tesi\\b|masterarbeit|diplomarbeit|tese\\b|orientador|betreuer|gutachter|focus|specializ|concentration|cumulative|host|p\\.?i\\.?:|note|graduated|awarded|winner|topics?:|areas?:|research (?:areas?|topics?|focus))");
   private static final Pattern DEED =
       Pattern.compile(
           "^(?:\\p{Lu}\\p{Ll}+ed|Led|Built|Wrote|Taught|Ran|Set ?up|Oversaw|Co-?\\p{Ll}+ed|Conduct\\p{Ll}*|Work(?:ing)? (?:on|with|in)|Responsible|Responsibilities|Duties|Projects?|Description|Developing|Designing|Conducting|Studying|Building|Full[- ]time|Part[- ]time)\\b.*");

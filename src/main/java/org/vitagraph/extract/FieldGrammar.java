@@ -115,11 +115,17 @@ final class FieldGrammar {
   private static final Set<Label> NUMBERS = EnumSet.of(Label.VOLUME, Label.ISSUE, Label.PAGES);
   private static final Set<Label> VOLUME_OR_PAGES = EnumSet.of(Label.VOLUME, Label.PAGES);
 
+  private static final Pattern BEHIND_DOI =
+      Pattern.compile("10\\.\\d{4,9}/\\S+\\s+\\((\\p{Lu}[^()]{2,120})\\)\\s*$");
+
+  private static final double BEHIND_DOI_SURE = 0.9;
+
   private static final List<BiFunction<String, List<LabelledSpan>, List<LabelledSpan>>> RULES =
       List.of(
           FieldGrammar::cutAtBlanks,
           LawReviews::read,
           MisreadWords::dropNoVenues,
+          FieldGrammar::nameBehindIdentifier,
           FieldGrammar::endTitlesWithTheirQuotes,
           CutTitles::cut,
           BookReviews::read,
@@ -186,6 +192,28 @@ final class FieldGrammar {
   }
 
   /** Where {@link VenueRankings} were taken out a field ends: its longer side is kept. */
+  /** {@code 10.1234/56 (Annals of Tides)}: where it appeared, behind what it is found by. */
+  private static List<LabelledSpan> nameBehindIdentifier(String text, List<LabelledSpan> spans) {
+    Matcher named = BEHIND_DOI.matcher(text);
+    if (text.indexOf("10.") < 0 || !named.find()) {
+      return spans;
+    }
+    Span whole = new Span(named.start(), named.end());
+    boolean told =
+        spans.stream()
+            .anyMatch(
+                span -> span.label() == Label.CONTAINER && span.span().end() <= whole.start());
+    if (told) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.removeIf(span -> span.span().overlaps(whole) && span.label() != Label.LINK);
+    read.add(
+        new LabelledSpan(Label.CONTAINER, new Span(named.start(1), named.end(1)), BEHIND_DOI_SURE));
+    read.sort(Comparator.comparing(LabelledSpan::span));
+    return read;
+  }
+
   private static List<LabelledSpan> cutAtBlanks(String text, List<LabelledSpan> spans) {
     if (!BLANK.matcher(text).find()) {
       return spans;

@@ -32,6 +32,7 @@ final class HeadingKinds {
         in-vorbereitung im-erscheinen im-druck a-paraitre en-prensa no-prelo ouvrage* chapitre* actes manuscrit* these revues rapport* *论文* *論文* 预印本 *著作* *专著* *논문* *출판* *저서* *紀要* *解説* *業績* *著書* *학술지* *학술대회*
       PUBLICATION 2 refereed peer-reviewed journal* conference* workshop* selected recent scholarship work works zeitschrift* revist* \
         atti congres* communications conferenc* *会議*
+      TALK 4 colloque* comunicac*
       TALK 5 talk talks presentation* lectures seminar* colloqui* keynote* poster* tutorial* speaking \
         invited-lecture* vortrag* prasentation* expose* conferences-invitees charla* ponencia* presentacion* \
         lezingen foredrag wystapien* \
@@ -89,7 +90,7 @@ final class HeadingKinds {
       OTHER 6 address* contact* skill* interest* language* hobbies hobby about personal vision statement summary profile \
         links news media press teaching-statement research-statement competenc* competenz* kenntnis* \
         sprachen sprachkenntnis* kontakt* coordonnees langues loisirs competences contacto idiomas \
-        intereses contatt* lingue interessi contato habilidades technologies certification* training \
+        intereses contatt* lingue linguas interessi contato habilidades technologies certification* training \
         biography bio biograph* biograf* abstract overview research-area* forschungsinteress* coverage \
         *联系* *简介* 关于* *新闻* *动态* *研究方向* *研究兴趣* *技能* *招生* *연락처* *관심분야* 소개
       """);

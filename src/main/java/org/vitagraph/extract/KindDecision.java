@@ -83,7 +83,7 @@ final class KindDecision {
           rule(
               PublicationKind.THESIS,
               "\\bthes[ei]s\\b|dissertations?|\\bth[èe]ses?\\b|\\btes[ie]s?\\b|dissertaç[õã]\\p{L}+|habilitation"),
-          rule(PublicationKind.REPORT, "\\breports?\\b|berichte"),
+          rule(PublicationKind.REPORT, "\\breports?\\b(?! of\\b)|berichte"),
           rule(
               PublicationKind.BOOK,
               "\\bbooks?\\b(?! reviews?)|monogra\\p{L}+|b[uü]cher|ouvrages|libros|libri|livros|sammelb[aä]nde\\b|edited volumes?"));

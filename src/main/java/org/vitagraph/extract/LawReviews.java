@@ -19,17 +19,29 @@ final class LawReviews {
           ",?\\s(?<volume>\\d{1,4}) (?<name>\\p{Lu}[\\p{L}.&’' ]{0,50}?(?:L\\. ?Rev\\.(?: \\p{Lu}\\p{L}+)?|L\\. ?J\\.|J\\.L\\.|Law (?:Review|Journal|Rev\\.)|J\\. L\\.|L\\. & \\p{Lu}\\p{L}*\\.|L\\. F\\.|Legal F\\.)(?: (?:& |\\p{Lu})[\\p{L}.]*){0,4})"
               + "(?: (?<page>\\d{1,5}))?(?:[,–-][ \\d–-]*)? \\((?<date>(?:forthcoming )?(?:\\p{Lu}\\p{L}+\\.? )?(?<year>(?:19|20)\\d\\d)|forthcoming)\\)");
 
+  /**
+   * The year in front, as British reviews are cited: {@code (2022) 71 Example Law Quarterly 3–31}.
+   */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "[\\s.,]*\\s(?:\\((?<date>(?<year>(?:19|20)\\d\\d))\\))\\s(?<volume>\\d{1,3})\\s(?<name>\\p{Lu}[\\p{L}.&’'\\s]{2,90}?)\\s(?<page>\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?=[\\s.;]*(?:$|\\())");
+
   private static final double CERTAIN = 0.9;
 
   private LawReviews() {}
 
   /** The fields of the citation; a title ends before it. */
   static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
-    if (text.indexOf(" L.") < 0 && text.indexOf("Law ") < 0 && text.indexOf(".L.") < 0) {
-      return spans;
-    }
+    boolean named =
+        text.indexOf(" L.") >= 0 || text.indexOf("Law ") >= 0 || text.indexOf(".L.") >= 0;
     Matcher cited = CITED.matcher(text);
-    if (!cited.find() || cited.start() < 4) {
+    if (!named || !cited.find()) {
+      cited = YEAR_FIRST.matcher(text);
+      if (text.indexOf(") ") < 0 || !cited.find()) {
+        return spans;
+      }
+    }
+    if (cited.start() < 4) {
       return spans;
     }
     Span whole = new Span(cited.start(), cited.end());

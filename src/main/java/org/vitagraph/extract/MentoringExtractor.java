@@ -19,7 +19,7 @@ import org.vitagraph.text.Span;
 public final class MentoringExtractor implements Extractor {
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:under)?grad(?:uate)?s?|ph\\.? ?d\\.?s?|doctor of philosophy|doctoral|doktorand(?:in)?(?:nen|en)?|doctorante?s?|thésards?|dottorand[oaie]|doutorand[oa]s?|doctorad[oa]s?|master(?:['’]?s)?|m\\.?sc\\.?|m\\.?s\\.?(?=[ ,):]|$)|m\\.?eng\\.?|m\\.?phil\\.?|mba|m[12](?=[ ,):]|$)|bachelor(?:['’]?s)?|b\\.?sc\\.?|b\\.?s\\.?(?=[ ,):]|$)|b\\.?a\\.?(?=[ ,):]|$)|post-?docs?|postdoctoral|high[- ]?school|interns?|visiting|summer|reu|rotation|magistrale|maestr[ií]a|licenciatura|licence|iniciação científica|mestrad[oa]|habilitation)(?:[ -](?:students?|researchers?|fellows?|scholars?|interns?|candidates?|level|thesis|theses|advisees?|arbeit|student))*(?:['’]\\d\\d)?(?!\\p{L})");
+          "(?iu)(?<![\\p{L}])(?:(?:under)?grad(?:uate)?s?|ph\\.? ?d\\.?s?|doctor of philosophy|doctoral|doktorand(?:in)?(?:nen|en)?|doctorante?s?|thésards?|dottorand[oaie]|doutorand[oa]s?|doctorad[oa]s?|master(?:['’]?s)?|m\\.?sc\\.?|m\\.?s\\.?(?=[ ,):]|$)|m\\.?eng\\.?|m\\.?phil\\.?|mba|m[12](?=[ ,):]|$)|(?:master|bachelor|diplom|doktor)arbeit|bachelor(?:['’]?s)?|b\\.?sc\\.?|b\\.?s\\.?(?=[ ,):]|$)|b\\.?a\\.?(?=[ ,):]|$)|post-?docs?|postdoctoral|high[- ]?school|interns?|visiting|summer|reu|rotation|magistrale|maestr[ií]a|licenciatura|licence|iniciação científica|mestrad[oa]|habilitation)(?:[ -](?:students?|researchers?|fellows?|scholars?|interns?|candidates?|level|thesis|theses|advisees?|arbeit|student))*(?:['’]\\d\\d)?(?!\\p{L})");
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?iu)^(?:now|currently|current|next|first|then|later|subsequent|→|->|went|joined|co-?advis|co-?supervis|with|joint|main|thesis|dissertation|start(?:ed)?\\b|title|topic|project|advis|supervis|committee|award(?:ed)?|https?|ongoing|in progress|pursuing|completed|graduated|submitted|winner|recipient|[“\"„«]).*");
@@ -264,8 +264,10 @@ public final class MentoringExtractor implements Extractor {
     Matcher level = LEVEL.matcher(piece.text());
     String text = piece.span().of(piece.line().toString()).toString();
     Piece rest = piece;
+    boolean labelled = false;
     Matcher printed = LEVEL.matcher(text);
     if (level.find() && printed.find()) {
+      labelled = text.startsWith(":", printed.end());
       int start = piece.span().start();
       int end = start + printed.end() - (printed.group().matches(".*['’]\\d\\d") ? 3 : 0);
       mentee.level = mentee.level == null ? piece.cut(start + printed.start(), end) : mentee.level;
@@ -279,10 +281,22 @@ public final class MentoringExtractor implements Extractor {
             && rest.text().length() < 80;
     boolean job = RoleWords.isIn(rest.text()) && !OrganizationWords.hasSchool(rest.text());
     boolean topic =
-        !OrganizationWords.isIn(rest.text())
-            && (TOPIC.matcher(rest.text()).find() || DegreeWords.find(rest.text(), 0).isPresent());
+        labelled
+            || !OrganizationWords.isIn(rest.text())
+                && (isLongCell(piece)
+                    || TOPIC.matcher(rest.text()).find()
+                    || DegreeWords.find(rest.text(), 0).isPresent());
     if (mentee.organization == null && name && !job && !topic && !Places.isPlace(rest.text())) {
       mentee.organization = rest;
     }
+  }
+
+  /** Whether the piece stands in a cell of many words, as titles do. */
+  private static boolean isLongCell(Piece piece) {
+    String line = piece.line().text().toString();
+    int from = line.lastIndexOf('\t', piece.span().start()) + 1;
+    int to = line.indexOf('\t', piece.span().end());
+    return line.indexOf('\t') >= 0
+        && line.substring(from, to < 0 ? line.length() : to).strip().split("\\s+").length > 3;
   }
 }

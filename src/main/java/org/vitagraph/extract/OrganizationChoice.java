@@ -40,6 +40,16 @@ final class OrganizationChoice {
         : null;
   }
 
+  /** Where nothing else may be the organization, what is named as more than a part of one. */
+  @Nullable Piece sole(List<Piece> pieces, @Nullable Piece anchor) {
+    List<Piece> units = units(pieces, anchor, null);
+    return units.size() == 1
+            && Character.isUpperCase(units.get(0).text().codePointAt(0))
+            && !OrganizationWords.isPart(units.get(0).text())
+        ? units.get(0)
+        : null;
+  }
+
   /** The parts of organizations among the pieces: department, laboratory. */
   List<Piece> units(List<Piece> pieces, @Nullable Piece anchor, @Nullable Piece organization) {
     List<Piece> units = new ArrayList<>();
@@ -49,11 +59,20 @@ final class OrganizationChoice {
           && !Places.isPlace(piece.text())
           && !("(".equals(piece.after()) && RoleWords.isIn(piece.text()))
           && piece.text().length() < 120
+          && !isDeed(piece, anchor)
           && (OrganizationWords.hasUnit(piece.text()) || OrganizationWords.isIn(piece.text()))) {
         units.add(piece);
       }
     }
     return units;
+  }
+
+  /** Whether many words below the role or degree, such as {@code Lead a group of six}, say more. */
+  private static boolean isDeed(Piece piece, @Nullable Piece anchor) {
+    return anchor != null
+        && piece.line().level() > anchor.line().level()
+        && piece.text().split(" ").length > 4
+        && !OrganizationWords.isPart(piece.text());
   }
 
   private @Nullable Piece best(List<Piece> pieces, @Nullable Piece anchor, double floor) {
@@ -69,10 +88,10 @@ final class OrganizationChoice {
     return best;
   }
 
-  /** Behind these words are names of people; a thesis employs nobody. */
+  /** Behind these words are names of people or deeds; a thesis employs nobody. */
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iu)(?:in )?(?:zusammenarbeit mit|betreuung durch|collaborat(?:ion|ing) with|en collaboration avec|en colaboración con|in collaborazione con|joint work with|tesis doctoral|(?:doctoral|ph\\.?d\\.?) thesis)\\b");
+          "(?iu)(?:in )?(?:zusammenarbeit mit|betreuung durch|collaborat(?:ion|ing) with|en collaboration avec|en colaboración con|in collaborazione con|joint work with|tesis doctoral|(?:doctoral|ph\\.?d\\.?) thesis|(?:research|work|studies) (?:on|in|into))\\b");
 
   private double score(Piece piece, List<Piece> pieces, @Nullable Piece anchor) {
     String text = piece.text();

@@ -41,6 +41,9 @@ record Piece(FactLine line, Span span, String after) {
   private static final Pattern CAMPUS =
       Pattern.compile("\\p{Lu}[\\p{L}.'’]+(?:[ -]\\p{Lu}[\\p{L}.]+){0,2}(?: \\(\\p{Lu}+\\))?");
 
+  private static final Pattern BEHIND_BOLD =
+      Pattern.compile("(?<=\\p{L}) (?=\\p{Lu}\\p{Ll}+(?: \\S+)+)|(?<=\\p{L}) (?=\\p{Lu}{2,})");
+
   /** The stretches of the line between its separators, without those that {@code taken} covers. */
   static List<Piece> split(FactLine line, List<Span> taken) {
     String text = line.toString();
@@ -52,6 +55,7 @@ record Piece(FactLine line, Span span, String after) {
         gaps.add(new Span(separator.start(), separator.end()));
       }
     }
+    gaps.addAll(endsOfBold(line, text));
     gaps.sort(null);
     int from = 0;
     String after = "";
@@ -68,6 +72,27 @@ record Piece(FactLine line, Span span, String after) {
       add(pieces, line, from, text.length(), after);
     }
     return withCampus(pieces);
+  }
+
+  /** Where bold words end before others that begin like a name: a role before its employer. */
+  private static List<Span> endsOfBold(FactLine line, String text) {
+    List<Span> ends = new ArrayList<>();
+    for (Span bold : line.bold()) {
+      Matcher behind =
+          BEHIND_BOLD
+              .matcher(text)
+              .region(Math.min(bold.end(), text.length()), text.length())
+              .useTransparentBounds(true);
+      String words = text.substring(bold.start(), Math.min(bold.end(), text.length()));
+      if (words.strip().indexOf(' ') > 0
+          && !line.isBold(
+              new Span(
+                  Math.min(bold.end() + 1, text.length()), Math.min(bold.end() + 2, text.length())))
+          && behind.lookingAt()) {
+        ends.add(new Span(behind.start(), behind.start() + 1));
+      }
+    }
+    return ends;
   }
 
   /** A university of several campuses is one piece with the campus that is meant. */

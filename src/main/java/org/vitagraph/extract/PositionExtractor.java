@@ -37,7 +37,10 @@ public final class PositionExtractor implements Extractor {
     List<List<FactLine>> runs = new ArrayList<>();
     for (List<FactLine> run : FactLine.runs(page, EntryKind.POSITION)) {
       List<FactLine> lines = new ArrayList<>();
-      run.forEach(line -> lines.addAll(sentences(line)));
+      for (FactLine line : run) {
+        ListedFacts.cut(line, PositionExtractor::isPost)
+            .forEach(post -> lines.addAll(sentences(post)));
+      }
       runs.add(lines);
     }
     List<Position> positions = new ArrayList<>();
@@ -54,6 +57,8 @@ public final class PositionExtractor implements Extractor {
     int n = 0;
     Piece above = null;
     FactLine aboveLine = null;
+    Piece last = null;
+    ClassedEntry lastOf = null;
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
       FactRecord record = position.record;
@@ -76,6 +81,14 @@ public final class PositionExtractor implements Extractor {
         above = leads && !beside && isAlone(record, organization) ? organization : null;
         aboveLine = record.lines().get(0);
       }
+      if (organization == null && position.role != null) {
+        organization =
+            isRestOfLine(position, lastOf)
+                ? last
+                : organizations.sole(record.pieces(), position.role);
+      }
+      last = organization;
+      lastOf = record.lines().get(0).of();
       boolean employer =
           position.role == null
               && above != null
@@ -93,7 +106,25 @@ public final class PositionExtractor implements Extractor {
     return position.role != null
         && (position.record.pieces().isEmpty()
             || position.record.pieces().get(0).overlaps(position.role)
-            || !position.record.pieces().get(0).isBeside(position.role));
+            || !position.record.pieces().get(0).isBeside(position.role) && !isNamedAbove(position));
+  }
+
+  /** Whether the post is told behind another, by its role and dates alone. */
+  private static boolean isRestOfLine(Position position, @Nullable ClassedEntry last) {
+    FactRecord record = position.record;
+    return record.lines().size() == 1
+        && record.lines().get(0).of().equals(last)
+        && record.lines().get(0).printed().length() > record.lines().get(0).text().length()
+        && record.pieces().stream().allMatch(piece -> piece.equals(position.role));
+  }
+
+  /** Whether words of a name stand on the line above the role, with a place behind them. */
+  private static boolean isNamedAbove(Position position) {
+    List<Piece> pieces = position.record.pieces();
+    return pieces.size() > 2
+        && pieces.get(1).isBeside(pieces.get(0))
+        && !Places.isPlace(pieces.get(0).text())
+        && Places.isPlace(pieces.get(1).text());
   }
 
   /** Whether a post's project or group stands below the school that employs. */
@@ -154,6 +185,12 @@ public final class PositionExtractor implements Extractor {
           && (OrganizationWords.isIn(organization.text()) || organization.isBold());
     }
     return organization != null || record.dated() != null && announced;
+  }
+
+  /** Whether the words begin with a role and end with when. */
+  private static boolean isPost(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 && RoleWords.isIn(text.substring(0, comma)) && ListedFacts.endsWithDate(text);
   }
 
   /** A sentence that names several posts, cut into one line a post. */

@@ -17,7 +17,7 @@ import org.vitagraph.text.Span;
 public final class RefereeExtractor implements Extractor {
   private static final Pattern TITLES =
       Pattern.compile(
-          "^[{}\\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Sir|PD|Ph\\.?D|Univ|Priv|Doz|Ing|rer|nat|phil|habil|med|h\\.c)\\b[.-]*\\s*)*");
+          "^[{}:\\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Sir|PD|Ph\\.?D|Univ|Priv|Doz|Ing|rer|nat|phil|habil|med|h\\.c)\\b[.-]*\\s*)*");
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?iu)[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}| at )\\s?[\\p{L}\\d-]+(?:(?:\\.| ?\\[dot\\] ?| ?\\(dot\\) ?)[\\p{L}\\d-]+)+");
@@ -32,7 +32,9 @@ public final class RefereeExtractor implements Extractor {
     OrganizationChoice organizations = new OrganizationChoice();
     for (List<FactLine> run : FactLine.runs(page, EntryKind.REFERENCE)) {
       List<FactLine> record = new ArrayList<>();
-      for (FactLine line : columns(run)) {
+      List<FactLine> lines = new ArrayList<>();
+      columns(run).forEach(line -> lines.addAll(ListedFacts.cut(line, RefereeExtractor::isPlaced)));
+      for (FactLine line : lines) {
         if (name(line) != null && !record.isEmpty()) {
           add(record, organizations, referees);
           record = new ArrayList<>();
@@ -42,6 +44,16 @@ public final class RefereeExtractor implements Extractor {
       add(record, organizations, referees);
     }
     Activity.write(referees, "reference", page, out);
+  }
+
+  /** Whether the words are a name and where to find its bearer. */
+  private static boolean isPlaced(String text) {
+    Matcher titles = TITLES.matcher(text);
+    int from = titles.find() ? titles.end() : 0;
+    int comma = text.indexOf(',', from);
+    return comma > 0
+        && NameForm.of(text.substring(from, comma)) != null
+        && OrganizationWords.isIn(text.substring(comma));
   }
 
   /** The lines of each column one after the other, where several names stand side by side. */

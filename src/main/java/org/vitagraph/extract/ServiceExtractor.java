@@ -84,11 +84,13 @@ public final class ServiceExtractor implements Extractor {
         String behind = text.substring(at + 1);
         Span part = new Span(from, at);
         if (isStated(part.of(text).toString()) && isStated(behind)) {
-          out.add(line.slice(part));
+          out.addAll(ListedFacts.cut(line.slice(part), Run::isStated));
           from = at + 1;
         }
       }
-      out.add(from == 0 ? line : line.slice(new Span(from, text.length())));
+      out.addAll(
+          ListedFacts.cut(
+              from == 0 ? line : line.slice(new Span(from, text.length())), Run::isStated));
     }
 
     private static boolean isStated(String text) {

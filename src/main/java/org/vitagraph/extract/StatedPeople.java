@@ -13,15 +13,24 @@ import org.vitagraph.text.Span;
  */
 final class StatedPeople {
   private static final String TITLE =
-      "(?:(?:Associate |Assistant |Full )?(?:Professors?|Profs?\\.?(?: ?Dr\\.?)?)|Drs?\\.?|Mr\\.?|Ms\\.?|Mrs\\.?|Sir|Univ\\.-Prof\\.|Prof\\.|Pr\\.?)";
+      "(?:(?:Associate |Assistant |Full )?(?:Professors?|Profs?\\.?(?: ?Dr\\.?)?)|Doutora?|Drs?\\.?|Mr\\.?|Ms\\.?|Mrs\\.?|Sir|Univ\\.-Prof\\.|Prof\\.|Pr\\.?)";
   private static final Pattern TRIGGER =
       Pattern.compile(
           "(?u)(?:(?i:(?<co>co-?)?(?:(?<advisor>(?:(?:thesis|ph\\.?d\\.?|doctoral|dissertation|faculty|academic|research|master['’]?s|primary|main) )?(?:advis[eo]rs?|supervis(?:ors?|ion)|directors?|director(?:a)? de tesis|betreuer(?:in)?|gutachter|direct(?:eur|rice)s? (?:de thèse|de recherche)|direct(?:eur|rice)(?= :)|garante?|relatore|relatori|tutor|orientador(?:es|a)?|promotors?|pi|principal investigator|(?:committee )?chair(?=:)|(?:合作)?导师|指导教师|지도교수))"
-              + "|(?<mentor>mentors?|mentored by)|(?<manager>managers?|reporting to|reported to)|(?<host>hosts?|hosted by)))(?:\\(s\\)|\\((?:in|innen)\\))?\\s*(?:[:：]|\\bby\\b|–|-\\s)\\s*"
+              + "|(?<mentor>mentors?|mentored by)|(?<manager>managers?|reporting to|reported to)|(?<host>hosts?|hosted by)))(?:\\(s\\)|\\((?:in|innen)\\))?\\s*(?:[:：]|\\bby\\b|–|-\\s|\\t)\\s*"
               + "|(?i:(?<under>(?:under|with) the (?:\\w+ )?(?:guidance|supervision|direction|mentorship) of|(?:co-?)?(?:advised|supervised) by|advisors? were|advisor was|sous la direction d[e'’]|unter der leitung von|bajo la dirección de|unter (?=Prof)|betreut von|working with|worked with (?=Prof|Dr)))\\s*"
               + "|\\((?<bracket>(?:with )?(?=(?:Profs?\\.|Drs?\\.|Professor)))"
               + "|(?i:(?<committee>(?:thesis |dissertation )?committee))\\s*:\\s*)");
-  private static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "[,.\\s]+)+");
+  private static final Pattern TITLED =
+      Pattern.compile("^(?:\\d(?:st|nd|rd|th)\\b[:.]?\\s*)?(?:" + TITLE + "[,.\\s]+)+");
+
+  /** {@code Ada Lee (main advisor)}, one of a committee. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^(?:"
+              + TITLE
+              + "[,.\\s]+)*(?<name>\\p{Lu}[^(),;:\\t]{3,40}?)\\s*\\((?i:(?:main |primary |principal |thesis |dissertation |committee |first |ph\\.?d\\.? )?(?:advis[eo]r|supervisor|chair))\\)\\s*$");
+
   private static final Pattern ONLY_TITLE = Pattern.compile("(?:" + TITLE + ")?");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
@@ -69,6 +78,16 @@ final class StatedPeople {
         at = end;
       } else {
         at = trigger.end();
+      }
+    }
+    Matcher bracket = IN_BRACKETS.matcher(text);
+    while (bracket.find()) {
+      Span name = new Span(bracket.start("name"), bracket.end("name"));
+      boolean known =
+          found.stream().flatMap(one -> one.people().stream()).anyMatch(p -> p.span.overlaps(name));
+      if (!known && NameForm.of(name.of(text).toString()) != null) {
+        Span whole = new Span(bracket.start(), bracket.end());
+        found.add(new Found(List.of(new Stated(Kind.ADVISOR, line, name)), whole));
       }
     }
     return found;

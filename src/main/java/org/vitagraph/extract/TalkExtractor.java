@@ -34,6 +34,14 @@ public final class TalkExtractor implements Extractor {
   /** {@code [Poster presentation]} behind a title. */
   private static final Pattern FORM_BEHIND = Pattern.compile("\\s*\\[[^\\[\\]]{4,40}\\]\\W*$");
 
+  /** {@code Lee, A., Chen, B. C.,} and nothing else. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,? (?:\\p{Lu}\\.[ -]?){1,3}|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]+)[,.;:]? ?(?:and |& )?)+");
+
+  private static final Pattern TOWN =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]+){0,2}");
+
   private static final Pattern NO_EVENT =
       Pattern.compile(
           "(?iu)^(?:n/a$|with |joint work|co-?authored|slides|video|link|pdf|url|https?:|more details|abstract|session:|host(?:ed)?\\b|\\[)");
@@ -135,6 +143,25 @@ public final class TalkExtractor implements Extractor {
         : null;
   }
 
+  /** The words in italics behind the names that an entry begins with; null without such. */
+  private static @Nullable Span italicBehindNames(FactLine line) {
+    String text = line.toString();
+    int start = -1;
+    int end = -1;
+    for (Mark mark : line.of().entry().marks()) {
+      if (mark.kind() == Mark.Kind.ITALIC && line.opens()) {
+        start = start < 0 ? mark.span().start() : start;
+        end = end < 0 || mark.span().start() <= end + 1 ? mark.span().end() : end;
+      }
+    }
+    return start > 0
+            && end < text.length()
+            && NAMES.matcher(text.substring(0, start)).matches()
+            && text.substring(start, end).strip().split("\\s+").length > 2
+        ? new Span(start, end)
+        : null;
+  }
+
   /** Joins what a line break tears: title and occasion without a date, and the rest with it. */
   private static List<FactLine> joined(List<FactLine> run) {
     List<FactLine> lines = new ArrayList<>();
@@ -215,7 +242,12 @@ public final class TalkExtractor implements Extractor {
           quotes.add(new Piece(line, lead, "“"));
           taken.add(lead);
         }
-        Speakers speakers = lead == null ? authors.speakers(text) : null;
+        Span styled = lead == null && !QUOTED.matcher(text).find() ? italicBehindNames(line) : null;
+        if (styled != null) {
+          quotes.add(new Piece(line, styled, "“"));
+          taken.add(new Span(0, styled.end()));
+        }
+        Speakers speakers = lead == null && styled == null ? authors.speakers(text) : null;
         if (speakers != null && !QUOTED.matcher(text).find()) {
           quotes.add(new Piece(line, withoutForm(text, speakers.title()), "“"));
           taken.add(speakers.names());
@@ -449,11 +481,27 @@ public final class TalkExtractor implements Extractor {
           .anyMatch(piece -> isEvent(piece) || piece.isBehindAt());
     }
 
+    /** {@code Sometown, France, Conference on Tides}: a town with its country, before the event. */
+    private static boolean isTownBefore(List<Piece> rest, int at) {
+      return at + 2 < rest.size()
+          && Places.isPlace(rest.get(at + 1).text())
+          && TOWN.matcher(rest.get(at).text()).matches()
+          && !isEvent(rest.get(at))
+          && rest.get(at + 2).isBeside(rest.get(at))
+          && ",".equals(rest.get(at + 2).after())
+          && (EventWords.isIn(rest.get(at + 2).text())
+              || OrganizationWords.isIn(rest.get(at + 2).text()));
+    }
+
     private @Nullable Piece event(List<Piece> rest, int from) {
       Piece event = null;
       for (int i = from; i < rest.size(); i++) {
         Piece piece = rest.get(i);
         if (title != null && piece.overlaps(title)) {
+          continue;
+        }
+        if (event == null && isTownBefore(rest, i)) {
+          i++;
           continue;
         }
         AuthorPieces.Names names = authors.at(rest, i);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.name.DateRanges;
 import org.vitagraph.text.Span;
 
 /**
@@ -23,6 +24,15 @@ public final class TeachingExtractor implements Extractor {
       Pattern.compile(
           "(?<![\\p{L}\\d])\\p{Lu}[\\p{Lu}&/]{1,9}(?: ?- ?| )?\\d{2,5}(?:/\\d{2,5})*\\p{L}{0,2}(?![\\p{L}\\d])");
 
+  private static final Pattern BEHIND_TERMS = Pattern.compile("(?<=\\)),\\s+(?=\\p{Lu})");
+
+  /** Names in a row behind these words are no courses. */
+  private static final Pattern STUDENTS =
+      Pattern.compile("(?iu)\\b(?:co-?)?(?:supervis|advis[eo]|mentor)|\\bstudents?:");
+
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s+(?=\\p{Lu})");
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}’'. -]{2,40}:\\s+(?=\\S)");
+
   @Override
   public void extract(Page page, MentionWriter out) {
     List<Activity> activities = new ArrayList<>();
@@ -30,7 +40,7 @@ public final class TeachingExtractor implements Extractor {
     for (List<FactLine> run : FactLine.runs(page, EntryKind.TEACHING)) {
       Columns columns = new Columns(run.get(0).of());
       List<CourseRow> rows = new ArrayList<>();
-      run.forEach(line -> rows.add(CourseRow.of(line)));
+      run.forEach(line -> listed(line).forEach(course -> rows.add(CourseRow.of(course))));
       columns.read(rows);
       courses.addAll(columns.courses);
     }
@@ -42,6 +52,50 @@ public final class TeachingExtractor implements Extractor {
       }
     }
     Activity.write(activities, "teaching", page, out);
+  }
+
+  /** The courses that one line lists: {@code Logic (2013–), Ethics (2014, 2016)}. */
+  private static List<FactLine> listed(FactLine line) {
+    if (STUDENTS.matcher(line.toString()).find()) {
+      return List.of(line);
+    }
+    List<FactLine> courses = new ArrayList<>();
+    for (FactLine part :
+        ListedFacts.cut(unlabelled(line), BEHIND_TERMS, TeachingExtractor::isDated)) {
+      courses.addAll(ListedFacts.cut(part, SEMICOLON, TeachingExtractor::isCourse));
+    }
+    return courses;
+  }
+
+  /** The line without the bold words for which courses it lists, or at which school. */
+  private static FactLine unlabelled(FactLine line) {
+    String text = line.toString();
+    Matcher label = LABEL.matcher(text);
+    boolean labelled =
+        label.lookingAt()
+            && line.isBold(new Span(0, 1))
+            && line.bold().stream().noneMatch(bold -> bold.end() > label.end());
+    return labelled
+        ? new FactLine(
+            line.of(),
+            line.text().slice(new Span(label.end(), text.length())),
+            List.of(),
+            line.opens())
+        : line;
+  }
+
+  private static boolean isDated(String text) {
+    return text.indexOf('(') > 3 && ListedFacts.endsWithDate(text);
+  }
+
+  /** Whether the words are only what is taught. */
+  private static boolean isCourse(String text) {
+    return Character.isUpperCase(text.strip().codePointAt(0))
+        && text.strip().split("\\s+").length <= 9
+        && !TeachingWords.isRole(text.strip())
+        && !OrganizationWords.isIn(text)
+        && !Places.isPlace(text.strip())
+        && DateRanges.find(text).isEmpty();
   }
 
   /** A course, filled as its columns come. */
