@@ -21,7 +21,7 @@ import org.vitagraph.text.Span;
  * training, and so are the papers that the lists held out are made of.
  */
 final class StyleHeldOut {
-  private static final int LISTS = 850;
+  private static final int LISTS = 2000;
 
   /** In so many of a hundred lists to train on the fields stand in any order. */
   private static final int FREE = 40;
@@ -30,7 +30,7 @@ final class StyleHeldOut {
   private static final int MOST_HELD = 20;
 
   /** Of so many examples that are not lists of ours one is trained on. */
-  private static final int THINNED = 4;
+  private static final int THINNED = 2;
 
   private static final int ROUNDS = 6;
 
