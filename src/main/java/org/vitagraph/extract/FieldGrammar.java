@@ -158,6 +158,7 @@ final class FieldGrammar {
           TitleBeginnings::beginWithTheWord,
           TitleBeginnings::beginBehindTheGroup,
           TitleBeginnings::beginBehindTheMonth,
+          TitleBeginnings::beginBehindTheDate,
           TitleBeginnings::beginWithTheArticle,
           TitleBeginnings::beginWithTheQuote,
           TornTitles::endWithTheWord,

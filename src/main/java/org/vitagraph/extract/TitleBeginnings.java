@@ -30,6 +30,11 @@ final class TitleBeginnings {
 
   private static final Set<Label> BEFORE_TITLE = EnumSet.of(Label.AUTHOR, Label.DATE);
 
+  /** Words in front of a title, behind the mark that ends a date. */
+  private static final Pattern WORDS_BEHIND =
+      Pattern.compile(
+          "[)\\]]?[.,:]?\\s+(?<words>\\p{Lu}(?:[^.?!\\[\\]()]|[.?!](?!\\s)){2,100}\\s)");
+
   /** {@code February } behind {@code 2025, }. */
   private static final Pattern MONTH =
       Pattern.compile("(?<month>(?iu:" + Months.NAME + "))[.:]?\\s+(?=[\"“„«]?\\p{Lu})");
@@ -111,6 +116,24 @@ final class TitleBeginnings {
                         span.label() == Label.AUTHOR && span.span().end() <= first.span().end());
     return isTitle && title != null
         ? with(spans, title, new Span(start, title.span().end()))
+        : spans;
+  }
+
+  /** {@code Lee (2015). Lakes of} {@code Mars}: no sentence ends between the date and the title. */
+  static List<LabelledSpan> beginBehindTheDate(String text, List<LabelledSpan> spans) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    LabelledSpan date = title == null ? null : before(spans, title.span().start());
+    if (title == null
+        || authors == null
+        || date == null
+        || date.label() != Label.DATE
+        || authors.span().end() > date.span().start()) {
+      return spans;
+    }
+    Matcher words = WORDS_BEHIND.matcher(text).region(date.span().end(), title.span().start());
+    return words.matches()
+        ? with(spans, title, new Span(words.start("words"), title.span().end()))
         : spans;
   }
 

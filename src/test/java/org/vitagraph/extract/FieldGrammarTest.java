@@ -94,6 +94,10 @@ class FieldGrammarTest {
             + "| title:Lakes; author:Bo Chen, Ada Lee; volume:18; pages:3-9",
         "<date:2025>, <title:February Lakes of Mars>, <author:A. Lee>"
             + "| date:2025, February; title:Lakes of Mars; author:A. Lee",
+        "`<author:A. Lee> (<date:2015>). Lakes of Mars:\n<title:Shores>. <container:Water>`"
+            + "|`author:A. Lee; date:2015; title:Lakes of Mars:\nShores; container:Water`",
+        "<author:A. Lee> (<date:2015>). Under review. <title:Shores>. <container:Water>"
+            + "| author:A. Lee; date:2015; title:Shores; container:Water",
         "<date:2025>. <title:April Showers>, <author:A. Lee>| date:2025; title:April Showers; author:A. Lee",
         "<author:A. Lee>. The ‘<title:Lakes’ of Mars>. <container:Water>"
             + "| author:A. Lee; title:The ‘Lakes’ of Mars; container:Water",
