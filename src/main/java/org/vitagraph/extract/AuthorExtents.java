@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.text.NameLine;
@@ -175,8 +174,8 @@ final class AuthorExtents {
    */
   static List<LabelledSpan> settleTheLastName(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    LabelledSpan authors = title == null ? null : before(spans, title.span().start());
-    if (title == null || authors == null) {
+    LabelledSpan authors = title == null ? null : Neighbours.before(spans, title.span().start());
+    if (title == null || authors == null || authors.label() != Label.AUTHOR) {
       return spans;
     }
     int end = authors.span().end();
@@ -224,15 +223,6 @@ final class AuthorExtents {
       last = between.end();
     }
     return last;
-  }
-
-  private static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
-    LabelledSpan last = null;
-    for (LabelledSpan span : spans) {
-      boolean isLater = last == null || span.span().compareTo(last.span()) > 0;
-      last = span.span().end() <= start && isLater ? span : last;
-    }
-    return last == null || last.label() == Label.AUTHOR ? last : null;
   }
 
   private static List<LabelledSpan> with(

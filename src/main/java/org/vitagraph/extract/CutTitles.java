@@ -165,13 +165,7 @@ final class CutTitles {
         || pages.span().start() < title.span().end()) {
       return spans;
     }
-    int start = title.span().start();
-    List<LabelledSpan> mended = new ArrayList<>(spans);
-    mended.remove(title);
-    mended.add(
-        new LabelledSpan(
-            Label.TITLE, new Span(start, start + journal.end("title")), title.confidence()));
-    mended.add(part(Label.CONTAINER, journal, "name", title));
+    List<LabelledSpan> mended = withJournal(spans, title, journal);
     mended.add(part(Label.VOLUME, journal, "volume", title));
     return mended;
   }

@@ -1,13 +1,11 @@
 package org.vitagraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.text.NameLine;
@@ -101,7 +99,8 @@ final class LeadingNames {
     for (LabelledSpan span : spans) {
       Matcher group = GROUP.matcher(span.span().of(text));
       boolean isNext =
-          span.span().start() < title.span().start() || span.equals(behind(spans, title));
+          span.span().start() < title.span().start()
+              || span.equals(Neighbours.behind(spans, title.span().end()));
       if (isNext && TAKEN_FOR.contains(span.label()) && group.matches()) {
         List<LabelledSpan> mended = new ArrayList<>(spans);
         mended.remove(span);
@@ -116,13 +115,6 @@ final class LeadingNames {
       }
     }
     return spans;
-  }
-
-  private static @Nullable LabelledSpan behind(List<LabelledSpan> spans, LabelledSpan title) {
-    return spans.stream()
-        .filter(span -> span.span().start() >= title.span().end())
-        .min(Comparator.comparing(LabelledSpan::span))
-        .orElse(null);
   }
 
   private static List<LabelledSpan> with(List<LabelledSpan> spans, Span names, Span title) {

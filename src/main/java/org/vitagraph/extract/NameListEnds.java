@@ -2,7 +2,6 @@ package org.vitagraph.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +85,7 @@ final class NameListEnds {
       return spans;
     }
     Matcher rest = AND_SO_MANY.matcher(text).region(title.span().start(), title.span().end());
-    if (!rest.lookingAt() || !authors.equals(last(spans, title.span().start()))) {
+    if (!rest.lookingAt() || !authors.equals(Neighbours.before(spans, title.span().start()))) {
       return spans;
     }
     List<LabelledSpan> mended = new ArrayList<>(spans);
@@ -107,7 +106,7 @@ final class NameListEnds {
         || authors == null
         || title.span().start() < authors.span().end()
         || title.span().start() - authors.span().end() > 3
-        || !authors.equals(last(spans, title.span().start()))) {
+        || !authors.equals(Neighbours.before(spans, title.span().start()))) {
       return spans;
     }
     String printed = authors.span().of(text);
@@ -147,8 +146,9 @@ final class NameListEnds {
         || LabelledSpan.first(spans, Label.CONTAINER) != null) {
       return spans;
     }
-    LabelledSpan authors = last(spans, volume.span().start());
-    if (authors.label() != Label.AUTHOR
+    LabelledSpan authors = Neighbours.before(spans, volume.span().start());
+    if (authors == null
+        || authors.label() != Label.AUTHOR
         || authors.span().start() < title.span().end()
         || !BEFORE_VOLUME
             .matcher(text.substring(authors.span().end(), volume.span().start()))
@@ -180,12 +180,5 @@ final class NameListEnds {
                 && Arrays.stream(names).allMatch(name -> INITIAL_FIRST.matcher(name).lookingAt());
     return KOREAN_JOURNAL.matcher(last).matches()
         || Character.isUpperCase(last.charAt(0)) && isOther;
-  }
-
-  private static LabelledSpan last(List<LabelledSpan> spans, int end) {
-    return spans.stream()
-        .filter(span -> span.span().end() <= end)
-        .max(Comparator.comparing(LabelledSpan::span))
-        .orElseThrow();
   }
 }

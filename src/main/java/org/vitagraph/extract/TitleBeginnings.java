@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vitagraph.name.Months;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
@@ -99,12 +98,12 @@ final class TitleBeginnings {
   static List<LabelledSpan> beginWithTheFirstWord(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     int start = title == null ? 0 : title.span().start();
-    for (LabelledSpan before = before(spans, start);
+    for (LabelledSpan before = Neighbours.before(spans, start);
         before != null && isMisread(before, text.substring(before.span().end(), start), spans);
-        before = before(spans, start)) {
+        before = Neighbours.before(spans, start)) {
       start = before.span().start();
     }
-    LabelledSpan first = before(spans, start);
+    LabelledSpan first = Neighbours.before(spans, start);
     boolean isTitle =
         title != null
             && start < title.span().start()
@@ -123,7 +122,7 @@ final class TitleBeginnings {
   static List<LabelledSpan> beginBehindTheDate(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
-    LabelledSpan date = title == null ? null : before(spans, title.span().start());
+    LabelledSpan date = title == null ? null : Neighbours.before(spans, title.span().start());
     if (title == null
         || authors == null
         || date == null
@@ -140,7 +139,7 @@ final class TitleBeginnings {
   /** {@code 2025, February Lakes}: the month belongs to the date. */
   static List<LabelledSpan> beginBehindTheMonth(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
-    LabelledSpan date = title == null ? null : before(spans, title.span().start());
+    LabelledSpan date = title == null ? null : Neighbours.before(spans, title.span().start());
     if (title == null || date == null || date.label() != Label.DATE) {
       return spans;
     }
@@ -167,7 +166,7 @@ final class TitleBeginnings {
     if (title == null || start == 0) {
       return spans;
     }
-    LabelledSpan last = before(spans, start);
+    LabelledSpan last = Neighbours.before(spans, start);
     int from = Math.max(last == null ? 0 : last.span().end(), start - LONGEST_ARTICLE);
     Matcher article = ARTICLE.matcher(text).region(from, start).useAnchoringBounds(true);
     boolean isAtStart = from == 0 || last != null && from == last.span().end();
@@ -209,7 +208,7 @@ final class TitleBeginnings {
 
   /** Whether a place, house, note or name can be the first words of the title behind it. */
   private static boolean isMisread(LabelledSpan words, String gap, List<LabelledSpan> spans) {
-    LabelledSpan before = before(spans, words.span().start());
+    LabelledSpan before = Neighbours.before(spans, words.span().start());
     return MISREAD.contains(words.label())
         ? gap.equals(", ")
         : words.label() == Label.AUTHOR
@@ -217,15 +216,6 @@ final class TitleBeginnings {
             && before.label() == Label.DATE
             && !words.equals(LabelledSpan.first(spans, Label.AUTHOR))
             && (gap.equals(", ") || gap.equals(": "));
-  }
-
-  private static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
-    LabelledSpan last = null;
-    for (LabelledSpan span : spans) {
-      boolean isLater = last == null || span.span().compareTo(last.span()) > 0;
-      last = span.span().end() <= start && isLater ? span : last;
-    }
-    return last;
   }
 
   private static List<LabelledSpan> with(List<LabelledSpan> spans, LabelledSpan title, Span whole) {

@@ -128,12 +128,12 @@ final class TornTitles {
       return spans;
     }
     int end = title.span().end();
-    LabelledSpan next = next(spans, end);
+    LabelledSpan next = Neighbours.behind(spans, end);
     while (next != null
         && PLACES_AND_PAGES.contains(next.label())
         && GAP_IN_TITLE.matcher(text.substring(end, next.span().start())).matches()) {
       end = next.span().end();
-      next = next(spans, end);
+      next = Neighbours.behind(spans, end);
     }
     boolean isTitleFirst = authors.span().start() >= title.span().end();
     boolean isRest =
@@ -159,18 +159,9 @@ final class TornTitles {
         && VenueName.parse(words).acronym().isEmpty();
   }
 
-  private static @Nullable LabelledSpan next(List<LabelledSpan> spans, int end) {
-    LabelledSpan first = null;
-    for (LabelledSpan span : spans) {
-      boolean isEarlier = first == null || span.span().compareTo(first.span()) < 0;
-      first = span.span().start() >= end && isEarlier ? span : first;
-    }
-    return first;
-  }
-
   /** The venue that stands right behind the title; null if something else does. */
   private static @Nullable LabelledSpan venueBehind(List<LabelledSpan> spans, int end) {
-    LabelledSpan next = next(spans, end);
+    LabelledSpan next = Neighbours.behind(spans, end);
     return next == null || next.label() == Label.CONTAINER || next.label() == Label.PUBLISHER
         ? next
         : null;
