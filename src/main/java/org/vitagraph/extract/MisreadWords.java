@@ -43,6 +43,8 @@ final class MisreadWords {
       Pattern.compile(
           "(?<names>(?:\\s?[,、，]\\s?(?:\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}|\\p{IsHangul}{2,4}))+)\\s?[:：,，.．]?\\s*[\"“「『]?");
 
+  private static final int LONGEST_SMALL = 7;
+
   /** {@code of} in {@code in Proc. of SC'07}. */
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?i)(?:of|the|in|on|at|and)(?: (?:of|the|in))?");
@@ -148,19 +150,19 @@ final class MisreadWords {
    * No venue is called {@code of} or {@code Paper Code Data}; behind {@code of} its name stands.
    */
   static List<LabelledSpan> dropNoVenues(String text, List<LabelledSpan> spans) {
-    List<LabelledSpan> read = new ArrayList<>();
-    for (LabelledSpan span : spans) {
-      String words = span.span().of(text);
-      boolean isVenue = span.label() != Label.CONTAINER;
-      boolean isSmall = !isVenue && SMALL_WORDS.matcher(words).matches();
-      Matcher name = NAME_BEHIND.matcher(text).region(span.span().end(), text.length());
-      if (isSmall && name.lookingAt()) {
-        Span whole = new Span(name.start("name"), name.end("name"));
-        if (spans.stream().noneMatch(other -> other.span().overlaps(whole))) {
-          read.add(new LabelledSpan(Label.CONTAINER, whole, span.confidence()));
-        }
-      } else if (isVenue || !isSmall && !LINK_WORDS.matcher(words).matches()) {
-        read.add(span);
+    LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
+    String words = venue == null ? "" : venue.span().of(text);
+    boolean isSmall = words.length() <= LONGEST_SMALL && SMALL_WORDS.matcher(words).matches();
+    if (venue == null || !isSmall && !LINK_WORDS.matcher(words).matches()) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>(spans);
+    read.remove(venue);
+    Matcher name = NAME_BEHIND.matcher(text).region(venue.span().end(), text.length());
+    if (isSmall && name.lookingAt()) {
+      Span whole = new Span(name.start("name"), name.end("name"));
+      if (spans.stream().noneMatch(other -> other.span().overlaps(whole))) {
+        read.add(new LabelledSpan(Label.CONTAINER, whole, venue.confidence()));
       }
     }
     return read;

@@ -1,6 +1,5 @@
 package org.vitagraph.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.nlp.LabelledSpan;
@@ -11,17 +10,21 @@ final class Neighbours {
 
   /** The last field that ends there or before; null if none does. */
   static @Nullable LabelledSpan before(List<LabelledSpan> spans, int start) {
-    return spans.stream()
-        .filter(span -> span.span().end() <= start)
-        .max(Comparator.comparing(LabelledSpan::span))
-        .orElse(null);
+    LabelledSpan last = null;
+    for (LabelledSpan span : spans) {
+      boolean isLater = last == null || span.span().compareTo(last.span()) > 0;
+      last = span.span().end() <= start && isLater ? span : last;
+    }
+    return last;
   }
 
   /** The first field that begins there or behind; null if none does. */
   static @Nullable LabelledSpan behind(List<LabelledSpan> spans, int end) {
-    return spans.stream()
-        .filter(span -> span.span().start() >= end)
-        .min(Comparator.comparing(LabelledSpan::span))
-        .orElse(null);
+    LabelledSpan first = null;
+    for (LabelledSpan span : spans) {
+      boolean isEarlier = first == null || span.span().compareTo(first.span()) < 0;
+      first = span.span().start() >= end && isEarlier ? span : first;
+    }
+    return first;
   }
 }

@@ -46,6 +46,10 @@ final class TitleBeginnings {
           "(?:^|[.,;:)\\]\\n]\\s{0,2})[\"“„«]?(?<word>(?:The|An?|Die|Der|Das|Eine?|Les?|La|Une?|El|Los|Las|Il|Lo|Gli|Os?|As|Uma?|Zu[rm]|Vom)\\s)[\"“„«'‘]?$");
 
   private static final int LONGEST_ARTICLE = 8;
+
+  /** A blank and a quote. */
+  private static final int LONGEST_GAP = 2;
+
   private static final int LONGEST_BEGINNING = 100;
 
   private TitleBeginnings() {}
@@ -163,7 +167,11 @@ final class TitleBeginnings {
   static List<LabelledSpan> beginWithTheArticle(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     int start = title == null ? 0 : title.span().start();
-    if (title == null || start == 0) {
+    int at = start - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && start - at <= LONGEST_GAP) {
+      at--;
+    }
+    if (title == null || at < 0 || !Character.isLetter(text.charAt(at))) {
       return spans;
     }
     LabelledSpan last = Neighbours.before(spans, start);
