@@ -33,10 +33,14 @@ final class Remarks {
       Pattern.compile(
           "(?m)^\\s*(?:(?:Hi|Hello)\\b[^\\n]{0,40}\\bI(?:['’]| a)m\\b|I(?:['’]| a)m (?:an?|the|currently|now|broadly|interested)\\s|My name is\\s)");
 
-  /** Where to look further, and where the paper before was shown. */
+  /** Where to look further. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?:Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication )?list\\b|(?:also |was |first )?presented (?:at|in)\\b|Attended\\b)");
+          "Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication list|list of (?:my |all |our )*(?:publications|papers))\\b");
+
+  /** Where the paper before was shown, or the owner listened. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:(?:also |was |first )?presented|Attended(?: \\p{Ll}+)?) (?:at|in)\\b");
 
   /** A year, a volume or pages. */
   private static final Pattern CITED =
@@ -73,9 +77,14 @@ final class Remarks {
     return isAbstract(text)
         || WHOLE_TEXT.matcher(text).lookingAt()
         || REGISTERS.matcher(text).lookingAt()
-        || POINTER.matcher(text).lookingAt()
-        || OWN_STORY.matcher(text).find()
+        || SHOWN.matcher(text).lookingAt()
+        || !CITED.matcher(text).find() && isOfThePage(text)
         || isLabels(entry);
+  }
+
+  /** Whether the text is about the owner or the page, and not a title that begins alike. */
+  private static boolean isOfThePage(String text) {
+    return OWN_STORY.matcher(text).find() || POINTER.matcher(text).lookingAt();
   }
 
   private static boolean isSpeech(Entry entry) {
