@@ -192,7 +192,12 @@ final class PdfGlyphs extends PDFTextStripper {
     return codes.length == 1
         && position.getFont() instanceof PDSimpleFont font
         && font.getEncoding() != null
-        && SMALL_CAPITAL.matcher(font.getEncoding().getName(codes[0])).matches();
+        && isSmallCapital(font.getEncoding().getName(codes[0]));
+  }
+
+  /** Most letters have the short names of their own: {@code a}. */
+  private static boolean isSmallCapital(String name) {
+    return name.length() > 3 && SMALL_CAPITAL.matcher(name).matches();
   }
 
   private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.vitagraph.graph.MentionWriter;
 import org.vitagraph.graph.Vg;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -19,37 +21,27 @@ import org.vitagraph.text.Span;
 public final class ClaimExtractor implements Extractor {
   private static final String NUMBER = "(?<n>\\d{1,3}(?:[,.]\\d{3})+|\\d{1,6})\\s?\\+?";
 
+  private static final String ALL = "all";
+
   /** What is counted, by the words for it. */
-  private enum Thing {
-    JOURNAL(
-        "journal",
-        "(?:journal|zeitschriften?)[ -]?(?:papers?|articles?|publications?|artikel|aufsätze)"),
-    CONFERENCE(
-        "conference",
-        "conference (?:papers?|articles?|publications?|proceedings)|conference proceedings|proceedings papers"),
-    WORKSHOP("workshop", "workshop (?:papers?|articles?|publications?)"),
-    CHAPTER("chapter", "book chapters?|buchkapitel|chapitres?|capítulos?|capitoli"),
-    PATENT("patent", "patents?|patente|brevets?|brevetti"),
-    CITATIONS("citations", "citations?|zitationen|zitierungen|citaciones|citas|citazioni|citações"),
-    ALL(
-        "all",
-        "(?:publications?|papers?|articles?|publikationen|veröffentlichungen|aufsätze|artikel|publicaciones|artículos|pubblicazioni|articoli|publicações|artigos)");
+  private static final List<Thing> THINGS =
+      List.of(
+          thing(
+              "journal",
+              "(?:journal|zeitschriften?)[ -]?(?:papers?|articles?|publications?|artikel|aufsätze)"),
+          thing(
+              "conference",
+              "conference (?:papers?|articles?|publications?|proceedings)|conference proceedings|proceedings papers"),
+          thing("workshop", "workshop (?:papers?|articles?|publications?)"),
+          thing("chapter", "book chapters?|buchkapitel|chapitres?|capítulos?|capitoli"),
+          thing("patent", "patents?|patente|brevets?|brevetti"),
+          thing(
+              "citations", "citations?|zitationen|zitierungen|citaciones|citas|citazioni|citações"),
+          thing(
+              ALL,
+              "(?:publications?|papers?|articles?|publikationen|veröffentlichungen|aufsätze|artikel|publicaciones|artículos|pubblicazioni|articoli|publicações|artigos)"));
 
-    private final String property;
-    private final Pattern counted;
-
-    Thing(String property, String words) {
-      this.property = property;
-      // No count of what someone else wrote, or of a few at one venue.
-      this.counted =
-          Pattern.compile(
-              "(?iu)(?<![\\p{L}\\d.,/=:-])"
-                  + NUMBER
-                  + "(?:\\s*(?:peer[- ]?reviewed|refereed|published|scientific|research|scholarly|academic|international|technical|full|total|original|publications? in peer-reviewed))*\\s*(?:"
-                  + words
-                  + ")(?![\\p{L}-])(?!\\s+(?:accepted|submitted|under|to appear|at|by|from|on|with|per|reviewed|session))");
-    }
-  }
+  private record Thing(String property, SoughtPattern counted) {}
 
   private static final Pattern INDEX =
       Pattern.compile(
@@ -104,6 +96,18 @@ public final class ClaimExtractor implements Extractor {
    */
   private record Claim(FactLine line, Span sentence, Span what, String property, long number) {}
 
+  /** No count of what someone else wrote, or of a few at one venue. */
+  private static Thing thing(String property, String words) {
+    return new Thing(
+        property,
+        SoughtPattern.of(
+            "(?iu)(?<![\\p{L}\\d.,/=:-])"
+                + NUMBER
+                + "(?:\\s*(?:peer[- ]?reviewed|refereed|published|scientific|research|scholarly|academic|international|technical|full|total|original|publications? in peer-reviewed))*\\s*(?:"
+                + words
+                + ")(?![\\p{L}-])(?!\\s+(?:accepted|submitted|under|to appear|at|by|from|on|with|per|reviewed|session))"));
+  }
+
   private static boolean mayClaim(ClassedEntry entry) {
     return switch (entry.kind()) {
       case OTHER, PUBLICATION, POSITION, PROJECT, DEGREE -> true;
@@ -114,9 +118,11 @@ public final class ClaimExtractor implements Extractor {
   private static void read(FactLine line, List<Claim> claims) {
     String text = line.toString();
     List<Span> taken = new ArrayList<>();
-    for (Thing thing : Thing.values()) {
+    SearchedText searched = new SearchedText(text);
+    for (Thing thing : THINGS) {
       Matcher counted = thing.counted.matcher(text);
-      while (counted.find()) {
+      boolean mayCount = thing.counted.mayBeIn(searched);
+      while (mayCount && counted.find()) {
         Span what = new Span(counted.start(), counted.end());
         boolean review = REVIEW.matcher(text.substring(0, counted.start())).find();
         if (review || taken.stream().anyMatch(what::overlaps) || isYear(counted.group("n"))) {
@@ -124,7 +130,7 @@ public final class ClaimExtractor implements Extractor {
         }
         taken.add(what);
         claims.add(claim(line, what, thing.property, counted.group("n")));
-        if (thing == Thing.ALL) {
+        if (thing.property.equals(ALL)) {
           parts(line, counted.end(), claims);
         }
       }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What kinds of entries a heading announces. A table of the words that headings are made of, in the
@@ -98,6 +100,9 @@ final class HeadingKinds {
   /** The weight of words that tell a kind only where nothing else does. */
   private static final double VAGUE = 2;
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   private HeadingKinds() {}
 
   /**
@@ -144,8 +149,9 @@ final class HeadingKinds {
 
   private static List<String> words(String heading) {
     String bare =
-        Normalizer.normalize(heading, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
+        MARKS
+            .matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .replace('ł', 'l')
             .replace('ı', 'i')
@@ -154,7 +160,7 @@ final class HeadingKinds {
     // Korean syllables are letters of their own again.
     String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();
-    for (String word : plain.split("[^\\p{L}]+")) {
+    for (String word : BETWEEN_WORDS.split(plain)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -169,30 +175,33 @@ final class HeadingKinds {
       List<Word> words =
           table.computeIfAbsent(EntryKind.valueOf(cells[0]), kind -> new ArrayList<>());
       for (int i = 2; i < cells.length; i++) {
-        words.add(new Word(List.of(cells[i].split("-")), Double.parseDouble(cells[1])));
+        List<Part> parts = Stream.of(cells[i].split("-")).map(Part::of).toList();
+        words.add(new Word(parts, Double.parseDouble(cells[1])));
       }
     }
     return table;
   }
 
-  /** A star in front stands for any beginning: words of Chinese are not set apart. */
-  private static boolean fits(String part, String word) {
-    if (part.startsWith("*")) {
-      return word.contains(part.substring(1, part.length() - 1));
+  /** A word, or with stars the part of one: words of Chinese are not set apart. */
+  private record Part(String text, boolean begins, boolean ends) {
+    static Part of(String printed) {
+      boolean begins = !printed.startsWith("*");
+      boolean ends = !printed.endsWith("*");
+      return new Part(
+          printed.substring(begins ? 0 : 1, printed.length() - (ends ? 0 : 1)), begins, ends);
     }
-    return part.endsWith("*")
-        ? word.startsWith(part.substring(0, part.length() - 1))
-        : word.equals(part);
+
+    boolean fits(String word) {
+      return begins ? ends ? word.equals(text) : word.startsWith(text) : word.contains(text);
+    }
   }
 
-  private record Word(List<String> parts, double weight) {
+  private record Word(List<Part> parts, double weight) {
     boolean occursIn(List<String> words) {
       for (int at = 0; at + parts.size() <= words.size(); at++) {
         boolean all = true;
         for (int i = 0; all && i < parts.size(); i++) {
-          String part = parts.get(i);
-          String word = words.get(at + i);
-          all = fits(part, word);
+          all = parts.get(i).fits(words.get(at + i));
         }
         if (all) {
           return true;

@@ -87,8 +87,17 @@ final class LoadableStatements extends StreamRDFWrapper {
     return withoutHalfSurrogates(out == null ? iri : out.toString());
   }
 
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutHalfSurrogates(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!hasSurrogates(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitagraph.text.SoughtPattern;
 
 /**
  * A string that has the form of a person's name, taken apart as far as telling the owner needs:
@@ -20,6 +21,7 @@ record NameForm(String text, String surname, List<String> given) {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
   private static final Pattern BETWEEN = Pattern.compile("[\\s.]+");
   private static final Set<String> NO_NAMES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+  private static final String SIGNS = " .,'-()\"";
   private static final String INITIALS = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.)*";
   private static final String WORD =
       "\\p{Lu}\\p{M}*[\\p{L}\\p{M}'’]+(?:[-‐]\\p{L}[\\p{L}\\p{M}'’]+)*";
@@ -42,8 +44,8 @@ record NameForm(String text, String surname, List<String> given) {
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,5}|[\\p{IsKatakana}・]{3,16}");
   private static final Pattern APART = Pattern.compile("\\p{IsHan}{1,3}[ \u3000]\\p{IsHan}{1,3}");
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
+  private static final SoughtPattern NOT_A_NAME =
+      SoughtPattern.of(
           "(?iu)\\b(?:universi\\p{L}*|institut\\p{L}*|hochschul\\p{L}*|facult\\p{L}*|facolt\\p{L}*|fakult\\p{L}*|formaci[oó]n|formation"
               + "|acad[eé]mi\\p{L}*|akademi\\p{L}*|person|zur|laboral|experiencia|educaci[oó]n|ausbildung|d[eé]partement|departamento|dipartimento|college|school|department|dept|faculty|fakultat|laborator\\w*|labs?"
               + "|cent(?:er|re)|research\\w*|stud(?:y|ies)|scien(?:ce|ces|tist)|stree?t|road|avenue|drive|building|room|box"
@@ -68,6 +70,9 @@ record NameForm(String text, String surname, List<String> given) {
   /** The name that the string is; null when it does not look like one. */
   static @Nullable NameForm of(String printed) {
     String text = printed.strip();
+    if (hasOtherSigns(text)) {
+      return null;
+    }
     if (APART.matcher(text).matches()) {
       text = text.replaceFirst("[ \u3000]", "");
     }
@@ -77,7 +82,7 @@ record NameForm(String text, String surname, List<String> given) {
     if (text.length() < 4
         || text.length() > 60
         || !NAME.matcher(text).matches()
-        || NOT_A_NAME.matcher(withoutInitials(text)).find()) {
+        || NOT_A_NAME.isIn(withoutInitials(text))) {
       return null;
     }
     int comma = text.indexOf(',');
@@ -105,6 +110,17 @@ record NameForm(String text, String surname, List<String> given) {
       return new NameForm(text, String.join("", before.subList(0, before.size() - 1)), initials);
     }
     return new NameForm(text, before.get(before.size() - 1), before.subList(0, before.size() - 1));
+  }
+
+  /** Most texts that are no names hold a sign that no name does. */
+  private static boolean hasOtherSigns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && !Character.isLetter(c) && SIGNS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Chen ME} has no word {@code me}. */

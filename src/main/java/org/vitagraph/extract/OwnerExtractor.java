@@ -153,12 +153,12 @@ public final class OwnerExtractor implements Extractor {
   private static boolean isAboutOwner(ClassedEntry classed, String owner) {
     EntryKind kind = classed.kind();
     boolean others = kind == EntryKind.REFERENCE || kind == EntryKind.MENTORING;
-    String heading = classed.section().heading().toString();
-    if (HeadingKinds.of(heading).containsKey(EntryKind.REFERENCE)
-        || TITLED_NAME.matcher(heading).lookingAt() && !heading.contains(lastWord(owner))) {
+    if (kind != EntryKind.OTHER && (others || !isTop(classed.entry()))) {
       return false;
     }
-    return kind == EntryKind.OTHER || isTop(classed.entry()) && !others;
+    String heading = classed.section().heading().toString();
+    return !HeadingKinds.of(heading).containsKey(EntryKind.REFERENCE)
+        && (!TITLED_NAME.matcher(heading).lookingAt() || heading.contains(lastWord(owner)));
   }
 
   private static String lastWord(String name) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -14,8 +16,8 @@ import org.vitagraph.text.Span;
 final class StatedPeople {
   private static final String TITLE =
       "(?:(?:Associate |Assistant |Full )?(?:Professors?|Profs?\\.?(?: ?Dr\\.?)?)|Doutora?|Drs?\\.?|Mr\\.?|Ms\\.?|Mrs\\.?|Sir|Univ\\.-Prof\\.|Prof\\.|Pr\\.?)";
-  private static final Pattern TRIGGER =
-      Pattern.compile(
+  private static final SoughtPattern TRIGGER =
+      SoughtPattern.of(
           "(?u)(?:(?i:(?<co>co-?)?(?:(?<advisor>(?:(?:thesis|ph\\.?d\\.?|doctoral|dissertation|faculty|academic|research|master['’]?s|primary|main) )?(?:advis[eo]rs?|supervis(?:ors?|ion)|directors?|director(?:a)? de tesis|betreuer(?:in)?|gutachter|direct(?:eur|rice)s? (?:de thèse|de recherche)|direct(?:eur|rice)(?= :)|garante?|relatore|relatori|tutor|orientador(?:es|a)?|promotors?|pi|principal investigator|(?:committee )?chair(?=:)|(?:合作)?导师|指导教师|지도교수))"
               + "|(?<mentor>mentors?|mentored by)|(?<manager>managers?|reporting to|reported to)|(?<host>hosts?|hosted by)))(?:\\(s\\)|\\((?:in|innen)\\))?\\s*(?:[:：]|\\bby\\b|–|-\\s|\\t)\\s*"
               + "|(?i:(?<under>(?:under|with) the (?:\\w+ )?(?:guidance|supervision|direction|mentorship) of|(?:co-?)?(?:advised|supervised) by|advisors? were|advisor was|sous la direction d[e'’]|unter der leitung von|bajo la dirección de|unter (?=Prof)|betreut von|working with|worked with (?=Prof|Dr)))\\s*"
@@ -64,7 +66,8 @@ final class StatedPeople {
     List<Found> found = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(text);
     int at = 0;
-    while (at <= text.length() && trigger.find(at)) {
+    boolean mayTrigger = TRIGGER.mayBeIn(new SearchedText(text));
+    while (mayTrigger && at <= text.length() && trigger.find(at)) {
       boolean inWord =
           trigger.start() > 0
               && text.charAt(trigger.start()) != '('

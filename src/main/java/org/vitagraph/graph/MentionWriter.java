@@ -1,7 +1,8 @@
 package org.vitagraph.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -119,7 +120,10 @@ public final class MentionWriter {
         passage,
         Vg.CONFIDENCE,
         NodeFactory.createLiteralDT(
-            String.format(Locale.ROOT, "%.3f", where.confidence()), XSDDatatype.XSDdecimal));
+            BigDecimal.valueOf(where.confidence())
+                .setScale(3, RoundingMode.HALF_UP)
+                .toPlainString(),
+            XSDDatatype.XSDdecimal));
   }
 
   /**

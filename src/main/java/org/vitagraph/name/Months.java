@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vitagraph.text.Folding;
+import org.vitagraph.text.WordSet;
 
 /** The names of the months and of the seasons, whole and abbreviated, as CVs print them. */
 public final class Months {
@@ -29,6 +30,16 @@ public final class Months {
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro"
   };
 
+  private static final String[] SEASONS =
+      ("spring summer fall autumn winter michaelmas hilary trinity"
+              + " frühjahr frühling sommer herbst wintersemester sommersemester ws ss wise sose"
+              + " printemps été automne hiver primavera verano otoño invierno estate autunno inverno"
+              + " verão outono")
+          .split(" ");
+
+  /** A number follows it. */
+  private static final String QUARTER = "q";
+
   private static final Map<String, Integer> NUMBERS = numbers();
 
   /** A month's name, to be read without regard to case. */
@@ -37,14 +48,13 @@ public final class Months {
   /** A season or an academic term: such a date is as exact as its year. */
   static final String SEASON =
       "(?<!\\p{L})(?:"
-          + alternatives(
-              Stream.of(
-                  ("spring|summer|fall|autumn|winter|michaelmas|hilary|trinity"
-                          + "|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|wise|sose"
-                          + "|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno"
-                          + "|verão|outono|q[1-4]")
-                      .split("[|]")))
+          + alternatives(Stream.concat(Arrays.stream(SEASONS), Stream.of(QUARTER + "[1-4]")))
           + ")(?!\\p{L})";
+
+  private static final WordSet WORDS =
+      WordSet.of(
+          Stream.concat(names(), Stream.concat(Arrays.stream(SEASONS), Stream.of(QUARTER)))
+              .toArray(String[]::new));
 
   private Months() {}
 
@@ -55,6 +65,22 @@ public final class Months {
       throw new IllegalArgumentException("no month: " + name);
     }
     return number;
+  }
+
+  /** Whether one of the words of the text is a month's, a season's or a quarter's. */
+  static boolean areIn(CharSequence text) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetter(text.charAt(i))) {
+        word.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+      } else if (!word.isEmpty()) {
+        if (WORDS.contains(word.toString())) {
+          return true;
+        }
+        word.setLength(0);
+      }
+    }
+    return false;
   }
 
   private static Map<String, Integer> numbers() {

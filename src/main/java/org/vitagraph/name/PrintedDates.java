@@ -26,37 +26,38 @@ public final class PrintedDates {
   private static final String OF = "(?:of\\s+|de\\s+|del\\s+|d[’'])?";
 
   /** The forms of a date, the longer before those that begin it. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\d\\p{L}_])(?:"
-              + String.join(
-                      "|",
-                      "(?<y1>%Y)([-/.])(?<m1>%M)\\2(?<d1>%D)",
-                      "(?<y2>%Y)[-\\s]+(?<n2>%N)\\.?(?:[-\\s]+(?<d2>%D)%O)?(?!,?\\s*%Y)",
-                      "(?<d3>%D)%O\\.?[-\\s]+%P(?<n3>%N)\\.?,?[-\\s]*%P(?<y3>%A)",
-                      "(?<n4>%N)\\.?[-\\s]*(?<d4>%D)%O,?\\s+(?<y4>%Y)",
-                      "(?<n5>%N)\\.?,?[-/\\s]*%P(?<y5>%A)",
-                      "(?<a6>\\d{1,2})([./])(?<b6>\\d{1,2})\\k<sep6>(?<y6>%Y)"
-                          .replace("([./])", "(?<sep6>[./])"),
-                      "(?<m7>%M)[/.](?<y7>%Y)",
-                      "(?<y8>%Y)(?<sep8>[./-])(?<m8>%M)(?![./-]?\\d)",
-                      "%S(?:\\s+(?:term|semester|quarter))?,?\\s*(?:of\\s+)?(?<y9>%A)",
-                      "(?<y10>%Y)(?!\\s?[年년])",
-                      "(?<y11>%A)(?!\\s?[年년])")
-                  .replace("%Y", YEAR)
-                  .replace("%A", ANY_YEAR)
-                  .replace("%D", DAY)
-                  .replace("%M", MONTH_DIGITS)
-                  .replace("%O", ORDINAL)
-                  .replace("%P", OF)
-                  .replace("%N", Months.NAME)
-                  .replace("%S", Months.SEASON)
-              + ")|(?<=\\p{Lu})(?<y12>"
-              + SHORT_YEAR
-              + ")|(?<!\\d)(?<y13>(?:1[89]|20)\\d\\d)\\s?[年년](?:\\s?(?<m13>"
-              + MONTH_DIGITS
-              + ")\\s?[月월])?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String FORMS =
+      "(?<![\\d\\p{L}_])(?:"
+          + String.join(
+                  "|",
+                  "(?<y1>%Y)([-/.])(?<m1>%M)\\2(?<d1>%D)",
+                  "(?<y2>%Y)[-\\s]+(?<n2>%N)\\.?(?:[-\\s]+(?<d2>%D)%O)?(?!,?\\s*%Y)",
+                  "(?<d3>%D)%O\\.?[-\\s]+%P(?<n3>%N)\\.?,?[-\\s]*%P(?<y3>%A)",
+                  "(?<n4>%N)\\.?[-\\s]*(?<d4>%D)%O,?\\s+(?<y4>%Y)",
+                  "(?<n5>%N)\\.?,?[-/\\s]*%P(?<y5>%A)",
+                  "(?<a6>\\d{1,2})([./])(?<b6>\\d{1,2})\\k<sep6>(?<y6>%Y)"
+                      .replace("([./])", "(?<sep6>[./])"),
+                  "(?<m7>%M)[/.](?<y7>%Y)",
+                  "(?<y8>%Y)(?<sep8>[./-])(?<m8>%M)(?![./-]?\\d)",
+                  "%S(?:\\s+(?:term|semester|quarter))?,?\\s*(?:of\\s+)?(?<y9>%A)",
+                  "(?<y10>%Y)(?!\\s?[年년])",
+                  "(?<y11>%A)(?!\\s?[年년])")
+              .replace("%Y", YEAR)
+              .replace("%A", ANY_YEAR)
+              .replace("%D", DAY)
+              .replace("%M", MONTH_DIGITS)
+              .replace("%O", ORDINAL)
+              .replace("%P", OF)
+          + ")|(?<=\\p{Lu})(?<y12>"
+          + SHORT_YEAR
+          + ")|(?<!\\d)(?<y13>(?:1[89]|20)\\d\\d)\\s?[年년](?:\\s?(?<m13>"
+          + MONTH_DIGITS
+          + ")\\s?[月월])?";
+
+  private static final Pattern DATE = pattern(Months.NAME, Months.SEASON);
+
+  /** The same for a text that names neither a month nor a season, which is looked at often. */
+  private static final Pattern DATE_IN_DIGITS = pattern("(?!)", "(?!)");
 
   /** The years of the forms. */
   private static final List<String> YEARS =
@@ -75,7 +76,7 @@ public final class PrintedDates {
     if (!Signs.hasYear(blanked)) {
       return out;
     }
-    Matcher date = DATE.matcher(blanked);
+    Matcher date = (Months.areIn(blanked) ? DATE : DATE_IN_DIGITS).matcher(blanked);
     DayOrder order = DayOrder.of(blanked);
     int from = 0;
     while (from < blanked.length() && date.find(from)) {
@@ -84,6 +85,12 @@ public final class PrintedDates {
       from = Math.max(found.span().end(), date.start() + 1);
     }
     return out;
+  }
+
+  private static Pattern pattern(String month, String season) {
+    return Pattern.compile(
+        FORMS.replace("%N", month).replace("%S", season),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static PrintedDate read(Matcher m, DayOrder order) {

@@ -37,7 +37,8 @@ final class Need {
   /** Adds pairs of which every text that meets this holds one; false where there are no such. */
   private boolean addSigns(long[] signs) {
     if (pairs.length > 0) {
-      SearchedText.addRarest(word, signs);
+      int pair = SearchedText.rarestPair(word);
+      signs[pair >> 6] |= 1L << pair;
       return true;
     }
     for (Need part : parts) {
@@ -74,12 +75,30 @@ final class Need {
     return parts.isEmpty() ? NOTHING : parts.size() == 1 ? parts.get(0) : new Need("", true, parts);
   }
 
+  /** A pair of letters that every text holds which meets this; -1 where none is known. */
+  int glance() {
+    if (!word.isEmpty()) {
+      return pairs.length == 0 ? -1 : SearchedText.rarestPair(word);
+    }
+    for (Need part : parts) {
+      if (all && part.glance() >= 0) {
+        return part.glance();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a glance tells that the text does not hold what is needed. */
+  boolean isUnmetAtAGlance(SearchedText text) {
+    return signs != null && !text.holdsAny(signs);
+  }
+
   /** Whether the text holds what is needed. */
   boolean isMetBy(SearchedText text) {
     if (!word.isEmpty()) {
       return text.holds(word, pairs);
     }
-    if (signs != null && !text.holdsAny(signs)) {
+    if (isUnmetAtAGlance(text)) {
       return false;
     }
     for (Need part : parts) {

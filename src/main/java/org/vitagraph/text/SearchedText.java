@@ -34,11 +34,16 @@ public final class SearchedText {
   /** Whether the text holds a word, which is folded, of these pairs. */
   boolean holds(String word, int[] pairsOfWord) {
     for (int pair : pairsOfWord) {
-      if ((pairs[pair >> 6] >> pair & 1) == 0) {
+      if (!holds(pair)) {
         return false;
       }
     }
     return folded.contains(word);
+  }
+
+  /** Whether the pair of letters stands in the text. */
+  boolean holds(int pair) {
+    return (pairs[pair >> 6] >> pair & 1) != 0;
   }
 
   /** Whether one of some pairs of letters stands in the text. */
@@ -54,14 +59,13 @@ public final class SearchedText {
     return new long[1 << PAIR_BITS - 6];
   }
 
-  /** Adds the pair of a folded word that the fewest texts hold. */
-  static void addRarest(String word, long[] pairs) {
+  /** The pair of a folded word that the fewest texts hold. */
+  static int rarestPair(String word) {
     int rarest = 0;
     for (int i = 1; i + 1 < word.length(); i++) {
       rarest = rarity(word, i) > rarity(word, rarest) ? i : rarest;
     }
-    int pair = pair(word, rarest);
-    pairs[pair >> 6] |= 1L << pair;
+    return pair(word, rarest);
   }
 
   private static int rarity(String word, int i) {

@@ -36,12 +36,41 @@ class SoughtPatternTest {
             "(?iu)in",
             "(?i)^b.*r$",
             "(?iu)prize|medal|cup|(?:top|best) \\d+|honou?rable|poster",
-            "prize|medal|cup|n|honour|poster");
+            "prize|medal|cup|n|honour|poster",
+            "(?iu)(?<!\\p{L})(?:prize|medal|in|be(?:st|tter)|cup|[7-9]|honou?r)(?!\\p{L})",
+            "(?i)be.t\\W(?:cup|medal|p(?:aper|oster)|prize|honou?r|[^a-z]|)$|^$");
     for (String regex : patterns) {
       for (String text : texts) {
         boolean found = Pattern.compile(regex).matcher(text).find();
         assertEquals(found, SoughtPattern.of(regex).isIn(text), regex + " in " + text);
       }
+    }
+  }
+
+  @Test
+  void takesManyAlternativesApart() {
+    assertEquals(
+        List.of(
+            "(?i)\\b(?:a)s",
+            "(?i)\\b(?:b(?:x|y))s",
+            "(?i)\\b(?:[|)])s",
+            "(?i)\\b(?:\\|)s",
+            "(?i)\\b(?:c)s",
+            "(?i)\\b(?:)s",
+            "(?i)d"),
+        PatternParts.of("(?i)\\b(?:a|b(?:x|y)|[|)]|\\||c|)s|d"));
+  }
+
+  @Test
+  void leavesWholeWhatIsNoTableOfWords() {
+    for (String regex :
+        List.of(
+            "(?:a|b|c|d|e|f)+",
+            "(?:a|b|c)",
+            "(?<name>a|b|c|d|e|f)",
+            "a(?i)b|c",
+            "(a)(?:a|b|c|d|e|f)\\1")) {
+      assertEquals(List.of(regex), PatternParts.of(regex));
     }
   }
 
