@@ -43,6 +43,9 @@ final class LatexWalk {
   /** The argument of an entry's command is longer than that of a word set apart. */
   private static final int LONG = 40;
 
+  /** More arguments than these are the fields of a record. */
+  private static final int FEW = 3;
+
   private static final Map<String, Mark.Kind> MARKED =
       Map.of(
           "textbf", Mark.Kind.BOLD,
@@ -706,7 +709,7 @@ final class LatexWalk {
       return;
     }
     List<String> arguments = new ArrayList<>();
-    while (in.peek() == '{' || atStart && in.hasGroup()) {
+    while (in.peek() == '{' || (atStart || arguments.size() > 1) && in.hasGroup()) {
       arguments.add(in.argument());
     }
     arguments.removeIf(LatexCommands::isPicture);
@@ -735,10 +738,15 @@ final class LatexWalk {
         || isStructure(arguments.get(0));
   }
 
+  /** Many arguments are fields in lines of their own; numbers go on behind what they count. */
   private void words(List<String> arguments) {
-    for (String argument : arguments) {
-      nested(argument);
-      out.words(arguments.size() > 1 ? " " : "");
+    boolean isRecord = arguments.size() > FEW && !inHeading;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (i > 0 && isRecord) {
+        between(arguments.get(i).codePoints().anyMatch(Character::isLetter) ? "\n" : ",", true);
+      }
+      nested(arguments.get(i));
+      out.words(arguments.size() > 1 && !isRecord ? " " : "");
     }
   }
 
