@@ -152,6 +152,7 @@ final class FieldGrammar {
           NameListEnds::endWithTheRest,
           NameListEnds::endAtTheComma,
           NameListEnds::endBeforeTheVolume,
+          NameListEnds::endBeforeTheCited,
           FieldExtents::startTitles,
           FieldExtents::continueTitles,
           FieldExtents::continueBehindMarks,
