@@ -37,6 +37,9 @@ final class StyledTitles {
   /** What may stand between two lines or words of one title. */
   private static final Pattern FORMULA = Pattern.compile("\\s?|\\s?[\\p{L}\\d]{1,4}\\s");
 
+  /** Leads from a title to its book. */
+  private static final Pattern IN = Pattern.compile("[,.]?\\s+(?:[Ii]n|[Ee]n|[Dd]ans)\\b:?\\s+");
+
   /** Behind the closing quote stands no title. */
   private static final Pattern QUOTED = Pattern.compile("[.,;]?[”\"»’]");
 
@@ -48,7 +51,8 @@ final class StyledTitles {
    * @param isLaidOut whether lines were broken by a layout, so that their ends mean nothing
    */
   static Labelling apply(ReferenceText reference, Labelling read, boolean isLaidOut) {
-    Labelling named = withoutName(reference, inItalics(reference, read));
+    Labelling parted = beforeIn(reference, inItalics(reference, read));
+    Labelling named = withoutName(reference, parted);
     Labelling labelling = isLaidOut ? named : endWithTheLine(reference, named);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
@@ -129,6 +133,69 @@ final class StyledTitles {
     return span.label() == Label.CONTAINER
         && italics.contains(span.span())
         && span.span().end() <= title.span().start();
+  }
+
+  /**
+   * {@code _Lakes_, in _Waters_} and {@code _Lakes_, in B. Chen, Waters}: what begins the entry in
+   * italics is the title, and what was taken for one behind {@code in} the book.
+   */
+  private static Labelling beforeIn(ReferenceText reference, Labelling labelling) {
+    List<Span> italics =
+        runs(reference).stream()
+            .filter(styled -> styled.style() == StyledSpan.Style.ITALIC)
+            .map(StyledSpan::span)
+            .sorted()
+            .toList();
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    Span first = italics.isEmpty() ? null : italics.get(0);
+    if (title == null || first == null || !startsList(first, labelling)) {
+      return labelling;
+    }
+    Matcher in = IN.matcher(reference.text()).region(first.end(), reference.text().length());
+    boolean isFirst =
+        title.span().start() <= first.start() && title.span().end() <= in.regionStart() + 2;
+    if (!in.lookingAt() || hasWordsBefore(reference, labelling, first)) {
+      return labelling;
+    }
+    Span second =
+        italics.stream().skip(1).filter(run -> run.start() >= in.end()).findFirst().orElse(null);
+    Span book = second != null ? second : title.span();
+    boolean isFound =
+        labelling.all(Label.CONTAINER).stream()
+            .anyMatch(
+                span -> span.span().overlaps(book) && span.span().start() >= book.start() - 1);
+    if (book.start() < in.end() || isFirst && (isFound || second == null)) {
+      return labelling;
+    }
+    List<LabelledSpan> mended = new ArrayList<>();
+    for (LabelledSpan span : labelling.spans()) {
+      boolean isEditor = span.label() == Label.AUTHOR && span.span().start() >= in.end();
+      boolean isBetween =
+          span.label() == Label.CONTAINER
+              && span.span().start() >= in.end()
+              && span.span().end() <= book.start();
+      if (!span.span().overlaps(first) && !span.span().overlaps(book) && !isBetween) {
+        mended.add(
+            isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
+      }
+    }
+    mended.add(new LabelledSpan(Label.TITLE, first, title.confidence()));
+    mended.add(new LabelledSpan(Label.CONTAINER, book, title.confidence()));
+    mended.sort(Comparator.comparing(LabelledSpan::span));
+    return new Labelling(mended, labelling.score());
+  }
+
+  /** Whether letters stand before that are none of a field. */
+  private static boolean hasWordsBefore(ReferenceText reference, Labelling labelling, Span words) {
+    for (int i = 0; i < words.start(); i++) {
+      int at = i;
+      if (Character.isLetter(reference.text().charAt(i))
+          && labelling.spans().stream()
+              .noneMatch(span -> span.span().start() <= at && at < span.span().end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but authors and the date stand before. */
