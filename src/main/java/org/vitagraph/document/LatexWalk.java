@@ -43,6 +43,9 @@ final class LatexWalk {
   /** The argument of an entry's command is longer than that of a word set apart. */
   private static final int LONG = 40;
 
+  /** What counts an entry up. */
+  private static final Pattern COUNT = Pattern.compile("\\s*\\d{1,3}\\s*");
+
   /** More arguments than these are the fields of a record. */
   private static final int FEW = 3;
 
@@ -355,6 +358,7 @@ final class LatexWalk {
         in.skipDimension();
         in.skip(" ");
       }
+      case "node" -> node();
       case "makebox", "framebox" -> box();
       case "marginpar", "marginnote" -> margin();
       case "vskip",
@@ -671,6 +675,25 @@ final class LatexWalk {
       arguments.add(in.argument());
     }
     return arguments;
+  }
+
+  /** Of a drawing in the line, {@code \node[circle] (a) {2};}, the words. */
+  private void node() {
+    String options = in.option();
+    in.skipSpace(true);
+    if (in.skip("(")) {
+      while (!in.isAtEnd() && in.next() != ')') {}
+    }
+    if (options != null) {
+      in.option();
+    }
+    if (in.hasGroup()) {
+      boolean atStart = out.isAtLineStart();
+      String words = in.argument();
+      nested(words);
+      out.words(atStart && COUNT.matcher(words).matches() ? "." : "");
+      in.skip(";");
+    }
   }
 
   /** A command that no table knows, or whose first arguments are not printed. */
