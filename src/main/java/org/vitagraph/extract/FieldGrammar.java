@@ -167,6 +167,7 @@ final class FieldGrammar {
           TornTitles::joinTheWordsBehind,
           TitleBeginnings::beginWithTheFirstWord,
           TornTitles::endBeforeTheNames,
+          PlacesInTitles::join,
           FieldExtents::joinBooks,
           FieldExtents::renameJournals,
           FieldExtents::findJournals,

@@ -40,6 +40,12 @@ final class StyledTitles {
   /** Leads from a title to its book. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+(?:[Ii]n|[Ee]n|[Dd]ans)\\b:?\\s+");
 
+  /** No part of a formula. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+  /** Begins a line though in small letters. */
+  private static final Pattern ADDRESS = Pattern.compile("arXiv\\b|doi\\b|https?:");
+
   /** Behind the closing quote stands no title. */
   private static final Pattern QUOTED = Pattern.compile("[.,;]?[”\"»’]");
 
@@ -53,7 +59,7 @@ final class StyledTitles {
   static Labelling apply(ReferenceText reference, Labelling read, boolean isLaidOut) {
     Labelling parted = beforeIn(reference, inItalics(reference, read));
     Labelling named = withoutName(reference, parted);
-    Labelling labelling = isLaidOut ? named : endWithTheLine(reference, named);
+    Labelling labelling = endWithTheLine(reference, named, isLaidOut);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     Span whole = title == null ? null : styled(reference, title.span(), spans);
@@ -274,20 +280,27 @@ final class StyledTitles {
   }
 
   /** {@code **Lakes of Mars**} on a line of its own is the whole title. */
-  private static Labelling endWithTheLine(ReferenceText reference, Labelling labelling) {
+  private static Labelling endWithTheLine(
+      ReferenceText reference, Labelling labelling, boolean isLaidOut) {
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     if (title == null) {
       return labelling;
     }
     String text = reference.text();
-    for (StyledSpan styled : reference.styles()) {
+    for (StyledSpan styled : isLaidOut ? runs(reference) : reference.styles()) {
       Span span = styled.span();
       boolean isLine =
-          Math.abs(span.start() - title.span().start()) <= 2
+          (!isLaidOut
+                  || styled.style() == StyledSpan.Style.ITALIC
+                      && WORD.matcher(text)
+                          .region(Math.min(span.end() + 1, text.length()), text.length())
+                          .lookingAt())
+              && Math.abs(span.start() - title.span().start()) <= 2
               && span.end() < title.span().end()
               && text.startsWith("\n", span.end())
               && text.charAt(span.end() - 1) != '-'
-              && !Character.isLowerCase(text.charAt(span.end() + 1))
+              && (!Character.isLowerCase(text.charAt(span.end() + 1))
+                  || ADDRESS.matcher(text).region(span.end() + 1, text.length()).lookingAt())
               && reference.styles().stream().noneMatch(other -> goesOn(styled, other));
       if (isLine) {
         List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
@@ -312,7 +325,7 @@ final class StyledTitles {
   private static @Nullable Span styled(
       ReferenceText reference, Span title, List<LabelledSpan> spans) {
     Span longest = null;
-    for (StyledSpan styled : reference.styles()) {
+    for (StyledSpan styled : runs(reference)) {
       Span span = styled.span();
       boolean longer =
           Math.abs(span.start() - title.start()) <= 2
