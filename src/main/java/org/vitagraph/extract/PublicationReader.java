@@ -79,12 +79,20 @@ final class PublicationReader {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?iu)\\W*(?:already )?(?:published|appeared)\\b(?! (?:as|online)\\b)");
 
+  /** {@code Publications and works in progress}: some are out. */
+  private static final Pattern SOME_OUT =
+      Pattern.compile(
+          "(?iu)\\b(?:publications?|published|publi[eé]s|publicad[oa]s|ver[oö]ffentlich\\p{L}+)(?: (?:papers|articles|works?))?(?:,| and| &| /| und| et| y| e)\\s");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
 
   /** {@code 2019Slides}: a conversion took out what stood between a date and a link. */
   private static final Pattern GLUED_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\p{Lu})");
+
+  /** {@code Public humanities:}: what stands below is such. */
+  private static final Pattern ANNOUNCES = Pattern.compile("\\P{Nd}{3,60}:\\s*");
 
   private static final Predicate<String> YEAR_ALONE =
       Pattern.compile("\\W*(?:19|20)\\d\\d\\W*").asMatchPredicate();
@@ -224,7 +232,12 @@ final class PublicationReader {
 
   private boolean isPublication(PrintedPublication read) {
     boolean isWord = read.title().value().indexOf(' ') < 0 && read.date() == null;
+    boolean announces =
+        read.date() == null
+            && read.venue().name() == null
+            && ANNOUNCES.matcher(read.entry().entry().text()).matches();
     return LETTERS.matcher(read.title().value()).find()
+        && !announces
         && (!read.authors().isEmpty()
             || read.venue().name() != null
             || !isWord
@@ -615,7 +628,8 @@ final class PublicationReader {
     }
     for (String heading : headings(section)) {
       Optional<PublicationStatus> status = PublicationStatus.in(heading);
-      if (PUBLISHED.matcher(heading).lookingAt()) {
+      if (PUBLISHED.matcher(heading).lookingAt()
+          || status.isPresent() && SOME_OUT.matcher(heading).find()) {
         return null;
       }
       if (status.isPresent()) {
