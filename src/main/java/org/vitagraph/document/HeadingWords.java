@@ -34,7 +34,7 @@ final class HeadingWords {
           parcours emploi emplois encadrement langues bourses communications competences
           formacion publicaciones educacion experiencia docencia premios investigacion articulos libros
           capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
-          formazione pubblicazioni istruzione esperienza esperienze premi ricerca insegnamento articoli libri
+          formazione pubblicazioni saggi contributi istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
           licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
           atuacao producao orientacoes apresentacao apresentacoes dissertacoes

@@ -43,6 +43,12 @@ final class LatexWalk {
   /** The argument of an entry's command is longer than that of a word set apart. */
   private static final int LONG = 40;
 
+  /** What counts an entry up. */
+  private static final Pattern COUNT = Pattern.compile("\\s*\\d{1,3}\\s*");
+
+  /** More arguments than these are the fields of a record. */
+  private static final int FEW = 3;
+
   private static final Map<String, Mark.Kind> MARKED =
       Map.of(
           "textbf", Mark.Kind.BOLD,
@@ -352,6 +358,7 @@ final class LatexWalk {
         in.skipDimension();
         in.skip(" ");
       }
+      case "node" -> node();
       case "makebox", "framebox" -> box();
       case "marginpar", "marginnote" -> margin();
       case "vskip",
@@ -670,6 +677,25 @@ final class LatexWalk {
     return arguments;
   }
 
+  /** Of a drawing in the line, {@code \node[circle] (a) {2};}, the words. */
+  private void node() {
+    String options = in.option();
+    in.skipSpace(true);
+    if (in.skip("(")) {
+      while (!in.isAtEnd() && in.next() != ')') {}
+    }
+    if (options != null) {
+      in.option();
+    }
+    if (in.hasGroup()) {
+      boolean atStart = out.isAtLineStart();
+      String words = in.argument();
+      nested(words);
+      out.words(atStart && COUNT.matcher(words).matches() ? "." : "");
+      in.skip(";");
+    }
+  }
+
   /** A command that no table knows, or whose first arguments are not printed. */
   private void other(String name) {
     boolean starred = in.skip("*");
@@ -706,7 +732,7 @@ final class LatexWalk {
       return;
     }
     List<String> arguments = new ArrayList<>();
-    while (in.peek() == '{' || atStart && in.hasGroup()) {
+    while (in.peek() == '{' || (atStart || arguments.size() > 1) && in.hasGroup()) {
       arguments.add(in.argument());
     }
     arguments.removeIf(LatexCommands::isPicture);
@@ -735,10 +761,15 @@ final class LatexWalk {
         || isStructure(arguments.get(0));
   }
 
+  /** Many arguments are fields in lines of their own; numbers go on behind what they count. */
   private void words(List<String> arguments) {
-    for (String argument : arguments) {
-      nested(argument);
-      out.words(arguments.size() > 1 ? " " : "");
+    boolean isRecord = arguments.size() > FEW && !inHeading;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (i > 0 && isRecord) {
+        between(arguments.get(i).codePoints().anyMatch(Character::isLetter) ? "\n" : ",", true);
+      }
+      nested(arguments.get(i));
+      out.words(arguments.size() > 1 && !isRecord ? " " : "");
     }
   }
 

@@ -20,7 +20,7 @@ final class Asides {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)\\s*\\[?(?:arxiv|pdf|ps|dvi|doi|eprint|preprint|journal|link|online)\\]?\\s*");
+          "(?i)\\s*[\\[(]?(?:arxiv|pdf|ps|dvi|doi|eprint|preprint|paper|slides|journal|link|online)[\\])]?\\s*");
 
   private static final Pattern DAYS =
       Pattern.compile(

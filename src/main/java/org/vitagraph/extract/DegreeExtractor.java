@@ -27,6 +27,11 @@ import org.vitagraph.text.Span;
 public final class DegreeExtractor implements Extractor {
   private static final Pattern BEHIND_DASH = Pattern.compile(" {1,2}\\p{Lu}");
 
+  /** A name of few words, all capitalized but those that join them. */
+  private static final Pattern SCHOOL_ALONE =
+      Pattern.compile(
+          "(?:the )?\\p{Lu}[\\p{L}.'’-]+(?:,? (?:of|de|di|du|da|at|for|and|zu|für|\\p{Lu}[\\p{L}.'’-]+)){0,5}\\.?");
+
   private static final Pattern THESIS =
       Pattern.compile(
           "(?iu)(?:^|(?<=[.,;(]\\s{0,2})|(?=mit der arbeit))(?:(?:ph\\.?d\\.?|m\\.?sc?\\.?|m\\.?a\\.?|master['’]?s?|doctoral|senior|bachelor['’]?s?|hono(?:u)?rs|final year|diploma)[ -])?(?:thesis|dissertation|thèse|tesis|tesi|tese|titel der arbeit|mit der arbeit|diplomarbeit|masterarbeit)(?: (?:title|topic))?\\s*(?::|\\t|\\bon\\b|\\btitled?\\b|\\bentitled\\b|,|(?=[“\"„«]))\\s*|^(?:title|titre|titel)\\s*:\\s*");
@@ -151,7 +156,7 @@ public final class DegreeExtractor implements Extractor {
       for (int i = 0; i < degrees.size(); i++) {
         Degree degree = degrees.get(i).degree;
         Piece organization = degrees.get(i).organization;
-        if (degree.record.labelled(THESIS).isEmpty()
+        if (thesis(degree.record).isEmpty()
             && thesis.isOf(
                 degree.level,
                 degree.name.text(),
@@ -246,7 +251,7 @@ public final class DegreeExtractor implements Extractor {
       field = hanField(record, line, nameSpan);
     }
     Piece name = new Piece(line, nameSpan, "");
-    Optional<Piece> thesis = record.labelled(THESIS);
+    Optional<Piece> thesis = thesis(record);
     List<Piece> others = new ArrayList<>();
     for (Piece piece : record.pieces()) {
       Piece rest = piece;
@@ -271,6 +276,16 @@ public final class DegreeExtractor implements Extractor {
       }
     }
     return new Degree(record, name, found.level(), field, others);
+  }
+
+  /** What the thesis is called; {@code PhD thesis, University of Samples} names the school. */
+  private static Optional<Piece> thesis(FactRecord record) {
+    return record
+        .labelled(THESIS)
+        .filter(
+            piece ->
+                !OrganizationWords.isIn(piece.text())
+                    || !SCHOOL_ALONE.matcher(piece.text().strip()).matches());
   }
 
   /** {@code 计算机科学博士}, {@code 本科，通信工程专业}: in front of the degree, or a part of its own. */
@@ -341,9 +356,7 @@ public final class DegreeExtractor implements Extractor {
         out.state(node, Vg.END, Literals.date(date.end()), passage);
       }
     }
-    degree
-        .record
-        .labelled(THESIS)
+    thesis(degree.record)
         .ifPresent(thesis -> out.state(node, Vg.THESIS, thesis.text(), thesis.passage(page, 0.9)));
     PeopleWriter.write(degree.record.people(), node, owner, page, out);
   }

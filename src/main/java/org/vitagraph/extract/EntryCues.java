@@ -52,7 +52,7 @@ final class EntryCues {
           cue(
               OTHER,
               10.0,
-              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,60}\\b(?:list|publications|papers)\\b).*\\b(?:google scholar|dblp|semantic scholar|researchgate|orcid|inspire[- ]?hep)\\b.{0,60}$"),
+              "(?iu)^(?!.*\\b(?:19|20)\\d\\d\\b)(?=.{0,60}\\b(?:list|publications|papers|my|you (?:can|may))\\b).*\\b(?:google scholar|dblp|semantic scholar|researchgate|orcid|inspire[- ]?hep)\\b.{0,60}$"),
           // What marks and letters mean in the list below.
           cue(
               OTHER,

@@ -26,7 +26,7 @@ final class HeadingKinds {
         bibliography proceedings in-press in-preparation under-review submitted \
         forthcoming work-in-progress works-in-progress working-paper* report reports edited-volume* \
         book-review* reviews abstracts essay* commentar* dissertation* thesis theses writing* editorial* letters \
-        veroffentlichung* publikation* aufsatz* artikel* monogra* herausgeber* beitrage* rezension* \
+        veroffentlichung* publikation* aufsatz* artikel* livre* libri saggi contributi-in curatel* traduzioni monogra* herausgeber* beitrage* rezension* \
         publicacion* articul* libro* capitul* publicac* artigo* livro* pubblicazion* articol* capitol* \
         publicaties artikelen boeken hoofdstuk* vakpublicaties artiklar bocker bokkapit* publikasjon* julkaisut publikac* \
         artykul* ksiazk* referaty rozdzial* publikace clanky yayin* makale* bildiri* kitap* \

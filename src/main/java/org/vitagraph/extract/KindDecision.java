@@ -50,7 +50,9 @@ final class KindDecision {
   static final SoughtPattern ARCHIVE =
       pattern("(?<![/.\\w])(?:arxiv|(?:bio|med|chem)rxiv|corr(?= abs))(?=[\\s:,.)])");
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}&]{1,6}");
+  /** {@code CSW}, or words grown together. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}&]{1,6}|\\p{L}*\\p{Ll}{4,}\\p{L}*");
 
   private static final SoughtPattern YEAR = pattern("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -166,6 +168,9 @@ final class KindDecision {
     if (edited) {
       return PublicationKind.CHAPTER;
     }
+    if (cited.journal() && PublicationKindGuess.byWords(venue).isEmpty()) {
+      return PublicationKind.JOURNAL;
+    }
     // An acronym alone is a meeting's, unless the paper is cited by its volume.
     if (cited.volume()
         && ACRONYM.matcher(venue).matches()
@@ -235,6 +240,16 @@ final class KindDecision {
     return SoughtPattern.of(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** What an entry is cited by: which tells a journal from a chapter from a proceedings paper. */
-  record Cited(boolean volume, boolean pages, boolean range, boolean editors, boolean publisher) {}
+  /**
+   * What an entry is cited by: which tells a journal from a chapter from a proceedings paper.
+   *
+   * @param journal whether its DOI is a journal's
+   */
+  record Cited(
+      boolean volume,
+      boolean pages,
+      boolean range,
+      boolean editors,
+      boolean publisher,
+      boolean journal) {}
 }

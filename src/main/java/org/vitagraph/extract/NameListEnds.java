@@ -31,6 +31,10 @@ final class NameListEnds {
       Pattern.compile(
           "(?:and|&|\\+|plus) \\d+ (?:more |other |further )?(?:colleagues|co-?authors|others|authors|collaborators)\\b(?<gap>[.,:;]?\\s+)");
 
+  /** {@code & Others}, its first sign in the list or in the title. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("(?:(?<=(?:and|&) )|(?:and|&) )[Oo]thers(?<gap>[.,:;]?\\s+)(?=\\p{Lu})");
+
   private static final Pattern OTHER_MARK = Pattern.compile("[/·;]");
 
   /** No initials, and no {@code Jr.}. */
@@ -43,6 +47,14 @@ final class NameListEnds {
   private static final Pattern BETWEEN = Pattern.compile(", |;| & | and ");
   private static final Pattern INITIAL_FIRST = Pattern.compile("\\s*\\p{Lu}\\.");
   private static final Pattern KOREAN_JOURNAL = Pattern.compile("\\p{IsHangul}{5,}");
+
+  /** A journal with volume, page and year: {@code , Ann. Wat. 12(3), 45-67 (2019)}. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          ", (?=\\p{Lu})(?<journal>[^,;()\\n]{3,80}?),? (?:vol\\. ?)?(?<volume>\\d{1,4}[a-z]?)(?: ?\\((?<issue>\\d+(?:[-/]\\d+)?)\\))?, (?<pages>[A-Za-z]?\\d+(?:[-–]+\\w?\\d+)?) \\((?:19|20)\\d\\d\\)");
+
+  /** Names are cut to one letter, the words of journals to more. */
+  private static final Pattern CUT_WORD = Pattern.compile("\\p{L}{2,}\\.");
 
   private static final double FOUND = 0.8;
 
@@ -77,14 +89,18 @@ final class NameListEnds {
     return mended;
   }
 
-  /** {@code Lee, and 61 colleagues Lakes}: how many more there are is none of the title. */
+  /** {@code Lee, and 61 colleagues Lakes}: that there are more is none of the title. */
   static List<LabelledSpan> endWithTheRest(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     LabelledSpan authors = title == null ? null : LabelledSpan.first(spans, Label.AUTHOR);
     if (title == null || authors == null || authors.span().end() > title.span().start()) {
       return spans;
     }
-    Matcher rest = AND_SO_MANY.matcher(text).region(title.span().start(), title.span().end());
+    int from = title.span().start();
+    Matcher many = AND_SO_MANY.matcher(text).region(from, title.span().end());
+    Matcher others =
+        AND_OTHERS.matcher(text).region(from, title.span().end()).useTransparentBounds(true);
+    Matcher rest = many.lookingAt() ? many : others;
     if (!rest.lookingAt() || !authors.equals(Neighbours.before(spans, title.span().start()))) {
       return spans;
     }
@@ -168,6 +184,48 @@ final class NameListEnds {
     mended.add(new LabelledSpan(Label.AUTHOR, names, authors.confidence()));
     mended.add(new LabelledSpan(Label.CONTAINER, journal, FOUND));
     return mended;
+  }
+
+  /**
+   * {@code A. Lee, B. Chen, Ann. Wat. 12, 45 (2019). Lakes}: no name is cited by volume and page.
+   */
+  static List<LabelledSpan> endBeforeTheCited(String text, List<LabelledSpan> spans) {
+    LabelledSpan authors = LabelledSpan.first(spans, Label.AUTHOR);
+    if (authors == null) {
+      return spans;
+    }
+    int start = authors.span().start();
+    Matcher cited = CITED.matcher(text).region(start, text.length());
+    if (!cited.find() || cited.start() >= authors.span().end()) {
+      return spans;
+    }
+    Span journal = new Span(cited.start("journal"), cited.end("journal"));
+    String others = text.substring(start, cited.start());
+    boolean isTitled =
+        spans.stream()
+            .anyMatch(span -> span.label() == Label.TITLE && span.span().start() < journal.end());
+    boolean areNames =
+        Arrays.stream(BETWEEN.split(others)).allMatch(name -> NameForm.of(name) != null);
+    String printed = journal.of(text);
+    if (isTitled || !areNames || !CUT_WORD.matcher(printed).find() && !isJournal(printed, others)) {
+      return spans;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    Span whole = new Span(journal.start(), cited.end("pages"));
+    mended.removeIf(span -> span.equals(authors) || span.span().overlaps(whole));
+    Span names = new Span(start, cited.start());
+    mended.add(new LabelledSpan(Label.AUTHOR, names, authors.confidence()));
+    add(mended, Label.CONTAINER, cited, "journal");
+    add(mended, Label.VOLUME, cited, "volume");
+    add(mended, Label.ISSUE, cited, "issue");
+    add(mended, Label.PAGES, cited, "pages");
+    return mended;
+  }
+
+  private static void add(List<LabelledSpan> spans, Label label, Matcher found, String group) {
+    if (found.start(group) >= 0) {
+      spans.add(new LabelledSpan(label, new Span(found.start(group), found.end(group)), FOUND));
+    }
   }
 
   /** Whether the last of the names has another form than names have. */

@@ -51,13 +51,20 @@ public record PublicationLinks(Map<Scheme, Field> ids, List<Field> urls) {
       }
       for (Scheme scheme : SCHEMES) {
         Identifiers.canonical(target, scheme)
-            .ifPresent(id -> ids.putIfAbsent(scheme, new Field(id, words, 1)));
+            .ifPresent(id -> ids.merge(scheme, new Field(id, words, 1), PublicationLinks::whole));
       }
       for (Identifier url : Identifiers.find(target, Scheme.URL)) {
         urls.putIfAbsent(url.canonical(), new Field(url.canonical(), words, 1));
       }
     }
     return new PublicationLinks(ids, new ArrayList<>(urls.values()));
+  }
+
+  /** What is printed, unless the end of a line cut it off from the rest of it. */
+  private static Field whole(Field printed, Field target) {
+    String id = printed.value();
+    boolean isCut = !Character.isLetterOrDigit(id.charAt(id.length() - 1));
+    return isCut && target.value().startsWith(id) ? target : printed;
   }
 
   /** Whether the words are the name of an author: the link leads to the person, not the paper. */

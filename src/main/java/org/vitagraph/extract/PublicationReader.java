@@ -16,6 +16,10 @@ import org.vitagraph.document.Mark;
 import org.vitagraph.document.Section;
 import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
+import org.vitagraph.name.Identifier;
+import org.vitagraph.name.Identifier.Scheme;
+import org.vitagraph.name.Identifiers;
+import org.vitagraph.name.JournalDois;
 import org.vitagraph.name.ListedName;
 import org.vitagraph.name.NameList;
 import org.vitagraph.name.OwnerLetters;
@@ -75,12 +79,20 @@ final class PublicationReader {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?iu)\\W*(?:already )?(?:published|appeared)\\b(?! (?:as|online)\\b)");
 
+  /** {@code Publications and works in progress}: some are out. */
+  private static final Pattern SOME_OUT =
+      Pattern.compile(
+          "(?iu)\\b(?:publications?|published|publi[eé]s|publicad[oa]s|ver[oö]ffentlich\\p{L}+)(?: (?:papers|articles|works?))?(?:,| and| &| /| und| et| y| e)\\s");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern WHOLE_VOLUME =
       Pattern.compile("(?iu)(?:the )?(?:proceedings|tagungsband|actes|atti|actas|anais)\\b");
 
   /** {@code 2019Slides}: a conversion took out what stood between a date and a link. */
   private static final Pattern GLUED_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\p{Lu})");
+
+  /** {@code Public humanities:}: what stands below is such. */
+  private static final Pattern ANNOUNCES = Pattern.compile("\\P{Nd}{3,60}:\\s*");
 
   private static final Predicate<String> YEAR_ALONE =
       Pattern.compile("\\W*(?:19|20)\\d\\d\\W*").asMatchPredicate();
@@ -108,6 +120,9 @@ final class PublicationReader {
   private final MarkLegend legend;
   private final @Nullable PersonName ownerName;
   private final @Nullable PersonName ownerAlias;
+
+  /** Whether people are printed by their family names alone. */
+  private boolean areBare;
 
   private PublicationReader(ReferenceLabeller labeller, Owner owner, MarkLegend legend) {
     this.legend = legend;
@@ -150,6 +165,7 @@ final class PublicationReader {
   private List<PrintedPublication> readPage(List<ClassedEntry> page) {
     List<ClassedEntry> entries = Remarks.removed(page);
     List<Labelling> labellings = label(entries);
+    areBare = BareFamilies.are(namesOf(entries, labellings), ownerName);
     List<PrintedPublication> publications = new ArrayList<>();
     boolean areNamed = areNamed(labellings, page.size());
     Set<Section> named = sectionsOfNamed(entries, labellings);
@@ -175,6 +191,15 @@ final class PublicationReader {
       }
     }
     return publications;
+  }
+
+  private static List<String> namesOf(List<ClassedEntry> entries, List<Labelling> labellings) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      AlignedText text = entries.get(i).entry().text();
+      labellings.get(i).first(Label.AUTHOR).ifPresent(block -> names.add(block.span().of(text)));
+    }
+    return names;
   }
 
   /** A title alone that leads to a paper listed above: {@code Recent publications} at the side. */
@@ -207,7 +232,12 @@ final class PublicationReader {
 
   private boolean isPublication(PrintedPublication read) {
     boolean isWord = read.title().value().indexOf(' ') < 0 && read.date() == null;
+    boolean announces =
+        read.date() == null
+            && read.venue().name() == null
+            && ANNOUNCES.matcher(read.entry().entry().text()).matches();
     return LETTERS.matcher(read.title().value()).find()
+        && !announces
         && (!read.authors().isEmpty()
             || read.venue().name() != null
             || !isWord
@@ -318,6 +348,8 @@ final class PublicationReader {
             .toList();
     Field volume = field(text, labelling, Label.VOLUME);
     Field pages = withoutCount(field(text, labelling, Label.PAGES));
+    PublicationLinks links = PublicationLinks.of(classed.entry(), names.authors);
+    Field doi = links.ids().get(Scheme.DOI);
     PublicationKind kind =
         KindDecision.of(
             venue.printed(),
@@ -328,7 +360,8 @@ final class PublicationReader {
                 pages != null,
                 pages != null && RANGE.matcher(pages.value()).find(),
                 labelling.first(Label.EDITOR).isPresent(),
-                labelling.first(Label.PUBLISHER).isPresent()));
+                labelling.first(Label.PUBLISHER).isPresent(),
+                doi != null && JournalDois.has(doi.value())));
     return new PrintedPublication(
         number,
         classed,
@@ -346,7 +379,7 @@ final class PublicationReader {
         pages,
         field(text, labelling, Label.PUBLISHER),
         field(text, labelling, Label.LOCATION),
-        PublicationLinks.of(classed.entry(), names.authors),
+        links,
         awards.awards(),
         AcceptanceCounts.in(rest).isPresent()
             ? AcceptanceCounts.in(text.toString()).orElse(null)
@@ -398,7 +431,9 @@ final class PublicationReader {
     boolean truncated = false;
     boolean with = false;
     for (LabelledSpan block : labelling.all(label)) {
-      String printed = block.span().of(entry.text());
+      String words = block.span().of(entry.text());
+      String printed =
+          areBare && BareFamilies.isOfWords(words) ? BareFamilies.parted(words) : words;
       NameList list =
           owner.name().isEmpty() ? NameList.parse(printed) : NameList.parse(printed, owner.name());
       if (label == Label.AUTHOR && !authors.isEmpty() && list.editors()) {
@@ -505,7 +540,11 @@ final class PublicationReader {
 
   private static @Nullable Field date(
       Section section, AlignedText text, Labelling labelling, PrintedVenue venue) {
+    List<Identifier> numbers = Identifiers.find(text, Scheme.ARXIV);
     for (LabelledSpan label : labelling.all(Label.DATE)) {
+      if (numbers.stream().anyMatch(number -> number.span().overlaps(label.span()))) {
+        continue;
+      }
       List<Field> dates = dates(label.span().of(text), label.confidence());
       if (!dates.isEmpty()) {
         Field date = dates.get(0);
@@ -589,7 +628,8 @@ final class PublicationReader {
     }
     for (String heading : headings(section)) {
       Optional<PublicationStatus> status = PublicationStatus.in(heading);
-      if (PUBLISHED.matcher(heading).lookingAt()) {
+      if (PUBLISHED.matcher(heading).lookingAt()
+          || status.isPresent() && SOME_OUT.matcher(heading).find()) {
         return null;
       }
       if (status.isPresent()) {

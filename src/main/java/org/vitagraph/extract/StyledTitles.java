@@ -37,6 +37,15 @@ final class StyledTitles {
   /** What may stand between two lines or words of one title. */
   private static final Pattern FORMULA = Pattern.compile("\\s?|\\s?[\\p{L}\\d]{1,4}\\s");
 
+  /** Leads from a title to its book. */
+  private static final Pattern IN = Pattern.compile("[,.]?\\s+(?:[Ii]n|[Ee]n|[Dd]ans)\\b:?\\s+");
+
+  /** No part of a formula. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+  /** Begins a line though in small letters. */
+  private static final Pattern ADDRESS = Pattern.compile("arXiv\\b|doi\\b|https?:");
+
   /** Behind the closing quote stands no title. */
   private static final Pattern QUOTED = Pattern.compile("[.,;]?[”\"»’]");
 
@@ -48,8 +57,9 @@ final class StyledTitles {
    * @param isLaidOut whether lines were broken by a layout, so that their ends mean nothing
    */
   static Labelling apply(ReferenceText reference, Labelling read, boolean isLaidOut) {
-    Labelling named = withoutName(reference, inItalics(reference, read));
-    Labelling labelling = isLaidOut ? named : endWithTheLine(reference, named);
+    Labelling parted = beforeIn(reference, inItalics(reference, read));
+    Labelling named = withoutName(reference, parted);
+    Labelling labelling = endWithTheLine(reference, named, isLaidOut);
     List<LabelledSpan> spans = labelling.spans();
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     Span whole = title == null ? null : styled(reference, title.span(), spans);
@@ -131,6 +141,69 @@ final class StyledTitles {
         && span.span().end() <= title.span().start();
   }
 
+  /**
+   * {@code _Lakes_, in _Waters_} and {@code _Lakes_, in B. Chen, Waters}: what begins the entry in
+   * italics is the title, and what was taken for one behind {@code in} the book.
+   */
+  private static Labelling beforeIn(ReferenceText reference, Labelling labelling) {
+    List<Span> italics =
+        runs(reference).stream()
+            .filter(styled -> styled.style() == StyledSpan.Style.ITALIC)
+            .map(StyledSpan::span)
+            .sorted()
+            .toList();
+    LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
+    Span first = italics.isEmpty() ? null : italics.get(0);
+    if (title == null || first == null || !startsList(first, labelling)) {
+      return labelling;
+    }
+    Matcher in = IN.matcher(reference.text()).region(first.end(), reference.text().length());
+    boolean isFirst =
+        title.span().start() <= first.start() && title.span().end() <= in.regionStart() + 2;
+    if (!in.lookingAt() || hasWordsBefore(reference, labelling, first)) {
+      return labelling;
+    }
+    Span second =
+        italics.stream().skip(1).filter(run -> run.start() >= in.end()).findFirst().orElse(null);
+    Span book = second != null ? second : title.span();
+    boolean isFound =
+        labelling.all(Label.CONTAINER).stream()
+            .anyMatch(
+                span -> span.span().overlaps(book) && span.span().start() >= book.start() - 1);
+    if (book.start() < in.end() || isFirst && (isFound || second == null)) {
+      return labelling;
+    }
+    List<LabelledSpan> mended = new ArrayList<>();
+    for (LabelledSpan span : labelling.spans()) {
+      boolean isEditor = span.label() == Label.AUTHOR && span.span().start() >= in.end();
+      boolean isBetween =
+          span.label() == Label.CONTAINER
+              && span.span().start() >= in.end()
+              && span.span().end() <= book.start();
+      if (!span.span().overlaps(first) && !span.span().overlaps(book) && !isBetween) {
+        mended.add(
+            isEditor ? new LabelledSpan(Label.EDITOR, span.span(), span.confidence()) : span);
+      }
+    }
+    mended.add(new LabelledSpan(Label.TITLE, first, title.confidence()));
+    mended.add(new LabelledSpan(Label.CONTAINER, book, title.confidence()));
+    mended.sort(Comparator.comparing(LabelledSpan::span));
+    return new Labelling(mended, labelling.score());
+  }
+
+  /** Whether letters stand before that are none of a field. */
+  private static boolean hasWordsBefore(ReferenceText reference, Labelling labelling, Span words) {
+    for (int i = 0; i < words.start(); i++) {
+      int at = i;
+      if (Character.isLetter(reference.text().charAt(i))
+          && labelling.spans().stream()
+              .noneMatch(span -> span.span().start() <= at && at < span.span().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing but authors and the date stand before. */
   private static boolean startsList(Span words, Labelling labelling) {
     return labelling.spans().stream()
@@ -207,20 +280,27 @@ final class StyledTitles {
   }
 
   /** {@code **Lakes of Mars**} on a line of its own is the whole title. */
-  private static Labelling endWithTheLine(ReferenceText reference, Labelling labelling) {
+  private static Labelling endWithTheLine(
+      ReferenceText reference, Labelling labelling, boolean isLaidOut) {
     LabelledSpan title = labelling.first(Label.TITLE).orElse(null);
     if (title == null) {
       return labelling;
     }
     String text = reference.text();
-    for (StyledSpan styled : reference.styles()) {
+    for (StyledSpan styled : isLaidOut ? runs(reference) : reference.styles()) {
       Span span = styled.span();
       boolean isLine =
-          Math.abs(span.start() - title.span().start()) <= 2
+          (!isLaidOut
+                  || styled.style() == StyledSpan.Style.ITALIC
+                      && WORD.matcher(text)
+                          .region(Math.min(span.end() + 1, text.length()), text.length())
+                          .lookingAt())
+              && Math.abs(span.start() - title.span().start()) <= 2
               && span.end() < title.span().end()
               && text.startsWith("\n", span.end())
               && text.charAt(span.end() - 1) != '-'
-              && !Character.isLowerCase(text.charAt(span.end() + 1))
+              && (!Character.isLowerCase(text.charAt(span.end() + 1))
+                  || ADDRESS.matcher(text).region(span.end() + 1, text.length()).lookingAt())
               && reference.styles().stream().noneMatch(other -> goesOn(styled, other));
       if (isLine) {
         List<LabelledSpan> mended = new ArrayList<>(labelling.spans());
@@ -245,7 +325,7 @@ final class StyledTitles {
   private static @Nullable Span styled(
       ReferenceText reference, Span title, List<LabelledSpan> spans) {
     Span longest = null;
-    for (StyledSpan styled : reference.styles()) {
+    for (StyledSpan styled : runs(reference)) {
       Span span = styled.span();
       boolean longer =
           Math.abs(span.start() - title.start()) <= 2

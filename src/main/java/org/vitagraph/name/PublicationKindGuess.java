@@ -73,16 +73,11 @@ public final class PublicationKindGuess {
 
   private PublicationKindGuess() {}
 
-  /** The kind that the words of the venue speak for; empty when they speak for none. */
+  /** The kind that the venue speaks for by its words, or by its looks; empty when by neither. */
   public static Optional<PublicationKind> of(String venue) {
-    SearchedText words = new SearchedText(venue);
-    for (Rule rule : RULES) {
-      if (rule.pattern().isIn(words)) {
-        return Optional.of(rule.kind());
-      }
-    }
-    if (ABBREVIATED.matcher(venue.strip()).matches()) {
-      return Optional.of(PublicationKind.JOURNAL);
+    Optional<PublicationKind> told = byWords(venue);
+    if (told.isPresent()) {
+      return told;
     }
     VenueName parts = VenueName.parse(venue);
     if (!parts.volume().isEmpty() && !(parts.issue() + parts.pages()).isEmpty()) {
@@ -95,6 +90,19 @@ public final class PublicationKindGuess {
     boolean journal =
         JOURNAL_ACRONYM.matcher(acronym).matches() && !MEETING_ACRONYM.matcher(acronym).matches();
     return Optional.of(journal ? PublicationKind.JOURNAL : PublicationKind.CONFERENCE);
+  }
+
+  /** The kind that the words of the venue speak for; empty when they speak for none. */
+  public static Optional<PublicationKind> byWords(String venue) {
+    SearchedText words = new SearchedText(venue);
+    for (Rule rule : RULES) {
+      if (rule.pattern().isIn(words)) {
+        return Optional.of(rule.kind());
+      }
+    }
+    return ABBREVIATED.matcher(venue.strip()).matches()
+        ? Optional.of(PublicationKind.JOURNAL)
+        : Optional.empty();
   }
 
   private static Rule rule(PublicationKind kind, String words) {

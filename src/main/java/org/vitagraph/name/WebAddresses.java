@@ -23,7 +23,8 @@ final class WebAddresses {
     List<Identifier> out = new ArrayList<>();
     Matcher url = URL.matcher(text);
     while (url.find()) {
-      int end = withoutTrailingPunctuation(text, url.start(), url.end());
+      int closed = unopened(text, url.start(), url.end());
+      int end = withoutTrailingPunctuation(text, url.start(), closed);
       String printed = new Span(url.start(), end).of(text);
       boolean hasScheme = printed.regionMatches(true, 0, "http", 0, 4) && printed.contains("://");
       if (printed.indexOf('.') > 0) {
@@ -52,6 +53,19 @@ final class WebAddresses {
       last--;
     }
     return last;
+  }
+
+  /** The place of the first bracket that closes what was opened outside; the end if none does. */
+  static int unopened(CharSequence text, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean isUnopened(CharSequence text, int start, int end, char open, char close) {

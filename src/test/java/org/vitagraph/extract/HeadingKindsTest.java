@@ -19,6 +19,8 @@ class HeadingKindsTest {
           Work in progress                    | PUBLICATION
           Veröffentlichungen                  | PUBLICATION
           Refereed conference presentations   | TALK
+          Saggi                               | PUBLICATION
+          Contributi in volumi collettivi     | PUBLICATION
           Vorträge                            | TALK
           Teaching Experience                 | TEACHING
           Research Experience                 | POSITION

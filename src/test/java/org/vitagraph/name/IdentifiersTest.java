@@ -20,6 +20,10 @@ class IdentifiersTest {
           DOI: 10.1000/abc(1)2.                    | DOI https://doi.org/10.1000/abc(1)2
           (https://dx.doi.org/10.1000/abc)         | DOI https://doi.org/10.1000/abc
           see 10.1000/182, p. 4                    | DOI https://doi.org/10.1000/182
+          (https://doi.org/10.1000/s1-2)(PDF)      | DOI https://doi.org/10.1000/s1-2
+          https://doi.org/10.1007%2Fs1-020-1       | DOI https://doi.org/10.1007/s1-020-1
+          https://doi.org/10.1000/srm/ 2021.v15i3  | DOI https://doi.org/10.1000/srm/2021.v15i3
+          doi: 10.1051/0004- 6361/2023             | DOI https://doi.org/10.1051/0004-6361/2023
           doi: 10.1000/978\\_26                    | DOI https://doi.org/10.1000/978_26
           arXiv:2311.00001v2                       | ARXIV https://arxiv.org/abs/2311.00001
           arXiv preprint arXiv:2311.00001          | ARXIV https://arxiv.org/abs/2311.00001
