@@ -53,6 +53,8 @@ final class NameListEnds {
       Pattern.compile(
           ", (?=\\p{Lu})(?<journal>[^,;()\\n]{3,80}?),? (?:vol\\. ?)?(?<volume>\\d{1,4}[a-z]?)(?: ?\\((?<issue>\\d+(?:[-/]\\d+)?)\\))?, (?<pages>[A-Za-z]?\\d+(?:[-–]+\\w?\\d+)?) \\((?:19|20)\\d\\d\\)");
 
+  private static final int LONGEST_CITATION = 130;
+
   /** Names are cut to one letter, the words of journals to more. */
   private static final Pattern CUT_WORD = Pattern.compile("\\p{L}{2,}\\.");
 
@@ -195,7 +197,8 @@ final class NameListEnds {
       return spans;
     }
     int start = authors.span().start();
-    Matcher cited = CITED.matcher(text).region(start, text.length());
+    int reach = Math.min(text.length(), authors.span().end() + LONGEST_CITATION);
+    Matcher cited = CITED.matcher(text).region(start, reach);
     if (!cited.find() || cited.start() >= authors.span().end()) {
       return spans;
     }
