@@ -15,18 +15,23 @@ import org.vitagraph.text.Span;
  * 340 (2017) 1098-1103}; and what is none of them: an ISSN, the number of a series.
  */
 final class CitedNumbers {
+  /** The first digit comes before the look at what stands before it: most characters are none. */
+  private static final String VOLUME = "(?<volume>\\d(?<![\\p{L}\\d.:/-].)\\d{0,3})";
+
   private static final Pattern WITH_ISSUE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?<issue>(?!(?:19|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,3})?)\\)\\s?:\\s?(?<pages>\\p{L}{0,2}\\d+\\s?[-–]+\\s?\\p{L}{0,2}\\d+)(?![\\d/])");
+          VOLUME
+              + "\\s?\\((?<issue>(?!(?:19|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,3})?)\\)\\s?:\\s?(?<pages>\\p{L}{0,2}\\d+\\s?[-–]+\\s?\\p{L}{0,2}\\d+)(?![\\d/])");
 
   private static final Pattern WITH_YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\d.:/-])(?<!\\b(?:nos?|num|nr|issue|heft|fasc)\\.? ?)(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s(?:pp?\\.\\s?)?(?<pages>\\d{1,5}\\s?[-–]+\\s?\\d{1,5})(?![\\d/])");
+          "(?<volume>\\d(?<![\\p{L}\\d.:/-].)(?<!\\b(?:nos?|num|nr|issue|heft|fasc)\\.? ?.)\\d{0,3})\\s?\\((?:19|20)\\d\\d\\),?\\s(?:pp?\\.\\s?)?(?<pages>\\d{1,5}\\s?[-–]+\\s?\\d{1,5})(?![\\d/])");
 
   /** {@code 21.10 (2014): 1025}. */
   private static final Pattern WITH_POINT =
       Pattern.compile(
-          "(?<![\\p{L}\\d.:/-])(?<volume>\\d{1,4})\\.(?<issue>\\d{1,3}(?:[-–]\\d{1,2})?) \\((?:19|20)\\d\\d\\):\\s?(?<pages>\\p{L}?\\d+(?:\\s?[-–]+\\s?\\d+)?)(?![\\d/])");
+          VOLUME
+              + "\\.(?<issue>\\d{1,3}(?:[-–]\\d{1,2})?) \\((?:19|20)\\d\\d\\):\\s?(?<pages>\\p{L}?\\d+(?:\\s?[-–]+\\s?\\d+)?)(?![\\d/])");
 
   /** {@code 630 A129}. */
   private static final Pattern WITH_LETTER =

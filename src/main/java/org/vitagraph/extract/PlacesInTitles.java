@@ -31,16 +31,16 @@ final class PlacesInTitles {
   static List<LabelledSpan> join(String text, List<LabelledSpan> spans) {
     LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
     LabelledSpan venue = title == null ? null : Neighbours.behind(spans, title.span().end());
-    if (title == null
-        || venue == null
-        || venue.label() != Label.CONTAINER
-        || PublicationKindGuess.byWords(venue.span().of(text)).isPresent()
-        || NO_PLACE.matcher(venue.span().of(text)).find()) {
+    if (title == null || venue == null || venue.label() != Label.CONTAINER) {
       return spans;
     }
     String gap = text.substring(title.span().end(), venue.span().start());
     Matcher behind = BEHIND.matcher(text).region(venue.span().end(), text.length());
-    if (!BEFORE.matcher(gap).matches() || !behind.lookingAt()) {
+    String taken = venue.span().of(text);
+    if (!BEFORE.matcher(gap).matches()
+        || !behind.lookingAt()
+        || NO_PLACE.matcher(taken).find()
+        || PublicationKindGuess.byWords(taken).isPresent()) {
       return spans;
     }
     boolean isOpen = gap.indexOf('(') >= 0;
