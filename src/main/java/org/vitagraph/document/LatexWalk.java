@@ -347,6 +347,11 @@ final class LatexWalk {
         nested(in.argument());
       }
       case "ifthenelse", "iftoggle", "ifbool", "ifblank", "ifstrempty", "ifdefempty" -> choice();
+      case "texorpdfstring" -> {
+        // The second form is for programs that show no signs of TeX.
+        in.argument();
+        nested(in.argument());
+      }
       case "multicolumn", "multirow" -> {
         in.argument();
         in.argument();

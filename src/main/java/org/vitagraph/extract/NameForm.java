@@ -53,7 +53,7 @@ record NameForm(String text, String surname, List<String> given) {
               + "|e-?mail|web|website|news|blog|menu|teaching|publications?|papers?|talks?|education|experience|employment"
               + "|awards?|fellowships?|scholarships?|prizes?|honors?|projects?|software|service|interests?|professor|assistant|associate|lecturer|fellow"
               + "|postdoc\\w*|phd|ph\\.d|student|engineer|director|manager|member|staff|google|scholar|github|linkedin|orcid|twitter"
-              + "|journal|proceedings|conference|workshops?|meetings?|international|national|society|association|foundation|press|review"
+              + "|journals?|books|chapters?|articles?|preprints?|patents|refereed|invited|proceedings|conference|workshops?|meetings?|international|national|society|association|foundation|press|review"
               + "|united|states|kingdom|north|south|east|west|new|york|germany|korea|china|japan|france|usa|uk"
               + "|professional|academic|appointments?|accomplishments?|achievements?|activities|qualifications?|certifications?|memberships?|committees?|presentations?|licensure|training|background"
               + "|is|are|was|not|yet|why|what|when|than|without|towards?|into|through|between"

@@ -21,7 +21,7 @@ final class PlacesInTitles {
   /** The rest of the title and the journal, up to its volume. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<rest>(?:,? [\\p{L}\\p{M}'’-]+){0,6}\\)?)[.?!]\\s+(?<journal>\\p{Lu}[\\p{L}\\p{M}&'’-]+(?: [\\p{L}\\p{M}&'’-]+){0,9}),?\\s+(?:vol\\. ?)?(?=(?!(?:19|20)\\d\\d)\\d{1,4}(?: ?\\(|[,:]))");
+          "(?<rest>(?:,? [\\p{L}\\p{M}'’-]+){0,6}\\)?)[.?!]\\s+(?<journal>\\p{Lu}[\\p{L}\\p{M}&'’-]+(?: [\\p{L}\\p{M}&'’-]+){0,9})[.,]?\\s+(?:vol\\. ?)?(?=(?!(?:19|20)\\d\\d)\\d{1,4}(?: ?\\(|[,:]))");
 
   private static final Pattern NO_PLACE = Pattern.compile("(?iu)\\bin\\b|\\p{Ll}\\.");
 
