@@ -92,10 +92,11 @@ final class HtmlVisibility {
       Pattern.compile("(?i)\\W*(?:show |view )?(?:abstract|bibtex|bib|cite|citation)s?\\b.{0,12}");
   private static final Pattern SKIP =
       Pattern.compile(
-          "(?i)\\W*(?:skip (?:to|navigation|links)\\b|(?:back to|go to) (?:the )?top\\b).{0,20}");
+          "(?iu)\\W*(?:skip (?:to|navigation|links)\\b|zum (?:inhalt|hauptinhalt)\\b|aller au contenu\\b|(?:ir|saltar|pular) (?:al?|para o) (?:contenido|conteúdo)\\b|(?:back to|go to) (?:the )?top\\b).{0,20}");
   private static final Pattern NONE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final int LONG_FOR_A_LINK = 150;
+  private static final int FEWEST_ENTRIES = 3;
 
   /** What the page's own style sheet hides: {@code .bibtex}, {@code #menu}. */
   private final Set<String> hiddenByStyle = new HashSet<>();
@@ -220,6 +221,7 @@ final class HtmlVisibility {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
+            && !isSection(element)
         || element.id().equals("postamble")
         || (element.hasAttr("id") && hiddenByStyle.contains("#" + element.id()))) {
       return true;
@@ -234,6 +236,12 @@ final class HtmlVisibility {
       }
     }
     return false;
+  }
+
+  /** A closed part of the page that has headings and lists of its own opens as a whole. */
+  private static boolean isSection(Element element) {
+    return element.selectFirst("h1, h2, h3") != null
+        && element.select("li").size() >= FEWEST_ENTRIES;
   }
 
   /** The site's menus, and a footer that is one; told by their names and by being all links. */

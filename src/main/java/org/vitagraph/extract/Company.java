@@ -30,7 +30,7 @@ final class Company {
   /** {@code (zusammen mit Bo Chen)}. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "[(\\[](?:(?i:together|joint(?:ly)?|co-?(?:authored|written)|zusammen|gemeinsam|en collaboration|in collaborazione|en colaboración) )?(?:with|mit|avec|con|com) (?<names>"
+          "[(\\[](?:(?i:together|joint(?:ly)?|co-?(?:authored|written)|zusammen|gemeinsam|en collaboration|in collaborazione|en colaboración) )?(?:[Ww]ith|mit|avec|con|com) (?<names>"
               + NAME
               + "(?:(?:,? (?:and|und|et|e|y|&) |, )"
               + NAME
@@ -166,9 +166,7 @@ final class Company {
     int start = title.span().start();
     Span names = new Span(named.start(group), named.end(group)).shift(start);
     int end = group.equals("by") ? text.lastIndexOf("by", names.start()) : names.start();
-    while (end > start && " \n,;:.".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    end = trimmed(text, start, end);
     List<LabelledSpan> mended = new ArrayList<>(spans);
     mended.remove(title);
     mended.add(new LabelledSpan(Label.TITLE, new Span(start, end), title.confidence()));
@@ -191,7 +189,49 @@ final class Company {
     if (!company.find()) {
       return spans;
     }
-    return withAuthors(spans, new Span(company.start("names"), company.end("names")));
+    Span names = new Span(company.start("names"), company.end("names"));
+    Span brackets = new Span(company.start(), company.end());
+    return withAuthors(endAtCompany(text, spans, brackets), names);
+  }
+
+  /** {@code Lakes. (With Bo Chen) Waters 3}: title is before the brackets, the venue behind. */
+  private static List<LabelledSpan> endAtCompany(
+      String text, List<LabelledSpan> spans, Span brackets) {
+    LabelledSpan title = LabelledSpan.first(spans, Label.TITLE);
+    if (title == null || !title.span().contains(brackets)) {
+      return spans;
+    }
+    int end = trimmed(text, title.span().start(), brackets.start());
+    int from = brackets.end();
+    while (from < title.span().end() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    if (!WORDS.matcher(text.substring(title.span().start(), end)).find()) {
+      return spans;
+    }
+    List<LabelledSpan> mended = new ArrayList<>(spans);
+    mended.remove(title);
+    mended.add(
+        new LabelledSpan(Label.TITLE, new Span(title.span().start(), end), title.confidence()));
+    if (from < title.span().end() && Character.isUpperCase(text.charAt(from))) {
+      int last = title.span().end();
+      LabelledSpan venue = LabelledSpan.first(spans, Label.CONTAINER);
+      if (venue != null && venue.span().start() - last <= 2 && venue.span().end() > last) {
+        mended.remove(venue);
+        last = venue.span().end();
+      }
+      mended.add(new LabelledSpan(Label.CONTAINER, new Span(from, last), FOUND));
+    }
+    return mended;
+  }
+
+  /** Where the words before a place end. */
+  private static int trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && " \n,;:.".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
   }
 
   /** The fields, these names the authors unless they stand in the title. */

@@ -44,7 +44,7 @@ final class EntryCues {
           cue(
               OTHER,
               15.0,
-              "(?iu)^\\W*(?:page|document) generated\\b.{0,90}$|^\\W*(?:\\u00A9|copyright\\b).{0,80}\\b(?:powered|built|made|created|published|hosted) (?:with|by|on|using)\\b"),
+              "(?iu)^\\W*(?:page|document) generated\\b.{0,90}$|^\\W*(?:\\u00A9|copyright\\b).{0,80}\\b(?:(?:powered|built|made|created|published|hosted) (?:with|by|on|using)\\b|credits?:|all rights reserved\\b)"),
           cue(
               OTHER,
               10.0,

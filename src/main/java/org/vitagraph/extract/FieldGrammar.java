@@ -86,6 +86,9 @@ final class FieldGrammar {
           "p", "pp", "page", "pages", "pg", "pgs", "seite", "seiten", "s", "pag", "pags", "pág",
           "págs");
 
+  private static final SoughtPattern ISBN_BEFORE =
+      SoughtPattern.of("\\bISBN(?:-1[03])?[\\s:]*[\\d-]*$", FLAGS);
+
   private static final SoughtPattern MONTH_BEFORE =
       SoughtPattern.of(Months.NAME + "[\\s.]*$", FLAGS);
 
@@ -374,7 +377,8 @@ final class FieldGrammar {
           String printed = span.span().of(text);
           boolean isNumber =
               NUMBER.matcher(printed).matches()
-                  && (span.label() != Label.ISSUE || !PAGE_COUNT.matcher(printed).matches());
+                  && (span.label() != Label.ISSUE || !PAGE_COUNT.matcher(printed).matches())
+                  && !isBehind(ISBN_BEFORE, text, span);
           return isNumber ? List.of(span) : List.of();
         });
   }

@@ -98,6 +98,11 @@ final class KindDecision {
 
   private static final Pattern BOOK_CHAPTERS = Pattern.compile("(?i)\\bbook[- ]chapters?");
 
+  /** {@code Publications including reports}: what is among the entries, not what they are. */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?iu)(?<=\\S)[\\s,(]+(?:including|incl\\.|einschließlich|inkl\\.|y compris|incluyendo|incluindo|inclusi)\\s.*");
+
   /** "Reviews, Chapters and Editorials" are not chapters only. */
   private static final SoughtPattern OTHERS =
       pattern("\\b(?:reviews?|editorials?|commentar(?:y|ies)|letters|papers)\\b(?! in\\b)");
@@ -205,7 +210,8 @@ final class KindDecision {
   private static @Nullable PublicationKind heading(
       List<String> headings, Cited cited, boolean part) {
     for (String heading : headings) {
-      SearchedText words = new SearchedText(BOOK_CHAPTERS.matcher(heading).replaceAll("chapters"));
+      String alone = AMONG.matcher(heading).replaceFirst("");
+      SearchedText words = new SearchedText(BOOK_CHAPTERS.matcher(alone).replaceAll("chapters"));
       List<PublicationKind> told =
           HEADINGS.stream().filter(rule -> rule.words().isIn(words)).map(Rule::kind).toList();
       if (told.size() == 1) {

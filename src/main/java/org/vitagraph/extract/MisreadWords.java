@@ -43,6 +43,11 @@ final class MisreadWords {
       Pattern.compile(
           "(?<names>(?:\\s?[,、，]\\s?(?:\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}|\\p{IsHangul}{2,4}))+)\\s?[:：,，.．]?\\s*[\"“「『]?");
 
+  private static final Pattern HOUSE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}&.-]* ){0,2}(?:Verlag|\\p{Lu}[\\p{L}-]*[Vv]erlag)\\b");
+
+  private static final Pattern BEHIND_HOUSE = Pattern.compile("[Vv]erlag,\\s+$");
+
   private static final int LONGEST_SMALL = 7;
 
   /** {@code of} in {@code in Proc. of SC'07}. */
@@ -69,6 +74,7 @@ final class MisreadWords {
   /** The rules, one after the other. */
   static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
     List<LabelledSpan> read = titleInQuotes(text, spans);
+    read = houseAmongNames(text, read);
     read = titleAboveNames(text, read);
     read = bookBehindSlashes(text, read);
     read = bookBehindEditors(read);
@@ -77,6 +83,31 @@ final class MisreadWords {
     read = venueOfStatus(text, read);
     read = journalInQuotes(text, read);
     return hanNamesUpToTheTitle(text, withoutHanRoles(text, read));
+  }
+
+  /** {@code Example Verlag, Bern}: who printed a book, and where, did not write it. */
+  private static List<LabelledSpan> houseAmongNames(String text, List<LabelledSpan> spans) {
+    if (text.indexOf("erlag") < 0) {
+      return spans;
+    }
+    List<LabelledSpan> read = new ArrayList<>();
+    for (LabelledSpan span : spans) {
+      Matcher house = HOUSE.matcher(text).region(span.span().start(), text.length());
+      boolean isHouse =
+          span.label() == Label.AUTHOR && house.find() && house.start() < span.span().end();
+      boolean isPlace =
+          span.label() == Label.AUTHOR
+              && BEHIND_HOUSE.matcher(text.substring(0, span.span().start())).find();
+      if (isHouse) {
+        Span printer = new Span(house.start(), Math.min(house.end(), span.span().end()));
+        read.add(new LabelledSpan(Label.PUBLISHER, printer, span.confidence()));
+      } else if (isPlace) {
+        read.add(new LabelledSpan(Label.LOCATION, span.span(), span.confidence()));
+      } else {
+        read.add(span);
+      }
+    }
+    return read;
   }
 
   /** {@code "Tunnels" (with Bo Chen). Data collection goes on}. */

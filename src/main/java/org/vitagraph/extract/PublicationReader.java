@@ -43,6 +43,9 @@ import org.vitagraph.text.Span;
  * dates, venues and identifiers in them.
  */
 final class PublicationReader {
+  private static final Pattern COMPANY_BEFORE =
+      Pattern.compile("(?iu)[(\\[][^()\\[\\]]{0,20}\\b(?:with|mit|avec|con|com)\\s+$");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /** A heading that says from when or until when, not when. */
@@ -277,11 +280,18 @@ final class PublicationReader {
       List<ClassedEntry> entries, List<Labelling> labellings) {
     IdentityHashMap<Section, Integer> surplus = new IdentityHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      int vote = has(labellings.get(i), Label.AUTHOR) ? 1 : -1;
+      Optional<LabelledSpan> authors = labellings.get(i).first(Label.AUTHOR);
+      int vote = authors.isEmpty() ? -1 : isCompany(entries.get(i), authors.get()) ? 0 : 1;
       surplus.merge(entries.get(i).section(), vote, Integer::sum);
     }
     surplus.values().removeIf(votes -> votes <= 0);
     return surplus.keySet();
+  }
+
+  /** {@code (with Bo Chen)}: where company is named so, what the owner wrote alone names nobody. */
+  private static boolean isCompany(ClassedEntry entry, LabelledSpan authors) {
+    String before = entry.entry().text().toString().substring(0, authors.span().start());
+    return COMPANY_BEFORE.matcher(before).find();
   }
 
   private static boolean has(Labelling labelling, Label label) {

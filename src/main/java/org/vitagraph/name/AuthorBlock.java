@@ -45,7 +45,7 @@ final class AuthorBlock {
   private static final SoughtPattern CUT =
       SoughtPattern.of(
           "[,;&(\\[]?\\s*(?:\\b(?:and|und|et|y|&)\\s+)?(?:"
-              + "\\bet\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet coll(?:ab)?\\b\\.?|\\bi sur\\.|\\bi in\\.|\\bm\\.\\s?fl\\.|и др\\."
+              + "(?:\\b|(?-i:(?<=\\p{Lu})))et\\.?\\s*al(?:ii|ia)?\\b\\.?|(?-i:\\bu\\.\\s?a\\.)|\\ba kol\\.|\\bet coll(?:ab)?\\b\\.?|\\bi sur\\.|\\bi in\\.|\\bm\\.\\s?fl\\.|и др\\."
               + "|(?<=[\\p{L}\\s,，、])(?:ほか|他\\d*名?(?=\\s*$)|等人?(?=\\s*(?:$|[,，.。]))|외(?:\\s?\\d+\\s?[명인])?(?=\\s*$))"
               + "|\\b(?:and|und|et|y|e|with|&|\\+)?\\s*(?:many |several |the )?(?:others|andere|otros|outros|autres|altri|colleagues|coworkers|co-workers|co-?authors|kolleg(?:en|innen)|mitarbeiter|colegas|colaboradores|collaborateurs|collègues|coauteurs|coautores|collaboratori)\\b"
               + "|\\b(?:(?:and|with)\\s+|(?<=[&+(,]\\s?))?\\+?\\d+\\s+(?:more|others?|additional|further|coauthors|co-authors|authors|colleagues|collaborators)\\b(?:\\s+(?:(?:co-?)?authors?|colleagues|collaborators))?|[,&]\\s*\\+\\s?\\d+(?=\\s*$)"

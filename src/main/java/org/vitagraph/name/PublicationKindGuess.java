@@ -29,7 +29,7 @@ public final class PublicationKindGuess {
           // Journals whose names look like a meeting's.
           rule(
               PublicationKind.JOURNAL,
-              "proceedings of the (?:national academy|royal society|ieee(?! \\w)|institution|acm on|vldb endowment)[\\w ]*|proc\\.? (?:natl\\.?|national) acad[\\w.]*|p?nas|pvldb|pacm\\w*|proc\\.? (?:acm|vldb)[\\w. ]*(?:endow|lang|interact|imwut)\\w*"),
+              "proceedings of the (?:national academy|royal society|ieee(?! \\w)|institution|acm on|vldb endowment)[\\w ]*|proc\\.? (?:natl\\.?|national) acad[\\w.]*|proc\\.? (?:\\p{L}+\\.? ){0,3}(?:soc|acad)(?:\\.(?: \\p{L}\\b)?)?(?! ?\\p{L}{2})|proceedings of the (?:\\p{L}+ ){0,2}(?:mathematical|philosophical|physical|biological) society(?! \\p{Ll}*(?:meeting|conference))|p?nas|pvldb|pacm\\w*|proc\\.? (?:acm|vldb)[\\w. ]*(?:endow|lang|interact|imwut)\\w*"),
           rule(
               PublicationKind.WORKSHOP,
               "workshops?|wkshps?|ateliers?|taller(?:es)?|oficinas?|arbeitstreffen|研讨会|ワークショップ|워크샵|워크숍"),

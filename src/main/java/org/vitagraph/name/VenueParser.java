@@ -21,9 +21,15 @@ final class VenueParser {
   private static final Pattern REGISTER =
       Pattern.compile("(?:arxiv|(?:bio|med|chem|psy|tech|eng)rxiv)\\b", FLAGS);
 
+  /** Whose proceedings are a journal, and not those of its meeting. */
+  private static final String OF_A_SOCIETY =
+      "(?:\\p{L}+\\.?\\s+){0,3}(?:Soc|Acad|Academy|Institute|(?:Mathematical|Philosophical|Physical|Biological) Society)\\b(?!.*\\b(?:conf|symp|meeting|workshop|congress))";
+
   private static final SoughtPattern PROCEEDINGS =
       SoughtPattern.of(
-          "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion(?!\\s+to\\b))\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on)\\b)",
+          "\\b(?:(?:companion|adjunct|extended)\\s+)?(?:proceedings companion|proceedings|proc\\.?|extended abstracts|companion publication|actes|atti|actas|anais|tagungsband|companion(?!\\s+to\\b))\\s+(?:(?:of|from|to|de|del|della|des|der|du|do|da|dos)\\s+)*+(?:(?:the|la|le|les|der|die)\\s+|l[’'])?+(?!(?:National|Royal|VLDB|IEEE\\s*$|Institution|ACM on|"
+              + OF_A_SOCIETY
+              + ")\\b)",
           FLAGS);
 
   private static final SoughtPattern TRAILING_PROCEEDINGS =
