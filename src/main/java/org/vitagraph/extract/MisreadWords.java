@@ -49,6 +49,7 @@ final class MisreadWords {
   private static final Pattern BEHIND_HOUSE = Pattern.compile("[Vv]erlag,\\s+$");
 
   private static final int LONGEST_SMALL = 7;
+  private static final int SHORTEST_NAMES = 4;
 
   /** {@code of} in {@code in Proc. of SC'07}. */
   private static final Pattern SMALL_WORDS =
@@ -100,6 +101,10 @@ final class MisreadWords {
               && BEHIND_HOUSE.matcher(text.substring(0, span.span().start())).find();
       if (isHouse) {
         Span printer = new Span(house.start(), Math.min(house.end(), span.span().end()));
+        Span names = new Span(span.span().start(), house.start());
+        if (names.length() > SHORTEST_NAMES) {
+          read.add(new LabelledSpan(Label.AUTHOR, names, span.confidence()));
+        }
         read.add(new LabelledSpan(Label.PUBLISHER, printer, span.confidence()));
       } else if (isPlace) {
         read.add(new LabelledSpan(Label.LOCATION, span.span(), span.confidence()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitagraph.document.Entry;
@@ -43,6 +44,9 @@ import org.vitagraph.text.Span;
  * dates, venues and identifiers in them.
  */
 final class PublicationReader {
+  /** The share of entries with authors that makes them a habit. */
+  private static final double MOST = 0.75;
+
   private static final Pattern COMPANY_BEFORE =
       Pattern.compile("(?iu)[(\\[][^()\\[\\]]{0,20}\\b(?:with|mit|avec|con|com)\\s+$");
 
@@ -170,9 +174,10 @@ final class PublicationReader {
     List<Labelling> labellings = label(entries);
     areBare = BareFamilies.are(namesOf(entries, labellings), ownerName);
     List<PrintedPublication> publications = new ArrayList<>();
-    boolean areNamed = areNamed(labellings, page.size());
+    long withNames = named(entries, labellings);
+    boolean areNamed = withNames >= Math.min(MOST * page.size(), page.size() - 1);
     Set<Section> named = sectionsOfNamed(entries, labellings);
-    boolean isMostlyNamed = 2 * named(labellings) >= labellings.size();
+    boolean isMostlyNamed = 2 * withNames >= labellings.size();
     for (int i = 0; i < entries.size(); i++) {
       Labelling labelling = labellings.get(i);
       ClassedEntry entry = entries.get(i);
@@ -249,15 +254,14 @@ final class PublicationReader {
   }
 
   /**
-   * Whether the list's habit is to print authors. Where it is, a line without authors and date is a
-   * remark on the list, not a part of it.
+   * How many entries print all their authors. Where that is the list's habit, a line without
+   * authors and date is a remark on the list, not a part of it. Where company is named, {@code
+   * (with Bo Chen)}, what the owner wrote alone names nobody.
    */
-  private static boolean areNamed(List<Labelling> labellings, int listed) {
-    return named(labellings) >= Math.min(0.75 * listed, listed - 1);
-  }
-
-  private static long named(List<Labelling> labellings) {
-    return labellings.stream().filter(labelling -> has(labelling, Label.AUTHOR)).count();
+  private static long named(List<ClassedEntry> entries, List<Labelling> labellings) {
+    return IntStream.range(0, entries.size())
+        .filter(i -> vote(entries.get(i), labellings.get(i)) > 0)
+        .count();
   }
 
   /** Sentences on what a book is about. */
@@ -280,18 +284,21 @@ final class PublicationReader {
       List<ClassedEntry> entries, List<Labelling> labellings) {
     IdentityHashMap<Section, Integer> surplus = new IdentityHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      Optional<LabelledSpan> authors = labellings.get(i).first(Label.AUTHOR);
-      int vote = authors.isEmpty() ? -1 : isCompany(entries.get(i), authors.get()) ? 0 : 1;
-      surplus.merge(entries.get(i).section(), vote, Integer::sum);
+      surplus.merge(
+          entries.get(i).section(), vote(entries.get(i), labellings.get(i)), Integer::sum);
     }
     surplus.values().removeIf(votes -> votes <= 0);
     return surplus.keySet();
   }
 
-  /** {@code (with Bo Chen)}: where company is named so, what the owner wrote alone names nobody. */
-  private static boolean isCompany(ClassedEntry entry, LabelledSpan authors) {
+  /** For the habit of printing authors, or against it, or neither. */
+  private static int vote(ClassedEntry entry, Labelling labelling) {
+    LabelledSpan authors = labelling.first(Label.AUTHOR).orElse(null);
+    if (authors == null) {
+      return -1;
+    }
     String before = entry.entry().text().toString().substring(0, authors.span().start());
-    return COMPANY_BEFORE.matcher(before).find();
+    return COMPANY_BEFORE.matcher(before).find() ? 0 : 1;
   }
 
   private static boolean has(Labelling labelling, Label label) {

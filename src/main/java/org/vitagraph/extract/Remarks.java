@@ -36,7 +36,7 @@ final class Remarks {
   /** Where to look further. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "Please (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication list|list of (?:my |all |our )*(?:publications|papers))\\b");
+          "(?:For (?:a|an|the|more|further|details)\\b[^.]{0,60}, )?[Pp]lease (?:visit|see|click|contact|email|refer)|Click (?:here|on)|(?:A |The |My )?(?i:complete|full|up-to-date) (?:publication list|list of (?:my |all |our )*(?:publications|papers))\\b");
 
   /** Where the paper before was shown, or the owner listened. */
   private static final Pattern SHOWN =
