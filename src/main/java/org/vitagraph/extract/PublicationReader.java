@@ -17,7 +17,6 @@ import org.vitagraph.document.Mark;
 import org.vitagraph.document.Section;
 import org.vitagraph.extract.PrintedPublication.Author;
 import org.vitagraph.extract.PrintedPublication.Field;
-import org.vitagraph.name.Identifier;
 import org.vitagraph.name.Identifier.Scheme;
 import org.vitagraph.name.Identifiers;
 import org.vitagraph.name.JournalDois;
@@ -555,11 +554,22 @@ final class PublicationReader {
     return marked.size() == 1 ? marked.get(0) : full.size() == 1 ? full.get(0) : -1;
   }
 
+  /** {@code 2106.01234}, {@code hep-th/9901001}: no date, though it begins like one. */
+  private static boolean isOfArxiv(CharSequence text, Span date) {
+    int end = date.end();
+    boolean mayBe =
+        date.start() > 0 && "./".indexOf(text.charAt(date.start() - 1)) >= 0
+            || end < text.length() && ".0123456789".indexOf(text.charAt(end)) >= 0
+            || date.of(text).indexOf('.') > 0;
+    return mayBe
+        && Identifiers.find(text, Scheme.ARXIV).stream()
+            .anyMatch(number -> number.span().overlaps(date));
+  }
+
   private static @Nullable Field date(
       Section section, AlignedText text, Labelling labelling, PrintedVenue venue) {
-    List<Identifier> numbers = Identifiers.find(text, Scheme.ARXIV);
     for (LabelledSpan label : labelling.all(Label.DATE)) {
-      if (numbers.stream().anyMatch(number -> number.span().overlaps(label.span()))) {
+      if (isOfArxiv(text, label.span())) {
         continue;
       }
       List<Field> dates = dates(label.span().of(text), label.confidence());
