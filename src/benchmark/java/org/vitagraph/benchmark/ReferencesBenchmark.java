@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.vitagraph.extract.PrintedPublication;
 import org.vitagraph.extract.References;
 import org.vitagraph.nlp.ReferenceLabeller;
 import org.vitagraph.nlp.ReferenceText;
@@ -68,8 +69,8 @@ public class ReferencesBenchmark {
   @OperationsPerInvocation(COUNT)
   public int read() {
     int authors = 0;
-    for (String reference : references) {
-      authors += reader.read(reference).authors().size();
+    for (PrintedPublication publication : reader.readEach(references)) {
+      authors += publication.authors().size();
     }
     return authors;
   }

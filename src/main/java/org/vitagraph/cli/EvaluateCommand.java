@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitagraph.evaluate.GoldReference;
 import org.vitagraph.evaluate.ReferenceScore;
 import org.vitagraph.extract.NamedFields;
+import org.vitagraph.extract.PrintedPublication;
 import org.vitagraph.extract.References;
 import org.vitagraph.nlp.Calibration;
 import org.vitagraph.nlp.ConfidenceBins;
@@ -97,10 +98,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private void references(PrintWriter out) throws IOException {
     References reader = model == null ? References.ofProgram() : References.of(model);
     ReferenceScore score = new ReferenceScore();
-    for (GoldReference reference : gold()) {
-      if (!heldOut || reference.isHeldOut()) {
-        score.add(reference, NamedFields.of(reader.read(reference.text())));
-      }
+    List<GoldReference> asked =
+        gold().stream().filter(reference -> !heldOut || reference.isHeldOut()).toList();
+    List<PrintedPublication> read =
+        reader.readEach(asked.stream().map(GoldReference::text).toList());
+    for (int i = 0; i < asked.size(); i++) {
+      score.add(asked.get(i), NamedFields.of(read.get(i)));
     }
     out.printf(
         Locale.ROOT,

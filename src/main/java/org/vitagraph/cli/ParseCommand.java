@@ -33,10 +33,10 @@ import picocli.CommandLine.Spec;
     description = "Reads references, one a line, and writes their fields.")
 final class ParseCommand implements Callable<Integer> {
   /** So many references are read before the first of them is written. */
-  private static final int BATCH = 1024;
+  private static final int BATCH = 2048;
 
-  /** A reference takes little room. */
-  private static final int CHUNK = 32;
+  /** So many are read by one worker. */
+  private static final int CHUNK = 128;
 
   @Parameters(
       arity = "0..1",
@@ -149,7 +149,7 @@ final class ParseCommand implements Callable<Integer> {
         .map(
             chunks,
             chunk -> chunk.stream().mapToLong(line -> line.text().length()).sum(),
-            chunk -> chunk.stream().map(line -> references.read(line.text())).toList())
+            chunk -> references.readEach(texts(chunk)))
         .stream()
         .flatMap(List::stream)
         .toList();

@@ -37,9 +37,10 @@ public final class StyleScore {
               .findFirst()
               .orElse(null);
       List<String> texts = list.stream().map(HeldStyle.Entry::text).toList();
+      List<PrintedPublication> alone = references.readEach(texts);
       List<PrintedPublication> read = references.readList(texts, owner);
       for (int i = 0; i < list.size(); i++) {
-        add(singles, list.get(i), NamedFields.of(references.read(texts.get(i))));
+        add(singles, list.get(i), NamedFields.of(alone.get(i)));
         add(lists, list.get(i), NamedFields.of(read.get(i)));
       }
     }

@@ -30,6 +30,7 @@ import org.vitagraph.name.PublicationKind;
 import org.vitagraph.nlp.Label;
 import org.vitagraph.nlp.LabelledSpan;
 import org.vitagraph.nlp.Labelling;
+import org.vitagraph.nlp.ListContext;
 import org.vitagraph.nlp.ReferenceLabeller;
 import org.vitagraph.nlp.ReferenceText;
 import org.vitagraph.nlp.StyledSpan;
@@ -143,11 +144,15 @@ final class PublicationReader {
     return new PublicationReader(ProgramLabeller.INSTANCE, owner, legend).readPage(entries);
   }
 
-  /** Each entry of a list as a publication, whatever it has. */
+  /**
+   * Each entry as a publication, whatever it has.
+   *
+   * @param context what the entries tell of each other
+   */
   static List<PrintedPublication> readEach(
-      ReferenceLabeller labeller, List<ClassedEntry> entries, Owner owner) {
+      ReferenceLabeller labeller, List<ClassedEntry> entries, Owner owner, ListContext context) {
     PublicationReader reader = new PublicationReader(labeller, owner, MarkLegend.NONE);
-    List<Labelling> labellings = reader.label(entries);
+    List<Labelling> labellings = reader.label(entries, context);
     List<PrintedPublication> publications = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       publications.add(reader.read(entries.get(i), labellings.get(i), i + 1));
@@ -155,22 +160,22 @@ final class PublicationReader {
     return publications;
   }
 
-  private List<Labelling> label(List<ClassedEntry> entries) {
+  private List<Labelling> label(List<ClassedEntry> entries, ListContext context) {
     List<ReferenceText> texts = entries.stream().map(entry -> text(entry.entry())).toList();
     List<Labelling> labellings =
-        labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name());
+        labeller.labelList(texts, owner.name().isEmpty() ? null : owner.name(), context);
     List<Labelling> mended = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Labelling read = FieldGrammar.apply(texts.get(i).text(), labellings.get(i));
       Labelling titled = StyledTitles.apply(texts.get(i), read, entries.get(i).entry().page() > 0);
       mended.add(StyledVenues.apply(texts.get(i), titled));
     }
-    return TitleLines.apply(texts, mended);
+    return context.style() ? TitleLines.apply(texts, mended) : mended;
   }
 
   private List<PrintedPublication> readPage(List<ClassedEntry> page) {
     List<ClassedEntry> entries = Remarks.removed(page);
-    List<Labelling> labellings = label(entries);
+    List<Labelling> labellings = label(entries, ListContext.ALL);
     areBare = BareFamilies.are(namesOf(entries, labellings), ownerName);
     List<PrintedPublication> publications = new ArrayList<>();
     long withNames = named(entries, labellings);
