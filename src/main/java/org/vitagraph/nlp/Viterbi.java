@@ -99,20 +99,21 @@ final class Viterbi {
   /** The most that may come behind each outcome of the token before {@code i}. */
   private void lookBehind(int i) {
     int[] steps = scores.steps;
-    int open = 0;
     for (int k = 0; k < BEGINNINGS; k++) {
-      if (isAllowed(i, k) && future[i * K + k] > NEVER / 2) {
-        candidates[open] = k;
-        reached[open++] = scores.fact(i, k) + future[i * K + k];
-      }
+      boolean isOpen = isAllowed(i, k) && future[i * K + k] > NEVER / 2;
+      reached[k] = isOpen ? scores.fact(i, k) + future[i * K + k] : NEVER;
     }
     for (long rest = allowed[i - 1]; rest != 0; rest &= rest - 1) {
       int p = Long.numberOfTrailingZeros(rest);
       int row = i * Scores.STEPS + p * BEGINNINGS;
-      int most = NEVER;
-      for (int c = 0; c < open; c++) {
-        most = Math.max(most, reached[c] + steps[row + candidates[c]]);
+      // Two at a time, since each waits for the one before.
+      int most = reached[0] + steps[row];
+      int other = NEVER;
+      for (int k = BEGINNINGS - 1; k > 0; k -= 2) {
+        most = Math.max(most, reached[k] + steps[row + k]);
+        other = Math.max(other, reached[k - 1] + steps[row + k - 1]);
       }
+      most = Math.max(most, other);
       int inside = insideOf(p);
       if (inside >= 0 && isAllowed(i, inside)) {
         int here = scores.fact(i, inside) + scores.step(i, p, inside) + future[i * K + inside];
