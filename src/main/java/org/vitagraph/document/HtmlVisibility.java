@@ -220,8 +220,7 @@ final class HtmlVisibility {
   private boolean isHidden(Element element) {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
-            && !isSection(element)
+        || isClosed(element) && !isSection(element)
         || element.id().equals("postamble")
         || (element.hasAttr("id") && hiddenByStyle.contains("#" + element.id()))) {
       return true;
@@ -240,8 +239,39 @@ final class HtmlVisibility {
 
   /** A closed part of the page that has headings and lists of its own opens as a whole. */
   private static boolean isSection(Element element) {
+    List<Element> items = element.select("li");
     return element.selectFirst("h1, h2, h3") != null
-        && element.select("li").size() >= FEWEST_ENTRIES;
+        && items.size() >= FEWEST_ENTRIES
+        && !isCopy(element, items);
+  }
+
+  /**
+   * Whether a closed part says again what the page says: the papers in another order, or all in
+   * another language. Of two closed copies the first is read.
+   */
+  private static boolean isCopy(Element element, List<Element> items) {
+    Element page = element.root();
+    Set<String> others = new HashSet<>();
+    boolean isBefore = true;
+    for (Element item : page.select("li")) {
+      if (item.parents().contains(element)) {
+        isBefore = false;
+      } else if (isBefore || item.parents().stream().noneMatch(HtmlVisibility::isClosed)) {
+        others.add(item.text());
+      }
+    }
+    Element root = page.selectFirst("html");
+    String language = root == null ? "" : root.attr("lang");
+    long again = items.stream().filter(item -> others.contains(item.text())).count();
+    return 2 * again > items.size() || isOther(element.attr("lang"), language);
+  }
+
+  private static boolean isOther(String language, String page) {
+    return !language.isEmpty() && !page.isEmpty() && !language.regionMatches(true, 0, page, 0, 2);
+  }
+
+  private static boolean isClosed(Element element) {
+    return NONE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 
   /** The site's menus, and a footer that is one; told by their names and by being all links. */
