@@ -57,6 +57,7 @@ final class CitedNumbers {
   private static final Pattern FIRST_PAGE = Pattern.compile("[A-Z]?(?:[3-9]\\d|\\d{3,6})");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern COUNT = Pattern.compile("\\d{1,5}(?:[-–/]\\d{1,3})?");
+  private static final Pattern YEAR_BEHIND = Pattern.compile(" ?\\((?:19|20)\\d\\d\\)");
   private static final Pattern BARE = Pattern.compile("\\d, ?$");
 
   private static final Set<Label> CITED = EnumSet.of(Label.VOLUME, Label.PAGES);
@@ -70,14 +71,14 @@ final class CitedNumbers {
   static List<LabelledSpan> read(String text, List<LabelledSpan> spans) {
     List<LabelledSpan> read = spans;
     if (text.indexOf("):") > 0) {
-      read = take(WITH_ISSUE.matcher(text), read);
-      read = take(WITH_POINT.matcher(text), read);
+      read = take(text, WITH_ISSUE.matcher(text), read);
+      read = take(text, WITH_POINT.matcher(text), read);
     }
     boolean isUnnumbered =
         spans.stream().noneMatch(span -> span.label() == Label.VOLUME)
             || spans.stream().noneMatch(span -> span.label() == Label.PAGES);
     if (isUnnumbered && (text.indexOf(") ") > 0 || text.indexOf("), ") > 0)) {
-      read = take(WITH_YEAR.matcher(text), read);
+      read = take(text, WITH_YEAR.matcher(text), read);
     }
     if (text.indexOf("aper ") > 0 || text.indexOf("rticle ") > 0 || text.indexOf("rt. ") > 0) {
       read = withArticle(text, read);
@@ -124,7 +125,10 @@ final class CitedNumbers {
     return read;
   }
 
-  /** {@code ApJ, 961, 99}: a journal has no 99 issues a volume; it is the first page. */
+  /**
+   * {@code ApJ, 961, 99}: a journal has no 99 issues a volume; it is the first page. So is the 3 in
+   * {@code Phys. Lett. B 716, 3 (2012)}, as physicists cite.
+   */
   private static List<LabelledSpan> withFirstPage(String text, List<LabelledSpan> spans) {
     if (spans.stream().anyMatch(span -> span.label() == Label.PAGES)
         || spans.stream().noneMatch(span -> span.label() == Label.ISSUE)) {
@@ -136,7 +140,8 @@ final class CitedNumbers {
           Span number = span.span();
           boolean isPage =
               span.label() == Label.ISSUE
-                  && FIRST_PAGE.matcher(number.of(text)).matches()
+                  && (FIRST_PAGE.matcher(number.of(text)).matches()
+                      || YEAR_BEHIND.matcher(text).region(number.end(), text.length()).lookingAt())
                   && BARE.matcher(text.substring(0, number.start())).find();
           return isPage ? new LabelledSpan(Label.PAGES, number, span.confidence()) : span;
         });
@@ -162,14 +167,16 @@ final class CitedNumbers {
     return read;
   }
 
-  private static List<LabelledSpan> take(Matcher cited, List<LabelledSpan> spans) {
+  private static List<LabelledSpan> take(String text, Matcher cited, List<LabelledSpan> spans) {
     while (cited.find()) {
       Span whole = new Span(cited.start(), cited.end());
-      boolean isFree =
+      List<LabelledSpan> words =
           spans.stream()
-              .noneMatch(span -> WORDS.contains(span.label()) && span.span().overlaps(whole));
-      if (isFree) {
+              .filter(span -> WORDS.contains(span.label()) && span.span().overlaps(whole))
+              .toList();
+      if (words.stream().allMatch(span -> isNoLink(text, span))) {
         List<LabelledSpan> taken = new ArrayList<>(spans);
+        taken.removeAll(words);
         // What stands before the first numbers, as a part of the venue's name, stays.
         taken.removeIf(
             span ->
@@ -187,6 +194,12 @@ final class CitedNumbers {
       }
     }
     return spans;
+  }
+
+  /** A link has letters, or a slash as DOIs have. */
+  private static boolean isNoLink(String text, LabelledSpan span) {
+    return span.label() == Label.LINK
+        && span.span().of(text).chars().noneMatch(c -> Character.isLetter(c) || c == '/');
   }
 
   private static LabelledSpan cutAt(int end, LabelledSpan span) {

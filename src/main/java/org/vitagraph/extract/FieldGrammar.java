@@ -79,7 +79,11 @@ final class FieldGrammar {
           ".*\\d.*|[IVXLC]+|.*\\b(?:suppl|special|spring|summer|fall|winter)\\b.*",
           FLAGS | Pattern.DOTALL);
 
-  private static final Pattern PAGE_COUNT = Pattern.compile("\\d+\\s*(?:pp?|pages?|s)\\.?", FLAGS);
+  /** {@code 320 pp.}, {@code xii + 320}: how many pages there are, not which. */
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile(
+          "[xvil]{1,6}\\s?\\+\\s?\\d{1,4}|\\d{1,4}\\s*(?:pp?|pages?|pgs?|seiten|s|páginas|págs?)\\b(?!\\.?\\s*\\w?\\d)",
+          FLAGS);
 
   private static final Set<String> PAGE_WORDS =
       Set.of(
@@ -368,7 +372,7 @@ final class FieldGrammar {
         });
   }
 
-  /** A volume has a number, Arabic or Roman; {@code 12 pp} is no issue. */
+  /** A volume has a number, Arabic or Roman; {@code 12 pp} is none. */
   private static List<LabelledSpan> dropWhatIsNoNumber(String text, List<LabelledSpan> spans) {
     return each(
         spans,
@@ -377,7 +381,10 @@ final class FieldGrammar {
           String printed = span.span().of(text);
           boolean isNumber =
               NUMBER.matcher(printed).matches()
-                  && (span.label() != Label.ISSUE || !PAGE_COUNT.matcher(printed).matches())
+                  && !PAGE_COUNT
+                      .matcher(text)
+                      .region(span.span().start(), text.length())
+                      .lookingAt()
                   && !isBehind(ISBN_BEFORE, text, span);
           return isNumber ? List.of(span) : List.of();
         });

@@ -42,6 +42,10 @@ public record PrintedVenue(
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^()\\n]{2,24}\\)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** The word for a number that stands behind the name: {@code Journal of Lakes, Vol} */
+  private static final Pattern VOLUME_BEHIND =
+      Pattern.compile("(?i)[\\s,;(]+(?:vol(?:ume)?|no|nr|bd)\\W*$");
+
   /** What may stand apart from the name, behind the volume or in a bracket. */
   private static final SoughtPattern PART =
       SoughtPattern.of(
@@ -112,10 +116,18 @@ public record PrintedVenue(
 
   private static PrintedVenue of(AlignedText text, LabelledSpan container) {
     Span span = container.span();
+    Matcher volume = VOLUME_BEHIND.matcher(span.of(text));
+    if (volume.find() && volume.start() > 0) {
+      span = new Span(span.start(), span.start() + volume.start());
+    }
+    return of(text, span, container.confidence());
+  }
+
+  private static PrintedVenue of(AlignedText text, Span span, double confidence) {
     String printed = oneLine(span.of(text));
     VenueName parsed = VenueName.parse(printed);
     Function<String, @Nullable Field> field =
-        value -> value.isEmpty() ? null : new Field(value, span, container.confidence());
+        value -> value.isEmpty() ? null : new Field(value, span, confidence);
     return new PrintedVenue(
         field.apply(printed),
         field.apply(parsed.name()),

@@ -76,6 +76,9 @@ final class PublicationReader {
   /** From page to page; books have a number of pages. */
   private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–—]+\\s*\\w?\\d|^[eLA]\\d");
 
+  private static final Pattern VOLUME_BEFORE =
+      Pattern.compile("(?iu)\\b(?:vol(?:ume)?|band|bd|ln(?:cs|ai|bip|icst|ee)|ccis)\\.? ?$");
+
   private static final Pattern PAGE_COUNT =
       Pattern.compile("(?<=\\d)\\s+\\d{1,4} ?p(?:p|ages)?\\.?$");
 
@@ -377,7 +380,7 @@ final class PublicationReader {
             rest,
             headings,
             new KindDecision.Cited(
-                volume != null,
+                volume != null || labelling.first(Label.ISSUE).isPresent(),
                 pages != null,
                 pages != null && RANGE.matcher(pages.value()).find(),
                 labelling.first(Label.EDITOR).isPresent(),
@@ -471,7 +474,7 @@ final class PublicationReader {
         Span span = LastStop.settle(entry.text(), shifted, list);
         authors.add(
             new Author(
-                OneLine.of(span.of(entry.text())),
+                PersonName.withoutMarks(OneLine.of(span.of(entry.text()))),
                 span,
                 marks(listed, span, entry),
                 false,
@@ -571,10 +574,15 @@ final class PublicationReader {
             .anyMatch(number -> number.span().overlaps(date));
   }
 
+  /** {@code LNCS 2077}, {@code vol. 2077} */
+  private static boolean isVolumeNumber(CharSequence text, Span date) {
+    return date.length() == 4 && VOLUME_BEFORE.matcher(text.subSequence(0, date.start())).find();
+  }
+
   private static @Nullable Field date(
       Section section, AlignedText text, Labelling labelling, PrintedVenue venue) {
     for (LabelledSpan label : labelling.all(Label.DATE)) {
-      if (isOfArxiv(text, label.span())) {
+      if (isOfArxiv(text, label.span()) || isVolumeNumber(text, label.span())) {
         continue;
       }
       List<Field> dates = dates(label.span().of(text), label.confidence());

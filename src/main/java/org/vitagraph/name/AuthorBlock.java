@@ -19,7 +19,7 @@ import org.vitagraph.text.Span;
  * is truncated, and says that {@code *} means equal contribution.
  */
 final class AuthorBlock {
-  private static final String MARKS = "*∗＊†‡§¶#✉✝⁎";
+  static final String MARKS = "*∗＊†‡§¶#✉✝⁎";
 
   /** Stands for a note that says so of the name before it. */
   static final char CORRESPONDING = '✉';

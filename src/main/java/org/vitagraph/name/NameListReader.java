@@ -181,7 +181,8 @@ final class NameListReader {
         continue;
       }
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
-      String printed = OneLine.of(NameTokens.mended(span.of(text)));
+      // Where a mark stood there is a space now, also before a comma.
+      String printed = OneLine.of(NameTokens.mended(span.of(text))).replace(" ,", ",");
       out.add(
           new ListedName(
               span,

@@ -1,9 +1,11 @@
 package org.vitagraph.name;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vitagraph.text.Folding;
+import org.vitagraph.text.OneLine;
 
 /**
  * A person's name in its parts. {@code de la Cruz, Ana (Annie) M., Jr.} has the given name {@code
@@ -19,6 +21,11 @@ import org.vitagraph.text.Folding;
  */
 public record PersonName(
     String given, String particle, String family, String suffix, String nickname, String printed) {
+  private static final String MARKS = AuthorBlock.MARKS + "^0123456789¹²³⁰⁴⁵⁶⁷⁸⁹";
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[" + AuthorBlock.MARKS + "^]+|(?<=\\p{L}{2})[\\d¹²³⁰⁴⁵⁶⁷⁸⁹]+(?=\\W|$)|\\s+(?=,)");
+
   /** Rejects missing parts: a part that is not there is the empty string. */
   public PersonName {
     Objects.requireNonNull(given, "given");
@@ -35,6 +42,16 @@ public record PersonName(
    */
   public static PersonName parse(String printed) {
     return NameListReader.readOne(printed);
+  }
+
+  /**
+   * A printed name without the marks and the footnote numbers inside it: {@code Lee*, A.} is {@code
+   * Lee, A.}
+   */
+  public static String withoutMarks(String printed) {
+    return Signs.hasAny(printed, MARKS)
+        ? OneLine.of(MARK.matcher(printed).replaceAll("")).strip()
+        : printed;
   }
 
   /** Given name, particle, family name and suffix, as names are spoken in the West. */
