@@ -36,7 +36,7 @@ final class HeadingWords {
           capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni saggi contributi istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
-          licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
+          scholarship licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
           atuacao producao orientacoes apresentacao apresentacoes dissertacoes
           opleiding werkervaring loopbaan publicaties artikelen boeken hoofdstukken onderwijs subsidies prijzen nevenfuncties
           promoties lezingen onderzoek talen vaardigheden vakpublicaties
@@ -61,7 +61,7 @@ final class HeadingWords {
           master masters student history current past previous former visiting community program university
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional educational sponsored misc miscellaneous
-          courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
+          courses course taught teaching assistant fellow fellowship grant major minor letters
           policy white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec une un congres ouvrage comites lecture internationales nationales revues
@@ -73,7 +73,9 @@ final class HeadingWords {
           studio accademica accademici scientifiche scientifica professionale lavorativa partecipazione
           graduated supervised funded completed ongoing directed
           concluidas doutorado mestrado trabalho trabalhos titulos completos anais
-          job market clinical hospital board boards specialty medical postgraduate
+          job market clinical hospital board boards specialty medical postgraduate faculty
+          report investigations print exhibits presented at meetings poster case editor local regional innovations narrative
+          materials textbooks societies administrative trainees
           wetenschappelijke academische overige werk een van het voor met
           vetenskapliga akademisk akademiska och ovriga vitenskapelige videnskabelige og
           naukowe naukowa zawodowa zawodowe badawcze konferencyjne w i z czasopismach rozdzialy przebieg pracy dzialalnosc dorobek dydaktyczna

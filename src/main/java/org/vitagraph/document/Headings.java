@@ -24,7 +24,11 @@ final class Headings {
   }
 
   private static final int YEAR_LEVEL = 8;
-  private static final int LONGEST = 70;
+  private static final int LONGEST = 90;
+
+  /** Longer ones may be printed titles, too, if in capitals; with stops, lines of contents. */
+  private static final int LONG = 70;
+
   private static final Pattern YEAR =
       Pattern.compile("\\W*(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|now))?\\W*");
   private static final Pattern LETTER = Pattern.compile("\\s*\\p{Ll}[.)]\\s+");
@@ -201,7 +205,9 @@ final class Headings {
               || years.contains(line.level()) && YET.matcher(text).matches();
       return title ? 0 : dates ? YEAR_LEVEL : line.level();
     }
-    if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
+    if (text.length() > LONGEST
+        || text.length() > LONG && text.indexOf('.') >= 0
+        || text.indexOf('\t') >= 0) {
       return 0;
     }
     if (YEAR.matcher(text).matches()) {
@@ -228,7 +234,7 @@ final class Headings {
     if (HeadingWords.make(text) && isCapital(text)) {
       return capitals ? 2 : 3;
     }
-    return capitals && line.first() && HeadingWords.occurIn(text) ? 2 : 0;
+    return capitals && line.first() && text.length() <= LONG && HeadingWords.occurIn(text) ? 2 : 0;
   }
 
   /** Whether an item is nothing but bold words: lists of several kinds are parted by such items. */

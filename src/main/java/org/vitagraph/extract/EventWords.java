@@ -40,14 +40,14 @@ final class EventWords {
               + WHAT
               + ")?(?:,? (?:virtual(?:ly)?|online|remotely|upcoming|cancelled))?\\.?");
 
-  /** What leads to the occasion: {@code Poster presented at the}. */
+  /** What leads to the occasion: {@code Poster presented at the}, {@code Poster presented at:}. */
   static final Pattern FORM_AT =
       Pattern.compile(
           "(?iu)^(?<form>(?:an? )?(?:"
               + HOW
               + "[ ,/&]*(?:and )?)*"
               + WHAT
-              + ")(?:,? (?:\\d+ )?(?:given|presented|delivered|held|gehalten|présentée?|presentad[oa]|presentata))?\\s+(?:at|in|for|to|@|auf|bei|beim|am|an der|à|au|aux|en|presso|al|na|no)\\s+(?:the |der |dem |den |la |le |l['’]|el )?(?=[\\p{L}\\d(])");
+              + ")(?:,? (?:\\d+ )?(?:given|presented|delivered|held|gehalten|présentée?|presentad[oa]|presentata))?\\s+(?:at|in|for|to|@|auf|bei|beim|am|an der|à|au|aux|en|presso|al|na|no)(?:\\s*:)?\\s+(?:the |der |dem |den |la |le |l['’]|el )?(?=[\\p{L}\\d(])");
 
   /** A form with a colon in front of a title. */
   static final Pattern FORM_LEAD =
