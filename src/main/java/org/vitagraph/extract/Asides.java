@@ -2,10 +2,13 @@ package org.vitagraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitagraph.document.Entry;
 import org.vitagraph.document.Mark;
+import org.vitagraph.text.SearchedText;
+import org.vitagraph.text.SoughtPattern;
 import org.vitagraph.text.Span;
 
 /**
@@ -31,6 +34,19 @@ final class Asides {
       Pattern.compile(
           "(?imu)^ *(?:(?:recommended|suggested|preferred) citation|(?:please )?cite (?:this )?(?:paper |article )?as|how to cite|citation) *: *(?=\\S.{60})");
 
+  /** Where a book was reviewed, and by whom: {@code Reviewed in Waters 3 (2020): 33-35.} */
+  private static final SoughtPattern REVIEWED =
+      SoughtPattern.of(
+          "(?<=[.,;)\\]”\"’]\\s{1,3})[(\\[]?(?:(?:Reviewed|Reviews?)(?: (?:in|by))?:|Reviewed (?:in|by)\\b|Rezension(?:en)?:|Besprochen in\\b|Comptes? rendus? ?:)");
+
+  /** Before that stands when it appeared. */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** What else may be said of a book behind its reviews. */
+  private static final Pattern HONOUR =
+      Pattern.compile(
+          "\\b(?:Winner|Winning|Won|Recipient|Shortlisted|Longlisted|Finalist|Awarded|Honou?rable)\\b");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
 
   private static final Pattern REST = Pattern.compile("(?s).*\\p{Lu}.*(?:19|20)\\d\\d.*");
@@ -39,6 +55,18 @@ final class Asides {
 
   /** The beginning of the entry's text with spaces in their place. */
   static String blanked(String text, Entry entry) {
+    Optional<Matcher> reviews = REVIEWED.find(new SearchedText(text));
+    if (reviews.isEmpty() || !YEAR.matcher(text).region(0, reviews.get().start()).find()) {
+      return withoutLabels(text, entry);
+    }
+    Matcher honour = HONOUR.matcher(text);
+    int end = honour.find(reviews.get().end()) ? honour.start() : text.length();
+    StringBuilder printed = new StringBuilder(text);
+    blank(printed, reviews.get().start(), end);
+    return withoutLabels(printed.toString(), entry);
+  }
+
+  private static String withoutLabels(String text, Entry entry) {
     Matcher citation = CITATION.matcher(text);
     if (citation.find() && citation.start() > 0) {
       StringBuilder cited = new StringBuilder(text);

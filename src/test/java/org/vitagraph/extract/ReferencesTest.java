@@ -54,6 +54,9 @@ class ReferencesTest {
           Ada Lee, Lakes in Motion, Oxford University Press, 2015, 320 pp. | type | book
           Lee, A. Lakes in Motion: A History of Water. Cambridge: Cambridge University Press, 2015. Pp. xii + 320. | type | book
           Lee, A. (2015). Lakes in Motion. Berlin: Springer. 320 pages. ISBN 978-3-16-148410-0. | volume | ''
+          Keel T. Ports of Salt. Oxford: Oxford University Press, 2015. Reviewed in Journal of Ports 12 (2016): 33-35. | container | ''
+          Keel T. Ports of Salt. Oxford: Oxford University Press, 2015. Reviewed in Journal of Ports 12 (2016): 33-35. | type | book
+          Keel T. Reviewed by experts: peer review at sea. J Ports. 2016;12:33-5. | container | J Ports
           Ada Lee, Bo Chen. Lakes in Motion. ICSW 2001, LNCS vol. 2077, pp. 3-12. | year | 2001
           Ada Lee, Bo Chen, "Lakes in motion", Journal of Lakes Vol, 12, no. 3, 2019. | container | Journal of Lakes
           """)
