@@ -36,7 +36,7 @@ final class HeadingWords {
           capitulos ponencias congresos becas idiomas proyectos habilidades tesis cursos estudios estancias
           formazione pubblicazioni saggi contributi istruzione esperienza esperienze premi ricerca insegnamento articoli libri
           didattica convegni conferenze progetti lingue borse riconoscimenti titoli corsi
-          scholarship licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
+          licensure licenses certification trials recognition recognitions expertise registration career courses collections monograph
           atuacao producao orientacoes apresentacao apresentacoes dissertacoes
           opleiding werkervaring loopbaan publicaties artikelen boeken hoofdstukken onderwijs subsidies prijzen nevenfuncties
           promoties lezingen onderzoek talen vaardigheden vakpublicaties
@@ -61,7 +61,7 @@ final class HeadingWords {
           master masters student history current past previous former visiting community program university
           external internal international national department open source contributions contribution areas area
           scientific peer-reviewed available upon request personal data details additional educational sponsored misc miscellaneous
-          courses course taught teaching assistant fellow fellowship grant major minor letters
+          courses course taught teaching assistant fellow fellowship scholarship grant major minor letters
           policy white writing writings popular archival original thesis dissertation dissertations degrees career further selected_ page pages series
           ausgewahlte wissenschaftliche und akademischer in der des zeitschriften herausgegebene eigene
           et de la des du les dans avec une un congres ouvrage comites lecture internationales nationales revues
@@ -93,6 +93,9 @@ final class HeadingWords {
       Pattern.compile(
           "(?iu)\\s*(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)]?)\\s+(?=.*\\b(?:journal|conference|workshop|book|course)\\b)[\\p{L} ()/-]+:?\\s*");
 
+  /** A part of the CVs of medical schools: {@code Report of Scholarship}. */
+  private static final Pattern REPORT = Pattern.compile("(?i)\\s*(?:narrative )?report of .+");
+
   /** What has not appeared yet; each word alone heads nothing. */
   private static final Pattern STATUS =
       Pattern.compile(
@@ -112,7 +115,10 @@ final class HeadingWords {
 
   /** Whether the words of the line are those of a heading, and at least one makes it one. */
   static boolean make(String line) {
-    boolean core = STATUS.matcher(line.strip()).matches() || COUNTED.matcher(line).matches();
+    boolean core =
+        STATUS.matcher(line.strip()).matches()
+            || COUNTED.matcher(line).matches()
+            || REPORT.matcher(line).matches();
     for (String word : folded(WITHOUT_LETTER.matcher(line).replaceFirst(""))) {
       if (CORE.contains(word)) {
         core = true;

@@ -98,6 +98,9 @@ final class HtmlVisibility {
   private static final int LONG_FOR_A_LINK = 150;
   private static final int FEWEST_ENTRIES = 3;
 
+  /** A shorter item is a link, as to a file. */
+  private static final int LEAST_OF_AN_ENTRY = 30;
+
   /** What the page's own style sheet hides: {@code .bibtex}, {@code #menu}. */
   private final Set<String> hiddenByStyle = new HashSet<>();
 
@@ -262,8 +265,13 @@ final class HtmlVisibility {
     }
     Element root = page.selectFirst("html");
     String language = root == null ? "" : root.attr("lang");
-    long again = items.stream().filter(item -> others.contains(item.text())).count();
-    return 2 * again > items.size() || isOther(element.attr("lang"), language);
+    List<String> entries =
+        items.stream()
+            .map(Element::text)
+            .filter(text -> text.length() >= LEAST_OF_AN_ENTRY)
+            .toList();
+    long again = entries.stream().filter(others::contains).count();
+    return 2 * again > entries.size() || isOther(element.attr("lang"), language);
   }
 
   private static boolean isOther(String language, String page) {

@@ -24,7 +24,7 @@ public record PersonName(
   private static final String MARKS = AuthorBlock.MARKS + "^0123456789¹²³⁰⁴⁵⁶⁷⁸⁹";
   private static final Pattern MARK =
       Pattern.compile(
-          "[" + AuthorBlock.MARKS + "^]+|(?<=\\p{L}{2})[\\d¹²³⁰⁴⁵⁶⁷⁸⁹]+(?=\\W|$)|\\s+(?=,)");
+          "[" + AuthorBlock.MARKS + "^]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+|(?<=\\p{Ll})\\d+(?=[,\\s]|$)|\\s+(?=,)");
 
   /** Rejects missing parts: a part that is not there is the empty string. */
   public PersonName {

@@ -45,6 +45,8 @@ class ReferencesTest {
           """
           Lee* A, Chen† B, Ruiz C. Lakes in motion. J Lakes. 2019;12:3-9. | authors | Lee A; Chen B; Ruiz C
           Lee*, A., Chen^, B., & Ruiz, C. (2019). Lakes in motion. Journal of Lakes, 12, 3-9. | authors | Lee, A.; Chen, B.; Ruiz, C.
+          Lee1, A., Chen2, B., & Ruiz¹, C. (2019). Lakes in motion. Journal of Lakes, 12, 3-9. | authors | Lee, A.; Chen, B.; Ruiz, C.
+          A. Lee, NA62 Collaboration. Lakes in motion. Phys. Rev. D 12, 101801 (2019). | authors | A. Lee; NA62 Collaboration
           Lee A, Chen B. Lakes in motion. Lancet. 2019 Mar 3;393(10175):1003-1012. PMID: 30837147 | volume | 393
           Lee A, Chen B. Lakes in motion. Lancet. 2019 Mar 3;393(10175):1003-1012. PMID: 30837147 | issue | 10175
           Lee A, Chen B. Lakes in motion. Lancet. 2019 Mar 3;393(10175):1003-1012. PMID: 30837147 | year | 2019
