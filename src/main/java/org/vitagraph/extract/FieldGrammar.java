@@ -82,7 +82,7 @@ final class FieldGrammar {
   /** {@code 320 pp.}, {@code xii + 320}: how many pages there are, not which. */
   private static final Pattern PAGE_COUNT =
       Pattern.compile(
-          "[xvil]{1,6}\\s?\\+\\s?\\d{1,4}|\\d{1,4}\\s*(?:pp?|pages?|pgs?|seiten|s|páginas|págs?)\\b(?!\\.?\\s*\\w?\\d)",
+          "[xvil]{1,6}\\s?\\+\\s?\\d{1,4}|\\d{1,4}\\s*(?:pp?|pages?|pgs?|seiten|s|páginas|págs?)\\b(?!\\.?\\s*(?:\\w?\\d|[ivx]+\\b))",
           FLAGS);
 
   private static final Set<String> PAGE_WORDS =

@@ -30,6 +30,7 @@ class FieldGrammarTest {
         "<author:A. Lee>: <title:Lakes>. In: <author:B. Chen> (eds.) <container:Water>"
             + "| author:A. Lee; title:Lakes; editor:B. Chen; container:Water",
         "<author:B. Chen> (ed.) <title:Water>| author:B. Chen; title:Water",
+        "<container:J. Lakes> <volume:18> pp. iii-x| container:J. Lakes; volume:18",
         "<container:J. Lakes> <volume:18, 4>, 2019| container:J. Lakes; volume:18; issue:4",
         "<container:J. Lakes> <volume:18, 4> (2019)| container:J. Lakes; volume:18; pages:4",
         "<container:J. Lakes> <volume:52 N5> (2019)| container:J. Lakes; volume:52; issue:5",
