@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.vitagraph.resolve.PersonTraining;
 import org.vitagraph.resolve.PersonTraining.Known;
 
@@ -21,12 +22,17 @@ final class PersonModels {
    * Writes the model.
    *
    * @param sets publications as CSL-JSON, and the file that tells their authors
+   * @param pages a folder of labelled pages, whose owners are learnt from as well
    */
-  static void train(Map<Path, Path> sets, Path out, PrintWriter console) throws IOException {
+  static void train(Map<Path, Path> sets, @Nullable Path pages, Path out, PrintWriter console)
+      throws IOException {
     List<Known> known = new ArrayList<>();
     for (var set : sets.entrySet()) {
       List<Quad> quads = TrainingFiles.quads(set.getKey());
       known.add(new Known(quads::iterator, persons(set.getValue())));
+    }
+    if (pages != null) {
+      known.add(LabelledPages.in(pages));
     }
     Path folder = Files.createTempDirectory("vitagraph-train-");
     try (Writer writer = Files.newBufferedWriter(out)) {

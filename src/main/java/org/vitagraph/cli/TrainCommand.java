@@ -38,7 +38,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--pages",
       paramLabel = "DIR",
-      description = "Folder with labelled entries of publication pages.")
+      description =
+          "Folder with labelled entries of publication pages; with --persons, its owners are people"
+              + " to learn from.")
   @Nullable Path pages;
 
   @Option(
@@ -101,7 +103,10 @@ public final class TrainCommand implements Callable<Integer> {
       if (outcome.out == null) {
         throw new ParameterException(spec.commandLine(), "--persons needs --out");
       }
-      PersonModels.train(persons, outcome.out, console);
+      if (pages != null && !Files.isDirectory(pages)) {
+        throw CommandFailure.usage(pages + ": no such folder");
+      }
+      PersonModels.train(persons, pages, outcome.out, console);
       return 0;
     }
     if (!works.isEmpty()) {

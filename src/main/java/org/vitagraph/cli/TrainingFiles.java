@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.vitagraph.extract.ByteSource;
 import org.vitagraph.extract.Extraction;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.resolve.Stated;
@@ -26,10 +27,15 @@ final class TrainingFiles {
 
   /** What a file of publications states, as far as resolution reads it. */
   static List<Quad> quads(Path file) throws IOException {
+    return quads(() -> Files.newInputStream(file), String.valueOf(file.getFileName()));
+  }
+
+  /** What a document of publications states, as far as resolution reads it. */
+  static List<Quad> quads(ByteSource document, String name) throws IOException {
     List<Quad> quads = new ArrayList<>();
     Extraction.extract(
-        () -> Files.newInputStream(file),
-        String.valueOf(file.getFileName()),
+        document,
+        name,
         Iris.DEFAULT,
         new StreamRDFBase() {
           @Override

@@ -14,6 +14,9 @@ final class BlockHearing implements Agglomeration.Judge {
 
   private static final int MOST_RIVALS = 3;
 
+  /** How probable it must be that two with a common name are one for whom nobody vouches. */
+  private static final double UNVOUCHED = 0.4;
+
   /** By what two with many works each must be surer: they would have shown it by now. */
   private static final double ESTABLISHED = 1.4;
 
@@ -174,11 +177,17 @@ final class BlockHearing implements Agglomeration.Judge {
     return ESTABLISHED * Math.max(0, Math.log(Math.min(MOST_WORKS, works) / FEW_WORKS));
   }
 
-  /** More likely than not; names in the documents of two owners must be surer than that. */
+  /**
+   * Nothing suffices before coauthors are known as persons: what only titles join then would be
+   * wrong more often, and evidence for more. Names in the documents of two owners must be surer.
+   */
   @Override
   public double neededByNameAlone(Profile one, Profile other) {
+    if (!means.isLast()) {
+      return Double.POSITIVE_INFINITY;
+    }
     boolean owned = one.document() >= 0 && other.document() >= 0;
-    return pass.scoreOf(owned && one.document() != other.document() ? SURE : 0.5);
+    return pass.scoreOf(owned && one.document() != other.document() ? SURE : UNVOUCHED);
   }
 
   @Override

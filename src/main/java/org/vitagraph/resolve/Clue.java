@@ -26,6 +26,10 @@ enum Clue {
   TITLES_FOR(Ground.TITLES, Sign.PLUS),
   TITLES_AGAINST(Ground.TITLES, Sign.PLUS),
   TITLES_FOR_SMALLER(Ground.TITLES, Sign.PLUS),
+  SUBJECTS_FOR(Ground.SUBJECTS, Sign.PLUS),
+  SUBJECTS_AGAINST(Ground.SUBJECTS, Sign.PLUS),
+  SUBJECTS_ALONE_FOR(Ground.SUBJECTS, Sign.PLUS),
+  SUBJECTS_ALONE_AGAINST(Ground.SUBJECTS, Sign.PLUS),
   VENUES_FOR(Ground.VENUES, Sign.PLUS),
   VENUES_AGAINST(Ground.VENUES, Sign.PLUS),
   PLACE(Ground.PLACES, Sign.PLUS),
@@ -42,6 +46,7 @@ enum Clue {
     NAME("name"),
     COMPANIONS("coauthors"),
     TITLES("titles"),
+    SUBJECTS("subjects"),
     VENUES("venues"),
     PLACES("affiliations"),
     YEARS("years");

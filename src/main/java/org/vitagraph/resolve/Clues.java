@@ -44,6 +44,7 @@ final class Clues {
   private static final double MOST_OF_ONE_WORD = 5;
   private static final double MOST_A_WORD_TELLS = 4.5;
   private static final double WORDS_AGAINST = 0.3;
+  private static final double LIKENESS = 4;
   private static final double VENUES_BEFORE = 5;
   private static final double OTHER_PLACE = 0.1;
   private static final double SAME_PLACE = 0.6;
@@ -138,6 +139,7 @@ final class Clues {
     values[place + RELATIONS] = common;
     companions(values, small, large, common);
     titles(values, small, large, crowd);
+    subjects(values, crowd.likeness(one, other));
     venues(values, small, large, crowd);
     places(values, one, other, common, crowd);
     years(values, one, other);
@@ -225,6 +227,17 @@ final class Clues {
     set(values, Clue.TITLES_FOR, speaking);
     set(values, Clue.TITLES_AGAINST, Math.min(0, told) * WORDS_AGAINST);
     set(values, Clue.TITLES_FOR_SMALLER, speaking * Math.log(Math.min(MANY, small.size())));
+  }
+
+  private static void subjects(double[] values, double likeness) {
+    double speaking = Math.max(0, likeness) / LIKENESS;
+    double against = Math.min(0, likeness) / LIKENESS;
+    set(values, Clue.SUBJECTS_FOR, speaking);
+    set(values, Clue.SUBJECTS_AGAINST, against);
+    if (values[place(Clue.SHARED)] == 0) {
+      set(values, Clue.SUBJECTS_ALONE_FOR, speaking);
+      set(values, Clue.SUBJECTS_ALONE_AGAINST, against);
+    }
   }
 
   private void venues(double[] values, Profile small, Profile large, Crowd crowd) {

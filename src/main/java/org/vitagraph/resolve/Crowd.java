@@ -16,13 +16,16 @@ final class Crowd {
   private final Bag venues;
 
   private final Bag places;
+  private final Interests interests;
   private final double affiliated;
 
-  private Crowd(double size, Bag words, Bag venues, Bag places, double affiliated) {
+  private Crowd(
+      double size, Bag words, Bag venues, Bag places, Interests interests, double affiliated) {
     this.size = size;
     this.words = words;
     this.venues = venues;
     this.places = places;
+    this.interests = interests;
     this.affiliated = affiliated;
   }
 
@@ -31,10 +34,12 @@ final class Crowd {
     Bag.Weighed words = new Bag.Weighed();
     Bag.Weighed venues = new Bag.Weighed();
     Bag.Weighed places = new Bag.Weighed();
+    IntList publications = new IntList();
     double affiliated = 0;
     for (int name : names) {
       int publication = mentions.publication[name];
       if (publication >= 0) {
+        publications.add(publication);
         for (int word : mentions.words(publication)) {
           words.add(word, 1);
         }
@@ -50,7 +55,13 @@ final class Crowd {
         }
       }
     }
-    return new Crowd(names.length, words.sum(), venues.sum(), places.sum(), affiliated);
+    return new Crowd(
+        names.length,
+        words.sum(),
+        venues.sum(),
+        places.sum(),
+        Interests.of(mentions, publications),
+        affiliated);
   }
 
   /** The probability that a word of a title of somebody else in the block is this one. */
@@ -63,6 +74,11 @@ final class Crowd {
   double ofVenue(int venue, Profile one, Profile other) {
     double others = venues.get(venue) - one.venues().get(venue) - other.venues().get(venue);
     return Math.max(0, others) / others(one, other);
+  }
+
+  /** How much likelier two of the block are one person by what they write about, as a logarithm. */
+  double likeness(Profile one, Profile other) {
+    return one.interests().likeness(other.interests(), interests);
   }
 
   /** The probability that an affiliation of somebody else in the block has this word. */

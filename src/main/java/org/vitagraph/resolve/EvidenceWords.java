@@ -50,6 +50,7 @@ final class EvidenceWords {
       case NAME -> Clues.relation(pair.one(), pair.other()).words();
       case COMPANIONS -> companions(pair);
       case TITLES -> pair.measure(Clue.TITLES_FOR) > 0 ? "alike" : "unlike";
+      case SUBJECTS -> pair.measure(Clue.SUBJECTS_FOR) > 0 ? "alike" : "unlike";
       case VENUES -> pair.measure(Clue.VENUES_FOR) > 0 ? "alike" : "unlike";
       case PLACES ->
           pair.measure(Clue.SAME_PLACE) > 0

@@ -56,6 +56,7 @@ final class Mentions {
   final byte[] kind;
   final boolean[] isTruncated;
   private final int[][] words;
+  private final float[][] subjects;
 
   // Names: signatures, and persons that belong to no publication (publication -1).
   final int names;
@@ -109,6 +110,7 @@ final class Mentions {
     kind = new byte[publications];
     isTruncated = new boolean[publications];
     words = new int[publications][];
+    subjects = new float[publications][];
     names = count.signatures + count.persons;
     namePlace = new int[names];
     publication = new int[names];
@@ -251,6 +253,17 @@ final class Mentions {
       words[publication] = wordKeys(file.text(publicationPlace[publication], Stated.TITLE));
     }
     return words[publication];
+  }
+
+  /** What a publication is about, as {@link Subjects} tells it. */
+  float[] subject(int publication) {
+    if (subjects[publication] == null) {
+      Mention mention = file.at(publicationPlace[publication]);
+      subjects[publication] =
+          Subjects.Committed.SUBJECTS.of(
+              mention.text(Stated.TITLE), mention.text(Stated.VENUE_NAME));
+    }
+    return subjects[publication];
   }
 
   private static int[] wordKeys(String text) {

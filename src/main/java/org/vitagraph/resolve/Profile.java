@@ -19,6 +19,7 @@ final class Profile {
   private final int unlisted;
   private final Bag beyond;
   private final Bag words;
+  private final Interests interests;
   private final Bag venues;
   private final List<int[]> affiliations;
   private final Bag places;
@@ -41,6 +42,7 @@ final class Profile {
    * @param unlisted how many more stand in the longest of the lists that are not gone through whole
    * @param beyond the companions of the companions, when those are resolved
    * @param words of the titles, with how often
+   * @param interests what the publications are about
    * @param venues with how often
    * @param affiliations the words of each affiliation, ascending
    * @param places the words of all affiliations, with how many names have them
@@ -59,6 +61,7 @@ final class Profile {
       int unlisted,
       Bag beyond,
       Bag words,
+      Interests interests,
       Bag venues,
       List<int[]> affiliations,
       Bag places,
@@ -75,6 +78,7 @@ final class Profile {
     this.unlisted = unlisted;
     this.beyond = beyond;
     this.words = words;
+    this.interests = interests;
     this.venues = venues;
     this.affiliations = affiliations;
     this.places = places;
@@ -126,6 +130,10 @@ final class Profile {
     return words;
   }
 
+  Interests interests() {
+    return interests;
+  }
+
   Bag venues() {
     return venues;
   }
@@ -171,6 +179,7 @@ final class Profile {
         Math.max(unlisted, other.unlisted),
         beyond.or(other.beyond),
         words.plus(other.words),
+        interests.plus(other.interests),
         venues.plus(other.venues),
         at,
         places.plus(other.places),

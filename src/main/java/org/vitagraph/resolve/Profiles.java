@@ -35,6 +35,7 @@ final class Profiles {
     List<Spelling> spellings = new ArrayList<>();
     List<int[]> affiliations = new ArrayList<>();
     IntList workRoots = new IntList();
+    IntList publications = new IntList();
     Clusters circle = companions.persons();
     Bag beyond = circle == null ? Bag.EMPTY : beyond(members, root, circle);
     Bag.Weighed words = new Bag.Weighed();
@@ -59,6 +60,7 @@ final class Profiles {
       document = document == -2 || document == in ? in : -1;
       int publication = mentions.publication[member];
       if (publication >= 0) {
+        publications.add(publication);
         workRoots.add(works.clusters().root(publication));
         for (int word : mentions.words(publication)) {
           words.add(word, 1);
@@ -94,6 +96,7 @@ final class Profiles {
         unlisted,
         beyond,
         words.sum(),
+        Interests.of(mentions, publications),
         venues.sum(),
         affiliations,
         places.sum(),

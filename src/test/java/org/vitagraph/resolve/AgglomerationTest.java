@@ -20,6 +20,7 @@ class AgglomerationTest {
   void aCompanionInCommonComesBeforeWhatTitlesTell() throws IOException {
     List<Agglomeration.Pair> joined =
         joined(
+            true,
             pub(1, "Sediment transport in braided rivers", "Wei Wang, Zoltan Bodrogi", ""),
             pub(1, "Sediment transport in braided rivers and deltas", "Wei Wang, Ines Okafor", ""),
             pub(1, "Caching for storage", "Zoltan Bodrogi, Wei Wang", ""));
@@ -32,6 +33,7 @@ class AgglomerationTest {
   void amongPairsWithoutTheSurestComesFirst() throws IOException {
     List<Agglomeration.Pair> joined =
         joined(
+            true,
             pub(1, "Sediment transport in braided rivers", "Wei Wang, Zoltan Bodrogi", ""),
             pub(1, "Sediment transport in braided rivers and deltas", "Wei Wang, Ines Okafor", ""),
             pub(1, "Rivers of sand", "Cy Dorn, Wei Wang", ""));
@@ -40,8 +42,21 @@ class AgglomerationTest {
     assertTrue(joined.get(0).score() > joined.get(1).score());
   }
 
-  /** The pairs of Wei Wangs that are joined, in turn, by weights that trust titles most. */
-  private static List<Agglomeration.Pair> joined(String... publications) throws IOException {
+  @Test
+  void whatOnlyTitlesTellWaitsUntilCoauthorsAreKnownAsPersons() throws IOException {
+    String one = pub(1, "Sediment transport in braided rivers", "Wei Wang, Zoltan Bodrogi", "");
+    String other = pub(1, "Sediment transport in braided rivers", "Wei Wang, Ines Okafor", "");
+    assertEquals(0, joined(false, one, other).size());
+    assertEquals(1, joined(true, one, other).size());
+  }
+
+  /**
+   * The pairs of Wei Wangs that are joined, in turn, by weights that trust titles most.
+   *
+   * @param isByPerson whether the second pass is gone through as well
+   */
+  private static List<Agglomeration.Pair> joined(boolean isByPerson, String... publications)
+      throws IOException {
     Resolving documents = new Resolving();
     for (int i = 0; i < publications.length; i++) {
       documents.document("a" + i, "", publications[i]);
@@ -67,12 +82,14 @@ class AgglomerationTest {
             }
           }
         };
-    new PersonEvidence(new PersonModel(rarity, pass, pass), watcher)
-        .byName(
-            mentions,
-            Works.of(mentions, UserDecisions.NONE, NOWHERE),
-            new PersonClusters(
-                mentions, new Owners(mentions).orcids(), UserDecisions.NONE, NOWHERE));
+    Works works = Works.of(mentions, UserDecisions.NONE, NOWHERE);
+    PersonClusters persons =
+        new PersonClusters(mentions, new Owners(mentions).orcids(), UserDecisions.NONE, NOWHERE);
+    PersonEvidence evidence = new PersonEvidence(new PersonModel(rarity, pass, pass), watcher);
+    evidence.byName(mentions, works, persons);
+    if (isByPerson) {
+      evidence.byPerson(mentions, works, persons);
+    }
     return joined;
   }
 }

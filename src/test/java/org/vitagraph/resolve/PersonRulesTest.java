@@ -169,7 +169,7 @@ class PersonRulesTest {
                     "Proteins of the moss cell wall",
                     "Wei Wang, Cy Dorn",
                     "; vg:venueName \"Journal of Moss Biology\" ; vg:date \"1988\"^^xsd:gYear"),
-                pub(3, "Letters to a compiler", "Wei Wang, Bo Chen", ""));
+                pub(3, "Streams of data on small disks", "Wei Wang, Bo Chen", ""));
     assertEquals(
         List.of("Bo Chen|2", "Cy Dorn|1", "Wei Wang|1", "Wei Wang|2"), documents.ask(MENTIONS));
   }
