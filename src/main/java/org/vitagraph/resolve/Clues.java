@@ -44,7 +44,10 @@ final class Clues {
   private static final double MOST_OF_ONE_WORD = 5;
   private static final double MOST_A_WORD_TELLS = 4.5;
   private static final double WORDS_AGAINST = 0.3;
+
+  /** The likeness of subjects, a logarithm, that counts 1. */
   private static final double LIKENESS = 4;
+
   private static final double VENUES_BEFORE = 5;
   private static final double OTHER_PLACE = 0.1;
   private static final double SAME_PLACE = 0.6;
