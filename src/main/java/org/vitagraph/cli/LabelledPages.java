@@ -33,6 +33,8 @@ final class LabelledPages {
   private final Set<String> seen = new HashSet<>();
   private final JsonArray records = new JsonArray();
 
+  private record Entry(String id, String page, JsonObject fields) {}
+
   private LabelledPages(Path folder) {
     this.folder = folder;
   }
@@ -40,19 +42,25 @@ final class LabelledPages {
   /** The entries in whose lists of authors the owner stands once; each title once a page. */
   static Known in(Path folder) throws IOException {
     LabelledPages pages = new LabelledPages(folder);
-    Path entries = folder.resolve("labelled.jsonl");
-    List<JsonObject> rows = new ArrayList<>();
-    TrainingFiles.rows(entries, "id, doc and fields", rows::add);
-    for (JsonObject row : rows) {
-      pages.add(row.get("id").getAsString(), row.get("doc").getAsString(), row);
+    List<Entry> entries = new ArrayList<>();
+    TrainingFiles.rows(
+        folder.resolve("labelled.jsonl"),
+        "id, doc and fields",
+        row ->
+            entries.add(
+                new Entry(
+                    row.get("id").getAsString(),
+                    row.get("doc").getAsString(),
+                    row.get("fields").getAsJsonObject())));
+    for (Entry entry : entries) {
+      pages.add(entry.id(), entry.page(), entry.fields());
     }
     byte[] bytes = pages.records.toString().getBytes(StandardCharsets.UTF_8);
     List<Quad> quads = TrainingFiles.quads(() -> new ByteArrayInputStream(bytes), "pages.json");
     return new Known(quads::iterator, pages.persons);
   }
 
-  private void add(String id, String page, JsonObject row) throws IOException {
-    JsonObject fields = row.getAsJsonObject("fields");
+  private void add(String id, String page, JsonObject fields) throws IOException {
     String title = text(fields, "title");
     List<String> authors = new ArrayList<>();
     if (fields.has("authors")) {
@@ -97,7 +105,9 @@ final class LabelledPages {
     if (known == null) {
       Path meta = folder.resolve(page).resolve("meta.json");
       try {
-        JsonObject about = JsonParser.parseString(Files.readString(meta)).getAsJsonObject();
+        JsonObject about =
+            JsonParser.parseString(Files.readString(TrainingFiles.existing(meta)))
+                .getAsJsonObject();
         known = PersonName.parse(about.get("owner").getAsString());
       } catch (JsonParseException | NullPointerException | IllegalStateException e) {
         throw CommandFailure.usage(meta + ": not an object with owner");

@@ -27,7 +27,7 @@ final class TrainingFiles {
 
   /** What a file of publications states, as far as resolution reads it. */
   static List<Quad> quads(Path file) throws IOException {
-    return quads(() -> Files.newInputStream(file), String.valueOf(file.getFileName()));
+    return quads(() -> Files.newInputStream(existing(file)), String.valueOf(file.getFileName()));
   }
 
   /** What a document of publications states, as far as resolution reads it. */
@@ -48,10 +48,18 @@ final class TrainingFiles {
     return quads;
   }
 
+  /** The file, if it is there. */
+  static Path existing(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.usage(file + ": no such file");
+    }
+    return file;
+  }
+
   /** Goes through the objects of a file of JSON lines; what they must hold is told on failure. */
   static void rows(Path file, String keys, Consumer<JsonObject> row) throws IOException {
     int number = 0;
-    try (InputStream raw = Files.newInputStream(file);
+    try (InputStream raw = Files.newInputStream(existing(file));
         InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -50,6 +50,24 @@ class LabelledPagesTest {
     assertTrue(failure.toString().contains("meta.json: not an object with owner"));
   }
 
+  @Test
+  void aLineThatLacksSomethingIsNamed() throws IOException {
+    page("{\"owner\": \"Ada Lee\"}");
+    Files.writeString(folder.resolve("labelled.jsonl"), ENTRIES + "{\"id\": \"lee/5\"}\n");
+    CommandFailure failure = assertThrows(CommandFailure.class, () -> LabelledPages.in(folder));
+    assertTrue(failure.toString().contains("line 5: not an object with id, doc and fields"));
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws IOException {
+    CommandFailure list = assertThrows(CommandFailure.class, () -> LabelledPages.in(folder));
+    assertTrue(list.toString().contains("labelled.jsonl: no such file"));
+    page("{}");
+    Files.delete(folder.resolve("lee").resolve("meta.json"));
+    CommandFailure meta = assertThrows(CommandFailure.class, () -> LabelledPages.in(folder));
+    assertTrue(meta.toString().contains("meta.json: no such file"));
+  }
+
   private void page(String meta) throws IOException {
     Files.writeString(folder.resolve("labelled.jsonl"), ENTRIES);
     Files.createDirectories(folder.resolve("lee"));
