@@ -22,7 +22,7 @@ final class PersonModels {
    * Writes the model.
    *
    * @param sets publications as CSL-JSON, and the file that tells their authors
-   * @param pages a folder of labelled pages, whose owners are learnt from as well
+   * @param pages a folder with a folder for each page, whose owners are learnt from as well
    */
   static void train(Map<Path, Path> sets, @Nullable Path pages, Path out, PrintWriter console)
       throws IOException {
@@ -32,7 +32,7 @@ final class PersonModels {
       known.add(new Known(quads::iterator, persons(set.getValue())));
     }
     if (pages != null) {
-      known.add(LabelledPages.in(pages));
+      known.add(OwnedPages.in(pages));
     }
     Path folder = Files.createTempDirectory("vitagraph-train-");
     try (Writer writer = Files.newBufferedWriter(out)) {

@@ -39,8 +39,8 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--pages",
       paramLabel = "DIR",
       description =
-          "Folder with labelled entries of publication pages; with --persons, its owners are people"
-              + " to learn from.")
+          "Folder with labelled entries of publication pages; with --persons, one with a folder for"
+              + " each page (page.*), whose owners are people to learn from.")
   @Nullable Path pages;
 
   @Option(

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.vitagraph.extract.ByteSource;
+import org.vitagraph.document.UnreadableDocumentException;
 import org.vitagraph.extract.Extraction;
 import org.vitagraph.graph.Iris;
 import org.vitagraph.resolve.Stated;
@@ -27,16 +27,8 @@ final class TrainingFiles {
 
   /** What a file of publications states, as far as resolution reads it. */
   static List<Quad> quads(Path file) throws IOException {
-    return quads(() -> Files.newInputStream(existing(file)), String.valueOf(file.getFileName()));
-  }
-
-  /** What a document of publications states, as far as resolution reads it. */
-  static List<Quad> quads(ByteSource document, String name) throws IOException {
     List<Quad> quads = new ArrayList<>();
-    Extraction.extract(
-        document,
-        name,
-        Iris.DEFAULT,
+    StreamRDFBase taking =
         new StreamRDFBase() {
           @Override
           public void quad(Quad quad) {
@@ -44,7 +36,17 @@ final class TrainingFiles {
               quads.add(quad);
             }
           }
-        });
+        };
+    existing(file);
+    try {
+      Extraction.extract(
+          () -> Files.newInputStream(file),
+          String.valueOf(file.getFileName()),
+          Iris.DEFAULT,
+          taking);
+    } catch (UnreadableDocumentException e) {
+      throw CommandFailure.usage(file + ": " + e.getMessage());
+    }
     return quads;
   }
 

@@ -18,7 +18,7 @@ final class BlockHearing implements Agglomeration.Judge {
   private static final double UNVOUCHED = 0.4;
 
   /** By what two with many works each must be surer: they would have shown it by now. */
-  private static final double ESTABLISHED = 1.4;
+  private static final double ESTABLISHED = 1.8;
 
   private static final double FEW_WORKS = 3;
   private static final double MOST_WORKS = 100;

@@ -29,7 +29,7 @@ public final class PersonTraining {
   private static final long SEED = 1;
   private static final int ROUNDS = 3;
   private static final double PENALTY = 10;
-  private static final double EXAMPLES_A_PERSON = 100;
+  private static final double EXAMPLES_A_PERSON = 200;
   private static final int MOST_OF_A_BLOCK = 2500;
   private static final double MOSTLY = 0.7;
 
@@ -364,7 +364,7 @@ public final class PersonTraining {
       run.blocks.forEach(
           (block, seen) -> {
             double people = run.people.getOrDefault(block, java.util.Set.of()).size();
-            double weight = Math.min(1, EXAMPLES_A_PERSON * people * people / seen.size());
+            double weight = Math.min(1, EXAMPLES_A_PERSON * people / seen.size());
             List<Example> taken = seen;
             if (seen.size() > MOST_OF_A_BLOCK) {
               Collections.shuffle(seen, random);
