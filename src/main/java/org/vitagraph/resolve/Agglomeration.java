@@ -207,18 +207,30 @@ final class Agglomeration {
     if (measures.length > 0) {
       double score = pass.score(measures);
       judge.compared(new Pair(a, b, measures, score));
-      if (score > needed && (isVouched(measures) || score > judge.neededByNameAlone(a, b))) {
+      if (score > needed && isEnough(new Pair(a, b, measures, score))) {
         boolean shares = measures[Clues.place(Clue.SHARED)] > 0;
         queue.add(new Candidate(shares, score, one, other));
       }
     }
   }
 
-  /** Whether the name is rare, or a rare companion, some, or a place speak for one person. */
-  private static boolean isVouched(double[] measures) {
-    return measures[Clues.place(Clue.SHARED_STRENGTH)] > VOUCHING
-        || measures[Clues.place(Clue.SAME_PLACE)] > 0
-        || measures[Clues.place(Clue.VAGUE)] < 0;
+  /**
+   * Whether the name is rare, or a rare companion, some, or a place speak for one person, or else
+   * the score is such that nobody need do so. Where one stands only in lists so long that some
+   * companions in common are to be expected, they must be more than chance gives, and no score does
+   * without.
+   */
+  private boolean isEnough(Pair pair) {
+    double[] measures = pair.measures();
+    boolean inLongLists =
+        clues.isInLongListsOnly(pair.one()) || clues.isInLongListsOnly(pair.other());
+    Clue companions = inLongLists ? Clue.SHARED_SURPRISE : Clue.SHARED_STRENGTH;
+    boolean isVouched =
+        measures[Clues.place(companions)] > VOUCHING
+            || measures[Clues.place(Clue.SAME_PLACE)] > 0
+            || measures[Clues.place(Clue.VAGUE)] < 0;
+    return isVouched
+        || (!inLongLists && pair.score() > judge.neededByNameAlone(pair.one(), pair.other()));
   }
 
   /** For each profile those with a companion in common that is not everybody's. */

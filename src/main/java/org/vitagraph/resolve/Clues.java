@@ -1,6 +1,7 @@
 package org.vitagraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +165,11 @@ final class Clues {
     Bag shared = Companions.shared(one, other);
     int document = one.document() == other.document() ? one.document() : -1;
     return document < 0 ? shared : companions.withoutOwner(shared, document);
+  }
+
+  /** Whether all lists that the profile stands in are so long that not all know each other. */
+  boolean isInLongListsOnly(Profile profile) {
+    return Arrays.stream(profile.members()).noneMatch(companions::isCircle);
   }
 
   private void companions(double[] values, Profile small, Profile large, double common) {

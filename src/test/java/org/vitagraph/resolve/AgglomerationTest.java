@@ -7,6 +7,8 @@ import static org.vitagraph.resolve.Resolving.pub;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.junit.jupiter.api.Test;
 import org.vitagraph.graph.Iris;
@@ -50,6 +52,36 @@ class AgglomerationTest {
     assertEquals(1, joined(true, one, other).size());
   }
 
+  @Test
+  void inLongListsTitlesAreNotEnough() throws IOException {
+    String title = "Sediment transport in braided rivers";
+    String one = pub(1, title, "Wei Wang, " + others(30, 'm'), "");
+    String other = pub(1, title + " and deltas", "Wei Wang, " + others(30, 'n'), "");
+    assertEquals(0, joined(true, one, other).size());
+    String few = pub(1, title, "Wei Wang, " + others(20, 'p'), "");
+    String fewOthers = pub(1, title + " and deltas", "Wei Wang, " + others(20, 'q'), "");
+    assertEquals(1, joined(true, few, fewOthers).size());
+  }
+
+  @Test
+  void inLongListsCompanionsInCommonMustBeMoreThanChance() throws IOException {
+    String title = "Sediment transport in braided rivers";
+    String common = "Wei Wang, W. Li, J. Kim, X. Chen, Y. Zhang, ";
+    String one = pub(1, title, common + others(35, 'm'), "");
+    String other = pub(1, title + " and deltas", common + others(35, 'n'), "");
+    assertEquals(0, joined(true, one, other).size());
+    String few = pub(1, title, common + others(5, 'p'), "");
+    String fewOthers = pub(1, title + " and deltas", common + others(5, 'q'), "");
+    assertEquals(1, joined(true, few, fewOthers).size());
+  }
+
+  /** Names that nobody else has, of others. */
+  private static String others(int count, char of) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "Ines Ok%co%ca%cfor".formatted(of, 'b' + i / 5, 's' + i % 5))
+        .collect(Collectors.joining(", "));
+  }
+
   /**
    * The pairs of Wei Wangs that are joined, in turn, by weights that trust titles most.
    *
@@ -90,6 +122,9 @@ class AgglomerationTest {
     if (isByPerson) {
       evidence.byPerson(mentions, works, persons);
     }
+    // What is left apart is told of as well.
+    joined.removeIf(
+        pair -> persons.root(pair.one().members()[0]) != persons.root(pair.other().members()[0]));
     return joined;
   }
 }
