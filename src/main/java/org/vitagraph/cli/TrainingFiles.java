@@ -51,7 +51,7 @@ final class TrainingFiles {
   }
 
   /** The file, if it is there. */
-  static Path existing(Path file) {
+  private static Path existing(Path file) {
     if (!Files.isRegularFile(file)) {
       throw CommandFailure.usage(file + ": no such file");
     }

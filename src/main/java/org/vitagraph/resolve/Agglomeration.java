@@ -206,8 +206,9 @@ final class Agglomeration {
     double[] measures = clues.measure(a, b, crowd);
     if (measures.length > 0) {
       double score = pass.score(measures);
-      judge.compared(new Pair(a, b, measures, score));
-      if (score > needed && isEnough(new Pair(a, b, measures, score))) {
+      Pair pair = new Pair(a, b, measures, score);
+      judge.compared(pair);
+      if (score > needed && isEnough(pair)) {
         boolean shares = measures[Clues.place(Clue.SHARED)] > 0;
         queue.add(new Candidate(shares, score, one, other));
       }
