@@ -28,8 +28,7 @@ final class PersonModels {
       throws IOException {
     List<Known> known = new ArrayList<>();
     for (var set : sets.entrySet()) {
-      List<Quad> quads = TrainingFiles.quads(set.getKey());
-      known.add(new Known(quads::iterator, persons(set.getValue())));
+      known.add(known(set.getKey(), set.getValue()));
     }
     if (pages != null) {
       known.add(OwnedPages.in(pages));
@@ -47,6 +46,12 @@ final class PersonModels {
     } finally {
       Folders.delete(folder);
     }
+  }
+
+  /** Publications as CSL-JSON, and who their authors are. */
+  static Known known(Path publications, Path authors) throws IOException {
+    List<Quad> quads = TrainingFiles.quads(publications);
+    return new Known(quads::iterator, persons(authors));
   }
 
   /** Who stands where, by paper and place from 1. */

@@ -22,7 +22,7 @@ final class Agglomeration {
   private static final int MANY = 1500;
   private static final int COMMON_COMPANION = 200;
 
-  /** What one companion with a rare name tells, or two with common ones. */
+  /** What one companion with a rare name tells beyond chance, or a few with common ones. */
   private static final double VOUCHING = 1.1;
 
   /** A rival whose score is less than this behind is a close one. */
@@ -216,22 +216,27 @@ final class Agglomeration {
   }
 
   /**
-   * Whether the name is rare, or a rare companion, some, or a place speak for one person, or else
-   * the score is such that nobody need do so. Where one stands only in lists so long that some
-   * companions in common are to be expected, they must be more than chance gives, and no score does
-   * without.
+   * Whether the name is rare, or companions in common are more than chance gives, or a place speaks
+   * for one person, or else the score is such that nobody need vouch.
    */
   private boolean isEnough(Pair pair) {
     double[] measures = pair.measures();
-    boolean inLongLists =
-        clues.isInLongListsOnly(pair.one()) || clues.isInLongListsOnly(pair.other());
-    Clue companions = inLongLists ? Clue.SHARED_SURPRISE : Clue.SHARED_STRENGTH;
     boolean isVouched =
-        measures[Clues.place(companions)] > VOUCHING
+        measures[Clues.place(Clue.SHARED_SURPRISE)] > VOUCHING
             || measures[Clues.place(Clue.SAME_PLACE)] > 0
             || measures[Clues.place(Clue.VAGUE)] < 0;
     return isVouched
-        || (!inLongLists && pair.score() > judge.neededByNameAlone(pair.one(), pair.other()));
+        || (speaksForItself(pair.one())
+            && speaksForItself(pair.other())
+            && pair.score() > judge.neededByNameAlone(pair.one(), pair.other()));
+  }
+
+  /**
+   * Whether a profile may be joined when nobody vouches: not by a family name alone, nor when it
+   * stands only in lists so long that all write about the same things.
+   */
+  private boolean speaksForItself(Profile profile) {
+    return !profile.fullest().given().isEmpty() && !clues.isInLongListsOnly(profile);
   }
 
   /** For each profile those with a companion in common that is not everybody's. */

@@ -162,7 +162,10 @@ final class Clues {
 
   /** Whom both know; the owner of the one document that both stand in is everybody's there. */
   Bag shared(Profile one, Profile other) {
-    Bag shared = Companions.shared(one, other);
+    return withoutOwner(Companions.shared(one, other), one, other);
+  }
+
+  private Bag withoutOwner(Bag shared, Profile one, Profile other) {
     int document = one.document() == other.document() ? one.document() : -1;
     return document < 0 ? shared : companions.withoutOwner(shared, document);
   }
@@ -203,7 +206,7 @@ final class Clues {
     } else if (few > 0) {
       set(values, Clue.NONE_SHARED, 1);
       set(values, Clue.NONE_SHARED_OF, Math.log(few));
-      int beyond = small.beyond().shared(large.beyond()).size();
+      int beyond = withoutOwner(small.beyond().shared(large.beyond()), small, large).size();
       int all = Math.min(small.beyond().size(), large.beyond().size());
       if (beyond > 0) {
         set(values, Clue.BEYOND, 1);

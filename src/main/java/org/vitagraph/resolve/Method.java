@@ -12,6 +12,7 @@ enum Method {
   REGISTER("register", "0.990"),
   SAME_WORK_SAME_PLACE("same-work-same-place", "0.970"),
   FULL_NAME_IN_DOCUMENT("full-name-in-document", "0.950"),
+  FAMILY_NAME_IN_DOCUMENT("family-name-in-document", "0.900"),
   EVIDENCE("evidence", ""),
   TWICE_IN_ONE_LIST("twice-in-one-list", "0.990");
 

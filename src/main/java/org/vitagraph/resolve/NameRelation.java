@@ -67,7 +67,7 @@ enum NameRelation {
 
   private static NameRelation given(List<String> one, List<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty() ? EQUAL : INITIAL;
+      return one.isEmpty() && other.isEmpty() ? INITIALS : INITIAL;
     }
     String a = one.get(0);
     String b = other.get(0);

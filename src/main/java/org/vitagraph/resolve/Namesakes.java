@@ -1,6 +1,5 @@
 package org.vitagraph.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,27 +22,35 @@ final class Namesakes {
   private Namesakes() {}
 
   /**
-   * The same publications with other names.
+   * The same publications, a dozen people under each name.
    *
    * @param given common names, as printed
    */
   static PersonTraining.Known in(PersonTraining.Known set, List<String> given) {
+    TreeSet<String> people = new TreeSet<>(Comparator.comparing(Keys::hash));
+    set.persons().values().forEach(authors -> people.addAll(authors.values()));
+    Map<String, String> named = new HashMap<>();
+    for (String person : people) {
+      named.put(person, given.get(named.size() / BEARERS % given.size()));
+    }
+    return in(set, named);
+  }
+
+  /**
+   * The same publications, people under other names.
+   *
+   * @param named a name, as printed, for each person who is to have another one
+   */
+  static PersonTraining.Known in(PersonTraining.Known set, Map<String, String> named) {
     Namesakes namesakes = new Namesakes();
-    namesakes.choose(set, given);
+    namesakes.choose(set, named);
     return new PersonTraining.Known(
         () -> Iter.map(set.quads().quads(), namesakes::printed), set.persons());
   }
 
-  private void choose(PersonTraining.Known set, List<String> given) {
+  private void choose(PersonTraining.Known set, Map<String, String> named) {
     Map<String, String> publications = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
-    TreeSet<String> people = new TreeSet<>(Comparator.comparing(Keys::hash));
-    set.persons().values().forEach(authors -> people.addAll(authors.values()));
-    List<String> order = new ArrayList<>(people);
-    Map<String, String> named = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      named.put(order.get(i), given.get(i / BEARERS % given.size()));
-    }
     set.quads()
         .quads()
         .forEachRemaining(
@@ -60,8 +67,9 @@ final class Namesakes {
           int end = signature.lastIndexOf("/s/");
           String key = end < 0 ? null : publications.get(signature.substring(0, end));
           String person = key == null ? null : set.persons().getOrDefault(key, Map.of()).get(place);
-          if (person != null) {
-            names.put(signature, named.get(person));
+          String name = person == null ? null : named.get(person);
+          if (name != null) {
+            names.put(signature, name);
           }
         });
   }

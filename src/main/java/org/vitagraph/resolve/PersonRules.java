@@ -20,7 +20,9 @@ final class PersonRules {
         // A register of publications says who their authors are, and who is another of that name.
         new RegisteredAuthors(register),
         // An owner certifies that the people of the own CV are one circle.
-        new FullNameInDocument());
+        new FullNameInDocument(),
+        // Whom it has named in full it may call by the family name.
+        new FamilyNameInDocument());
   }
 
   private static void ownersOfDocuments(Mentions mentions, Works works, PersonClusters persons) {

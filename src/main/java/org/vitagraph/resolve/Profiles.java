@@ -105,13 +105,22 @@ final class Profiles {
         document);
   }
 
-  /** The companions of the companions of names; one's own person is none of them. */
+  /**
+   * The companions of the companions of names; one's own person is none of them. The owner of the
+   * document leads to everybody in it.
+   */
   private Bag beyond(int[] members, int root, Clusters circle) {
     BitSet around = new BitSet();
     BitSet beyond = new BitSet();
     for (int member : members) {
       if (mentions.publication[member] >= 0 && companions.isCircle(member)) {
-        companions.forEach(member, companion -> around.set(companions.key(companion)));
+        companions.forEach(
+            member,
+            companion -> {
+              if (companions.key(companion) != owner(member)) {
+                around.set(companions.key(companion));
+              }
+            });
       }
     }
     around.stream()
@@ -123,6 +132,12 @@ final class Profiles {
             });
     beyond.clear(root);
     return Bag.of(beyond);
+  }
+
+  /** The key of the owner of the document that the name stands in; -1 when it has none. */
+  private int owner(int name) {
+    int owner = mentions.owner[mentions.documentOf(name)];
+    return owner < 0 ? -1 : companions.key(owner);
   }
 
   private int[] circle(int person, Clusters all) {

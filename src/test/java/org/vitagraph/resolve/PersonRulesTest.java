@@ -153,6 +153,37 @@ class PersonRulesTest {
   }
 
   @Test
+  void aRareFamilyNameAloneIsThePersonWhomTheDocumentNamesInFull() {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(1, "Rivers of data in small memory", "A. Lee*, Mara Quist, Yan Wang", ""),
+                pub(2, "A bridge between queues and trees", "Quist", ""),
+                pub(3, "Letters to a compiler", "Wang", ""));
+    assertEquals(
+        List.of("Ada Lee|2", "Mara Quist|2", "Wang|1", "Yan Wang|1"), documents.ask(MENTIONS));
+    documents.document("b2", "", pub(1, "The sound of one disk", "Quist", ""));
+    assertEquals(
+        List.of("Ada Lee|2", "Mara Quist|2", "Quist|1", "Wang|1", "Yan Wang|1"),
+        documents.ask(MENTIONS));
+  }
+
+  @Test
+  void aFamilyNameAloneOfTwoPeopleIsNeithers() {
+    Resolving documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(1, "Rivers of data in small memory", "A. Lee*, Mara Quist, Olof Quist", ""),
+                pub(2, "A bridge between queues and trees", "Quist", ""));
+    assertEquals(
+        List.of("Ada Lee|2", "Mara Quist|1", "Olof Quist|1", "Quist|1"), documents.ask(MENTIONS));
+  }
+
+  @Test
   void aLibraryWithoutOwnerCertifiesNoNames() {
     Resolving documents =
         new Resolving()

@@ -8,7 +8,7 @@ import java.util.Random;
  * Names in the proportions in which they are met: half of the people share few family names. The
  * lists are of common names, the most common first; the rare ones are made up of syllables.
  */
-final class Names {
+public final class Names {
   private static final String[] CHINESE =
       ("Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song"
               + " Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang"
@@ -43,12 +43,12 @@ final class Names {
 
   private final Random random;
 
-  Names(Random random) {
+  public Names(Random random) {
     this.random = random;
   }
 
   /** Given name, then family name. */
-  List<String> next() {
+  public List<String> next() {
     int sort = random.nextInt(100);
     if (sort < 34) {
       boolean isDouble = random.nextInt(100) < 72;
