@@ -69,7 +69,10 @@ final class Agglomeration {
     /** The score that the pair needs to be one; infinite when it must not be. */
     double needed(Profile one, Profile other);
 
-    /** The score that the pair needs when nothing but a common name speaks for it. */
+    /**
+     * The score that the pair needs when nothing but a common name speaks for it; infinite as long
+     * as it is not the time for that.
+     */
     double neededByNameAlone(Profile one, Profile other);
 
     /** Takes note of a pair that was compared. */
@@ -217,18 +220,19 @@ final class Agglomeration {
 
   /**
    * Whether the name is rare, or companions in common are more than chance gives, or a place speaks
-   * for one person, or else the score is such that nobody need vouch.
+   * for one person, or else the score is such that nobody need vouch; the last two once it is time.
    */
   private boolean isEnough(Pair pair) {
     double[] measures = pair.measures();
+    if (measures[Clues.place(Clue.SHARED_SURPRISE)] > VOUCHING
+        || measures[Clues.place(Clue.VAGUE)] < 0) {
+      return true;
+    }
+    double alone = judge.neededByNameAlone(pair.one(), pair.other());
     boolean isVouched =
-        measures[Clues.place(Clue.SHARED_SURPRISE)] > VOUCHING
-            || measures[Clues.place(Clue.SAME_PLACE)] > 0
-            || measures[Clues.place(Clue.VAGUE)] < 0;
+        alone < Double.POSITIVE_INFINITY && measures[Clues.place(Clue.SAME_PLACE)] > 0;
     return isVouched
-        || (speaksForItself(pair.one())
-            && speaksForItself(pair.other())
-            && pair.score() > judge.neededByNameAlone(pair.one(), pair.other()));
+        || (speaksForItself(pair.one()) && speaksForItself(pair.other()) && pair.score() > alone);
   }
 
   /**

@@ -48,7 +48,8 @@ final class FamilyNameInDocument implements PersonRule {
     }
     for (int i = start; i < end && meant >= 0; i++) {
       int name = order[i];
-      if (mentions.given[name] != 0 && !mentions.compatible(meant, name)) {
+      if (mentions.given[name] != 0
+          && (mentions.isTwice(name) || !mentions.compatible(meant, name))) {
         meant = -1;
       }
     }

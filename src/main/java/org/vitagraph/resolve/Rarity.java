@@ -33,6 +33,7 @@ final class Rarity {
 
   private static final int TURNS = 8;
   private static final int TURN = 5;
+  private static final int SECOND = 7;
 
   /** How many words a title has. */
   private static final double TITLE = 7;
@@ -94,14 +95,21 @@ final class Rarity {
     return logarithm;
   }
 
-  /** The commonest given names with the commonest family names, each once. */
+  /**
+   * The commonest given names with the commonest family names, each once; every other has two given
+   * names, for two initials are no sign of a rare name: {@code J.-H. Kim}.
+   */
   List<String> commonNames() {
     List<String> first = commonest(givens);
     List<String> last = commonest(families);
     List<String> names = new ArrayList<>();
     for (int turn = 0; turn < TURNS; turn++) {
       for (int i = 0; i < last.size(); i++) {
-        names.add(first.get((i + TURN * turn) % first.size()) + " " + last.get(i));
+        int given = i + TURN * turn;
+        // When all first names have been beside a family name, it is the other half's turn.
+        boolean isOne = (i + turn + given / first.size()) % 2 == 0;
+        String second = isOne ? "" : "-" + first.get((given + SECOND) % first.size());
+        names.add(first.get(given % first.size()) + second + " " + last.get(i));
       }
     }
     return names.stream().map(Rarity::capitalized).toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vitagraph.resolve.PersonFigures;
+import org.vitagraph.resolve.PersonFigures.Figure;
 import org.vitagraph.resolve.PersonTraining.Known;
 
 /**
@@ -29,7 +30,7 @@ final class HeldOutPersons {
   private static final int AFFILIATED = 70;
   private static final int COLLABORATIONS = 12;
   private static final int PAPERS = 15;
-  private static final long SEED = 3;
+  private static final int WORLDS = 4;
 
   private final PrintWriter out;
 
@@ -70,10 +71,13 @@ final class HeldOutPersons {
       out.println("  3 to 8 of the people " + figures.drawn(set, DRAWS));
     }
     for (int affiliated : List.of(AFFILIATED, 0)) {
-      Known hospitals = MadeUpRecords.hospitals(file, set, BEARERS, affiliated, SEED);
-      out.printf(
-          "  %d of them as if in hospitals, %d %% of the publications with affiliations %s%n",
-          people(hospitals).size(), affiliated, figures.asPrinted(hospitals));
+      List<Figure> made = new ArrayList<>();
+      for (int seed = 0; seed < WORLDS; seed++) {
+        made.add(figures.asPrinted(MadeUpRecords.hospitals(file, set, BEARERS, affiliated, seed)));
+      }
+      out.println(
+          "  as if in hospitals, %d %% of the publications with affiliations ".formatted(affiliated)
+              + Figure.mean(made));
     }
   }
 
@@ -83,8 +87,11 @@ final class HeldOutPersons {
       out.println(under + figures.asNamesakes(pages, most, DRAWS_OF_NAMES, false));
       out.println(under + "as initials " + figures.asNamesakes(pages, most, DRAWS_OF_NAMES, true));
     }
-    Known made = MadeUpRecords.collaborations(COLLABORATIONS, PAPERS, SEED);
-    out.println("  made-up collaborations " + figures.asPrinted(made));
+    List<Figure> made = new ArrayList<>();
+    for (int seed = 0; seed < WORLDS; seed++) {
+      made.add(figures.asPrinted(MadeUpRecords.collaborations(COLLABORATIONS, PAPERS, seed)));
+    }
+    out.println("  made-up collaborations " + Figure.mean(made));
   }
 
   private static Set<String> people(Known set) {

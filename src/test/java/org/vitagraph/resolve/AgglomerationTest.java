@@ -53,6 +53,15 @@ class AgglomerationTest {
   }
 
   @Test
+  void aPlaceInCommonWaitsUntilCoauthorsAreKnownAsPersons() throws IOException {
+    String place = "<~/pub/1/s/1> vg:organizationName \"Department of Rivers, Sonnfeld\" .";
+    String one = pub(1, "Sediment transport in braided rivers", "Wei Wang, Bo Quist", "") + place;
+    String other = pub(1, "Letters to a compiler", "Wei Wang, Ines Okafor", "") + place;
+    assertEquals(0, joined(false, one, other).size());
+    assertEquals(1, joined(true, one, other).size());
+  }
+
+  @Test
   void inLongListsTitlesAreNotEnough() throws IOException {
     String title = "Sediment transport in braided rivers";
     String one = pub(1, title, "Wei Wang, " + others(30, 'm'), "");
@@ -83,7 +92,7 @@ class AgglomerationTest {
   }
 
   /**
-   * The pairs of Wei Wangs that are joined, in turn, by weights that trust titles most.
+   * The pairs of Wei Wangs that are joined, in turn, by weights that trust titles and places most.
    *
    * @param isByPerson whether the second pass is gone through as well
    */
@@ -102,6 +111,7 @@ class AgglomerationTest {
     double[] weights = new double[Clues.NAMES.size()];
     weights[Clues.place(Clue.SHARED)] = 1;
     weights[Clues.place(Clue.TITLES_FOR)] = 5;
+    weights[Clues.place(Clue.PLACE)] = 5;
     PersonModel.Pass pass = new PersonModel.Pass(weights, 0.5, 1, 0);
     int wang = Rarity.key(Spelling.of("Wei Wang").block());
     List<Agglomeration.Pair> joined = new ArrayList<>();

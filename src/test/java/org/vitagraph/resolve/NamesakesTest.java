@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vitagraph.graph.Vg;
 
@@ -40,6 +41,15 @@ class NamesakesTest {
         printed(Namesakes.in(new PersonTraining.Known(documents.quads(), persons), COMMON));
     assertEquals(12, printed.stream().filter("Wei Wang"::equals).count());
     assertEquals(6, printed.stream().filter("Li Zhang"::equals).count());
+  }
+
+  @Test
+  void commonNamesHaveOneGivenNameOrTwo() {
+    List<String> names = PersonModel.Committed.MODEL.rarity().commonNames();
+    assertEquals(names.size(), Set.copyOf(names).size());
+    assertEquals(
+        names.size() / 2,
+        names.stream().filter(name -> Spelling.of(name).given().size() == 2).count());
   }
 
   private static String key(String key) {

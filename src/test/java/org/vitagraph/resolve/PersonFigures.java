@@ -42,7 +42,8 @@ public final class PersonFigures {
    * same person's, and how many of the person's are with it; the mean of both over all mentions.
    */
   public record Figure(double precision, double recall) {
-    static Figure mean(Collection<Figure> figures) {
+    /** The mean of precisions and of recalls. */
+    public static Figure mean(Collection<Figure> figures) {
       return new Figure(
           figures.stream().mapToDouble(Figure::precision).average().orElse(0),
           figures.stream().mapToDouble(Figure::recall).average().orElse(0));

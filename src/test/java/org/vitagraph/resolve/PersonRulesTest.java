@@ -181,6 +181,15 @@ class PersonRulesTest {
                 pub(2, "A bridge between queues and trees", "Quist", ""));
     assertEquals(
         List.of("Ada Lee|2", "Mara Quist|1", "Olof Quist|1", "Quist|1"), documents.ask(MENTIONS));
+    documents =
+        new Resolving()
+            .document(
+                "a1",
+                "Ada Lee",
+                pub(1, "Rivers of data in small memory", "A. Lee*, Mara Quist, Mara Quist", ""),
+                pub(2, "A bridge between queues and trees", "Quist", ""));
+    assertEquals(
+        List.of("Ada Lee|2", "Mara Quist|1", "Mara Quist|1", "Quist|1"), documents.ask(MENTIONS));
   }
 
   @Test
