@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.junit.jupiter.api.Test;
 import org.vitagraph.graph.Iris;
 
 class AgglomerationTest {
-  private static final Decisions NOWHERE =
-      new Decisions(
-          StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
-
   @Test
   void aCompanionInCommonComesBeforeWhatTitlesTell() throws IOException {
     List<Agglomeration.Pair> joined =
@@ -124,9 +119,10 @@ class AgglomerationTest {
             }
           }
         };
-    Works works = Works.of(mentions, UserDecisions.NONE, NOWHERE);
+    Works works = Works.of(mentions, UserDecisions.NONE, PersonFigures.NOWHERE);
     PersonClusters persons =
-        new PersonClusters(mentions, new Owners(mentions).orcids(), UserDecisions.NONE, NOWHERE);
+        new PersonClusters(
+            mentions, new Owners(mentions).orcids(), UserDecisions.NONE, PersonFigures.NOWHERE);
     PersonEvidence evidence = new PersonEvidence(new PersonModel(rarity, pass, pass), watcher);
     evidence.byName(mentions, works, persons);
     if (isByPerson) {

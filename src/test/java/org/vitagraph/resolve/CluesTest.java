@@ -5,7 +5,6 @@ import static org.vitagraph.resolve.Resolving.pub;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.junit.jupiter.api.Test;
 import org.vitagraph.graph.Iris;
 
@@ -43,15 +42,8 @@ class CluesTest {
             new MentionCodec(Iris.DEFAULT.base()),
             Resolving.scratch())) {
       Mentions mentions = Mentions.of(file, PersonModel.Committed.MODEL.rarity());
-      Decisions nowhere =
-          new Decisions(
-              StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
-      Works works = Works.of(mentions, UserDecisions.NONE, nowhere);
-      Owners owners = new Owners(mentions);
-      PersonClusters persons =
-          new PersonClusters(mentions, owners.orcids(), UserDecisions.NONE, nowhere);
-      PersonRules.certain(owners, Authorships.NONE)
-          .forEach(rule -> rule.apply(mentions, works, persons));
+      Works works = Works.of(mentions, UserDecisions.NONE, PersonFigures.NOWHERE);
+      PersonClusters persons = PersonFigures.certain(mentions, works);
       Companions companions = Companions.byPerson(mentions, persons.clusters().copy());
       Profiles profiles = new Profiles(mentions, works, persons.clusters(), companions);
       int[] dorns =

@@ -31,6 +31,10 @@ public final class PersonFigures {
   /** Who stands in more lists with known people than that is no sign of who they are. */
   private static final int EVERYBODYS = 200;
 
+  static final Decisions NOWHERE =
+      new Decisions(
+          StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
+
   private final PersonModel model;
 
   private PersonFigures(PersonModel model) {
@@ -155,18 +159,21 @@ public final class PersonFigures {
   }
 
   private PersonClusters resolved(Mentions mentions) {
-    Decisions nowhere =
-        new Decisions(
-            StreamRDFLib.sinkNull(), StreamRDFLib.sinkNull(), new Reach(true), Iris.DEFAULT);
-    Works works = Works.of(mentions, UserDecisions.NONE, nowhere);
-    Owners owners = new Owners(mentions);
-    PersonClusters persons =
-        new PersonClusters(mentions, owners.orcids(), UserDecisions.NONE, nowhere);
-    PersonRules.certain(owners, Authorships.NONE)
-        .forEach(rule -> rule.apply(mentions, works, persons));
+    Works works = Works.of(mentions, UserDecisions.NONE, NOWHERE);
+    PersonClusters persons = certain(mentions, works);
     PersonEvidence evidence = new PersonEvidence(model);
     evidence.byName(mentions, works, persons);
     evidence.byPerson(mentions, works, persons);
+    return persons;
+  }
+
+  /** Names joined by what is certain without weighing. */
+  static PersonClusters certain(Mentions mentions, Works works) {
+    Owners owners = new Owners(mentions);
+    PersonClusters persons =
+        new PersonClusters(mentions, owners.orcids(), UserDecisions.NONE, NOWHERE);
+    PersonRules.certain(owners, Authorships.NONE)
+        .forEach(rule -> rule.apply(mentions, works, persons));
     return persons;
   }
 
