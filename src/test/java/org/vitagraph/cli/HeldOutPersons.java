@@ -42,8 +42,14 @@ final class HeldOutPersons {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     List<Known> sets = new ArrayList<>();
     List<Path> files = new ArrayList<>();
+    if (args.length < 2) {
+      throw new IllegalArgumentException("HeldOutPersons FILE=AUTHORS... PAGES");
+    }
     for (int i = 0; i < args.length - 1; i++) {
       String[] names = args[i].split("=", 2);
+      if (names.length < 2) {
+        throw new IllegalArgumentException(args[i] + ": not FILE=AUTHORS");
+      }
       files.add(Path.of(names[0]));
       sets.add(PersonModels.known(files.get(i), Path.of(names[1])));
     }
