@@ -30,6 +30,10 @@ enum Clue {
   SUBJECTS_AGAINST(Ground.SUBJECTS, Sign.PLUS),
   SUBJECTS_ALONE_FOR(Ground.SUBJECTS, Sign.PLUS),
   SUBJECTS_ALONE_AGAINST(Ground.SUBJECTS, Sign.PLUS),
+  LIST_LENGTH(Ground.LISTS, Sign.PLUS),
+  LIST_PLACE(Ground.LISTS, Sign.PLUS),
+  LIST_NAMES(Ground.LISTS, Sign.PLUS),
+  JOURNALS(Ground.VENUES, Sign.PLUS),
   VENUES_FOR(Ground.VENUES, Sign.PLUS),
   VENUES_AGAINST(Ground.VENUES, Sign.PLUS),
   PLACE(Ground.PLACES, Sign.PLUS),
@@ -47,6 +51,7 @@ enum Clue {
     COMPANIONS("coauthors"),
     TITLES("titles"),
     SUBJECTS("subjects"),
+    LISTS("lists of authors"),
     VENUES("venues"),
     PLACES("affiliations"),
     YEARS("years");

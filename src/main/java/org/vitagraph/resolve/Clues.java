@@ -15,6 +15,7 @@ final class Clues {
   static final List<String> NAMES = names();
 
   private static final List<Clue> ALL = List.of(Clue.values());
+  private static final List<Habit> HABITS = List.of(Habit.values());
   private static final int CLUES = ALL.size();
   private static final Map<Clue, Integer> PLACES = new EnumMap<>(Clue.class);
   private static final Map<NameRelation, Integer> RELATION_PLACES =
@@ -144,6 +145,9 @@ final class Clues {
     companions(values, small, large, common);
     titles(values, small, large, crowd);
     subjects(values, crowd.likeness(one, other));
+    for (Habit habit : HABITS) {
+      set(values, habit.clue(), crowd.likeness(habit, one, other));
+    }
     venues(values, small, large, crowd);
     places(values, one, other, common, crowd);
     years(values, one, other);

@@ -17,15 +17,23 @@ final class Crowd {
 
   private final Bag places;
   private final Interests interests;
+  private final Habits habits;
   private final double affiliated;
 
   private Crowd(
-      double size, Bag words, Bag venues, Bag places, Interests interests, double affiliated) {
+      double size,
+      Bag words,
+      Bag venues,
+      Bag places,
+      Interests interests,
+      Habits habits,
+      double affiliated) {
     this.size = size;
     this.words = words;
     this.venues = venues;
     this.places = places;
     this.interests = interests;
+    this.habits = habits;
     this.affiliated = affiliated;
   }
 
@@ -61,6 +69,7 @@ final class Crowd {
         venues.sum(),
         places.sum(),
         Interests.of(mentions, publications),
+        Habits.of(mentions, names),
         affiliated);
   }
 
@@ -79,6 +88,11 @@ final class Crowd {
   /** How much likelier two of the block are one person by what they write about, as a logarithm. */
   double likeness(Profile one, Profile other) {
     return one.interests().likeness(other.interests(), interests);
+  }
+
+  /** How much likelier two of the block are one person by a habit, as a logarithm. */
+  double likeness(Habit habit, Profile one, Profile other) {
+    return one.habits().likeness(habit, other.habits(), habits);
   }
 
   /** The probability that an affiliation of somebody else in the block has this word. */

@@ -39,19 +39,21 @@ final class EvidenceWords {
           if (Math.abs(weight) >= NOTHING) {
             words.add(
                 String.format(
-                    Locale.ROOT, "%s: %s (%+.1f)", ground.label(), what(ground, pair), weight));
+                    Locale.ROOT,
+                    "%s: %s (%+.1f)",
+                    ground.label(),
+                    what(ground, weight, pair),
+                    weight));
           }
         });
     return words;
   }
 
-  private String what(Ground ground, Agglomeration.Pair pair) {
+  private String what(Ground ground, double weight, Agglomeration.Pair pair) {
     return switch (ground) {
       case NAME -> Clues.relation(pair.one(), pair.other()).words();
       case COMPANIONS -> companions(pair);
-      case TITLES -> pair.measure(Clue.TITLES_FOR) > 0 ? "alike" : "unlike";
-      case SUBJECTS -> pair.measure(Clue.SUBJECTS_FOR) > 0 ? "alike" : "unlike";
-      case VENUES -> pair.measure(Clue.VENUES_FOR) > 0 ? "alike" : "unlike";
+      case TITLES, SUBJECTS, LISTS, VENUES -> weight > 0 ? "alike" : "unlike";
       case PLACES ->
           pair.measure(Clue.SAME_PLACE) > 0
               ? "alike"

@@ -20,6 +20,7 @@ final class Profile {
   private final Bag beyond;
   private final Bag words;
   private final Interests interests;
+  private final Habits habits;
   private final Bag venues;
   private final List<int[]> affiliations;
   private final Bag places;
@@ -43,6 +44,7 @@ final class Profile {
    * @param beyond the companions of the companions, when those are resolved
    * @param words of the titles, with how often
    * @param interests what the publications are about
+   * @param habits how they are otherwise
    * @param venues with how often
    * @param affiliations the words of each affiliation, ascending
    * @param places the words of all affiliations, with how many names have them
@@ -62,6 +64,7 @@ final class Profile {
       Bag beyond,
       Bag words,
       Interests interests,
+      Habits habits,
       Bag venues,
       List<int[]> affiliations,
       Bag places,
@@ -79,6 +82,7 @@ final class Profile {
     this.beyond = beyond;
     this.words = words;
     this.interests = interests;
+    this.habits = habits;
     this.venues = venues;
     this.affiliations = affiliations;
     this.places = places;
@@ -134,6 +138,10 @@ final class Profile {
     return interests;
   }
 
+  Habits habits() {
+    return habits;
+  }
+
   Bag venues() {
     return venues;
   }
@@ -180,6 +188,7 @@ final class Profile {
         beyond.or(other.beyond),
         words.plus(other.words),
         interests.plus(other.interests),
+        habits.plus(other.habits),
         venues.plus(other.venues),
         at,
         places.plus(other.places),

@@ -97,6 +97,7 @@ final class Profiles {
         beyond,
         words.sum(),
         Interests.of(mentions, publications),
+        Habits.of(mentions, members),
         venues.sum(),
         affiliations,
         places.sum(),

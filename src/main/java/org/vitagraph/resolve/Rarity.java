@@ -43,6 +43,7 @@ final class Rarity {
 
   private final Map<String, Integer> families;
   private final Map<String, Integer> givens;
+  private final Map<Integer, Integer> familyKeys = new HashMap<>();
   private final Map<Integer, Integer> words = new HashMap<>();
   private final Map<Integer, Integer> venues = new HashMap<>();
   private final Map<String, Integer> initials = new HashMap<>();
@@ -71,12 +72,24 @@ final class Rarity {
         .tables()
         .getOrDefault(VENUE, Map.of())
         .forEach((venue, count) -> venues.put(key(venue), count));
+    families.forEach(
+        (family, count) ->
+            familyKeys.merge((int) Keys.hash(family.replace(" ", "")), count, Integer::sum));
     givens.forEach((given, count) -> initials.merge(Spelling.initial(given), count, Integer::sum));
   }
 
   /** The number that stands for a word or venue. */
   static int key(String word) {
     return (int) Keys.hash(word);
+  }
+
+  /**
+   * The logarithm of the probability that some person has that family name.
+   *
+   * @param key as {@link NameKeys} has it
+   */
+  double ofFamily(int key) {
+    return Math.log((familyKeys.getOrDefault(key, 0) + UNKNOWN_FAMILY) / counts.names());
   }
 
   /** The logarithm of the probability that some person has a name that is spelt so. */
