@@ -57,6 +57,9 @@ final class Clues {
   private static final double CAREER = 30;
   private static final double DECADE = 10;
 
+  /** So many years apart are half as near as none. */
+  private static final double NEAR = 4;
+
   private final Rarity rarity;
   private final Companions companions;
 
@@ -150,7 +153,7 @@ final class Clues {
     }
     venues(values, small, large, crowd);
     places(values, one, other, common, crowd);
-    years(values, one, other);
+    years(values, one, other, crowd.yearsApart(one, other));
     return values;
   }
 
@@ -210,6 +213,8 @@ final class Clues {
     } else if (few > 0) {
       set(values, Clue.NONE_SHARED, 1);
       set(values, Clue.NONE_SHARED_OF, Math.log(few));
+      set(values, Clue.NONE_SHARED_NEAR, near(small, large));
+      set(values, Clue.NONE_SHARED_OF_NEAR, near(small, large) * Math.log(few));
       int beyond = withoutOwner(small.beyond().shared(large.beyond()), small, large).size();
       int all = Math.min(small.beyond().size(), large.beyond().size());
       if (beyond > 0) {
@@ -222,6 +227,15 @@ final class Clues {
     } else {
       set(values, Clue.ALONE, 1);
     }
+  }
+
+  /**
+   * How near the publications are in time, from 1, when their years meet; 0 when no year is known.
+   * Who publishes at one time in two circles without a member in common is less likely one person
+   * than who has gone from the one to the other.
+   */
+  private static double near(Profile one, Profile other) {
+    return one.first() == 0 || other.first() == 0 ? 0 : 1 / (1 + one.yearsApart(other) / NEAR);
   }
 
   /**
@@ -321,11 +335,10 @@ final class Clues {
     return all == 0 ? 0 : common / all;
   }
 
-  private static void years(double[] values, Profile one, Profile other) {
+  private static void years(double[] values, Profile one, Profile other, double apart) {
     if (one.first() == 0 || other.first() == 0) {
       return;
     }
-    int apart = Math.max(0, Math.max(one.first() - other.last(), other.first() - one.last()));
     int career = Math.max(one.last(), other.last()) - Math.min(one.first(), other.first());
     set(values, Clue.YEARS_APART, Math.log1p(apart));
     set(values, Clue.DECADE_APART, Math.max(0, apart - APART) / APART);

@@ -1,5 +1,7 @@
 package org.vitagraph.resolve;
 
+import java.util.Arrays;
+
 /**
  * Among whom names are compared: what is common in a block tells less there, whatever the tables
  * say of publications at large.
@@ -19,6 +21,7 @@ final class Crowd {
   private final Interests interests;
   private final Habits habits;
   private final double affiliated;
+  private final Years years;
 
   private Crowd(
       double size,
@@ -27,7 +30,8 @@ final class Crowd {
       Bag places,
       Interests interests,
       Habits habits,
-      double affiliated) {
+      double affiliated,
+      Years years) {
     this.size = size;
     this.words = words;
     this.venues = venues;
@@ -35,6 +39,7 @@ final class Crowd {
     this.interests = interests;
     this.habits = habits;
     this.affiliated = affiliated;
+    this.years = years;
   }
 
   /** The names of a block. */
@@ -70,7 +75,8 @@ final class Crowd {
         places.sum(),
         Interests.of(mentions, publications),
         Habits.of(mentions, names),
-        affiliated);
+        affiliated,
+        new Years(Arrays.stream(publications.toArray()).map(p -> mentions.year[p])));
   }
 
   /** The probability that a word of a title of somebody else in the block is this one. */
@@ -99,6 +105,12 @@ final class Crowd {
   double ofPlace(int word, Profile one, Profile other) {
     double others = places.get(word) - one.places().get(word) - other.places().get(word);
     return Math.max(0, others) / (affiliated + BESIDE);
+  }
+
+  /** How many years two are apart, as far as the block has publications of them. */
+  double yearsApart(Profile one, Profile other) {
+    int from = Math.min(one.last(), other.last());
+    return years.counted(from, from + one.yearsApart(other), one.size() + other.size());
   }
 
   private double others(Profile one, Profile other) {

@@ -58,7 +58,7 @@ final class EvidenceWords {
           pair.measure(Clue.SAME_PLACE) > 0
               ? "alike"
               : pair.measure(Clue.OTHER_PLACE) > 0 ? "unlike" : "partly alike";
-      case YEARS -> Math.round(Math.expm1(pair.measure(Clue.YEARS_APART))) + " apart";
+      case YEARS -> pair.one().yearsApart(pair.other()) + " apart";
     };
   }
 

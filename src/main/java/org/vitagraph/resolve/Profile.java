@@ -162,6 +162,13 @@ final class Profile {
     return last;
   }
 
+  /** How many years lie between the last of the one and the first of the other; 0 when none do. */
+  int yearsApart(Profile other) {
+    return first == 0 || other.first == 0
+        ? 0
+        : Math.max(0, Math.max(first - other.last, other.first - last));
+  }
+
   int document() {
     return document;
   }

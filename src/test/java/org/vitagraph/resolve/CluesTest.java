@@ -33,6 +33,22 @@ class CluesTest {
             pub(3, "Letters to a compiler", "Ada Lee*, Bo Quist, Cy Ortega, Eve Marsh", "")));
   }
 
+  @Test
+  void circlesWithoutACommonMemberSayLessWhenYearsLieBetweenThem() throws IOException {
+    assertEquals(1, near("2006", "2006"));
+    assertEquals(0.5, near("2006", "2010"));
+    assertEquals(0.2, near("2022", "2006"));
+  }
+
+  private static double near(String one, String other) throws IOException {
+    String date = "; vg:date \"%s\"^^xsd:gYear";
+    return measured(
+        Clue.NONE_SHARED_NEAR,
+        "",
+        pub(1, "Rivers of sand", "Sela Dorn, Bo Quist", date.formatted(one)),
+        pub(2, "Queues in small memory", "Sela Dorn, Cy Ortega", date.formatted(other)));
+  }
+
   /** A measure of the two Dorns of the document, when companions are known as persons. */
   private static double measured(Clue clue, String owner, String... publications)
       throws IOException {
