@@ -3,7 +3,7 @@ package org.vitagraph.resolve;
 /**
  * What is much the same in all that somebody publishes, a number for each publication. A table: the
  * mean, and how the variance divides. The variances were estimated by moments on the sets that the
- * model of persons is learnt from, where they agree within a factor of about two.
+ * model of persons is learnt from; where these differ, a number between them stands here.
  */
 enum Habit {
   /** The logarithm of the number of authors. */

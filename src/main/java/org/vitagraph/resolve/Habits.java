@@ -49,12 +49,16 @@ final class Habits {
   }
 
   private void take(Mentions mentions, int name, int publication) {
-    int authors = mentions.signatureCount[publication];
-    add(Habit.LENGTH, Math.log(Math.min(LONG_LIST, authors)));
     WorkKind kind = WorkKind.at(mentions.kind[publication]);
     if (kind == WorkKind.JOURNAL || kind == WorkKind.CONFERENCE) {
       add(Habit.JOURNAL, kind == WorkKind.JOURNAL ? 1 : 0);
     }
+    int authors = mentions.signatureCount[publication];
+    // Of a list that ends in "et al." nobody knows how long it is.
+    if (mentions.isTruncated[publication]) {
+      return;
+    }
+    add(Habit.LENGTH, Math.log(Math.min(LONG_LIST, authors)));
     if (authors > 1 && authors <= LONG_LIST) {
       int first = mentions.firstSignature[publication];
       add(Habit.PLACE, 2.0 * (name - first) / (authors - 1) - 1);

@@ -19,6 +19,7 @@ class HabitsTest {
     "Mira Quist, Sela Dorn, Bo Havel, Uri Vance, Cy Ortega, Ada Lee"
   };
   private static final String JOURNAL = "; vg:kind vgt:journal";
+  private static final String ET_AL = ", et al.";
   private static final String CONFERENCE = "; vg:kind vgt:conference";
 
   @ParameterizedTest
@@ -54,6 +55,15 @@ class HabitsTest {
   }
 
   @Test
+  void aListThatIsCutShortTellsNothingOfItself() throws IOException {
+    String[] cut = {LARGE[0] + ET_AL};
+    assertEquals(0, likeness(Habit.LENGTH, cut, LARGE));
+    assertEquals(0, likeness(Habit.PLACE, cut, LARGE));
+    assertEquals(0, likeness(Habit.NAMES, cut, LARGE));
+    assertTrue(likeness(Habit.JOURNAL, cut, LARGE) > 0);
+  }
+
+  @Test
   void nobodyElseTellsNothingOfPlaceAndNames() throws IOException {
     String[] alone = {"Ada Lee"};
     assertEquals(0, likeness(Habit.PLACE, alone, SMALL));
@@ -72,7 +82,9 @@ class HabitsTest {
       for (String list : lists) {
         String kind = list.split(",", -1).length < 4 ? JOURNAL : CONFERENCE;
         String id = "%04d".formatted(number++);
-        documents.document(id, "", pub(1, "Rivers of sand", list, kind));
+        String cut = list.endsWith(ET_AL) ? "; vg:listTruncated true" : "";
+        String names = list.replace(ET_AL, "");
+        documents.document(id, "", pub(1, "Rivers of sand", names, kind + cut));
       }
     }
     MentionCodec codec = new MentionCodec(Iris.DEFAULT.base());
